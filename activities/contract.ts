@@ -1,0 +1,14 @@
+/** The side effects of the case workflow, by type: workflows import this file and nothing else of activities. */
+import type { EscalationRoute } from '#domain/case/commands.ts';
+import type { CaseCommit } from '#domain/case/projection.ts';
+import type { UnitRef, Post } from '#domain/organisation.ts';
+
+export interface CaseActivities {
+  /**
+   * One transaction: events, case row, work items, clocks, notices, then pg_notify. Idempotent by (case, seq): a lost
+   * workflow task replays local activities.
+   */
+  commitTransition(commit: CaseCommit): Promise<void>;
+  /** The unit above `from` that can take over, see EscalationRoute. */
+  findEscalationRoute(from: UnitRef, post: Post): Promise<EscalationRoute>;
+}

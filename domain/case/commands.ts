@@ -1,0 +1,117 @@
+/**
+ * Commands to a case. Facts that need a database (units, limits, division, superior, who holds a post) are resolved by
+ * the caller before the command is given: the kernel decides on data alone.
+ */
+import type { WorkingCalendar } from '../clock/types.ts';
+import type { AttachmentId, CaseId, Instant, RequestId, SubmissionId, UserId, WorkItemId } from '../ids.ts';
+import type { Actor, UnitRef } from '../organisation.ts';
+import type { CategoryRef, Place, Urgency } from './state.ts';
+
+interface CommandEnvelope {
+  readonly requestId: RequestId;
+  readonly actor: Actor;
+  /** The sequence number the caller saw. Only used to say "the case has moved on" when the action is not legal. */
+  readonly expectedSeq?: number;
+}
+
+/** A stored, validated form. `fields` are its non-personal facts that guards look at. */
+export interface SubmissionFact {
+  readonly id: SubmissionId;
+  readonly form: string;
+  readonly fields: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface OpenCommand extends CommandEnvelope {
+  readonly type: 'open';
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly jurisdiction: string;
+  readonly process: string;
+  readonly version: number;
+  readonly entry: string;
+  readonly category: CategoryRef;
+  readonly urgency: Urgency;
+  readonly place: Place;
+  readonly owner: UnitRef;
+  readonly assigned: UnitRef | null;
+  readonly site: UnitRef | null;
+  readonly submission: SubmissionFact;
+  readonly masterCaseId: CaseId | null;
+  /** Imports only: the historical instant of the report. */
+  readonly openedAt?: Instant;
+}
+
+export interface ActCommand extends CommandEnvelope {
+  readonly type: 'act';
+  readonly action: string;
+  /** The main or adjustment item acted on; absent = whichever open item the action belongs to. */
+  readonly workItemId?: WorkItemId;
+  readonly reason?: string;
+  readonly submission?: SubmissionFact;
+  readonly unit?: UnitRef;
+  readonly superior?: UnitRef;
+  readonly masterCaseId?: CaseId;
+  readonly until?: Instant;
+  /** Imports only: the historical instant of the act. */
+  readonly at?: Instant;
+}
+
+export interface ClaimCommand extends CommandEnvelope {
+  readonly type: 'claim' | 'release';
+  readonly workItemId: WorkItemId;
+}
+
+export interface AddNoteCommand extends CommandEnvelope {
+  readonly type: 'addNote';
+  readonly text: string;
+}
+
+export interface AttachCommand extends CommandEnvelope {
+  readonly type: 'attach';
+  readonly attachmentId: AttachmentId;
+}
+
+/**
+ * Given by the workflow's one timer. `routing` answers, for the owner at the time of asking, where an escalation goes:
+ * looked up just before, so an escalation whose owner has changed meanwhile is left to the next round.
+ */
+export interface ClockDueCommand extends CommandEnvelope {
+  readonly type: 'clockDue';
+  readonly routing: EscalationRoute | null;
+}
+
+export interface EscalationRoute {
+  readonly from: UnitRef;
+  /** The superior, or the next unit above it that has somebody in the post; null at the top. */
+  readonly to: UnitRef | null;
+  /** The direct superior had nobody in the post: the case shows in the unowned queue of `to`. */
+  readonly skippedUnheld: boolean;
+}
+
+export interface ReceiveDuplicateCommand extends CommandEnvelope {
+  readonly type: 'receiveDuplicate';
+  readonly duplicateCaseId: CaseId;
+  readonly duplicateNumber: string;
+  readonly reporters: readonly UserId[];
+}
+
+/** The master could not take the duplicate (closed meanwhile): the case goes back to where it can be worked on. */
+export interface MergeFailedCommand extends CommandEnvelope {
+  readonly type: 'mergeFailed';
+}
+
+export interface ReplaceCalendarCommand extends CommandEnvelope {
+  readonly type: 'replaceCalendar';
+  readonly calendar: WorkingCalendar;
+}
+
+export type Command =
+  | OpenCommand
+  | ActCommand
+  | ClaimCommand
+  | AddNoteCommand
+  | AttachCommand
+  | ClockDueCommand
+  | ReceiveDuplicateCommand
+  | MergeFailedCommand
+  | ReplaceCalendarCommand;

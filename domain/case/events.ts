@@ -1,0 +1,86 @@
+/**
+ * The closed union of case events: append-only, hash-chained, stored as JSON. Changing a shape here needs a migration
+ * of stored events or an upcast in evolve; adding a type does not.
+ */
+import type { Limit } from '../clock/types.ts';
+import type { AttachmentId, CaseId, Instant, RequestId, SubmissionId, UnitId, UserId, WorkItemId } from '../ids.ts';
+import type { Post, UnitRef } from '../organisation.ts';
+import type { AdjustmentKind } from '../processes/define.ts';
+import type { RungEffect } from '../escalation/types.ts';
+import type { OpenCommand } from './commands.ts';
+import type { UnownedReason, WorkItemKind } from './state.ts';
+
+/** Who did it, in which capacity: shown in the timeline. */
+export type ActorStamp =
+  | { readonly kind: 'person'; readonly userId: UserId; readonly unitId: UnitId; readonly post: Post }
+  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' };
+
+type OpenFacts = Omit<OpenCommand, 'type' | 'requestId' | 'actor' | 'expectedSeq' | 'caseId'> & {
+  readonly ladder: 'full' | 'verdictOnly';
+};
+
+interface EventData {
+  opened: OpenFacts & { readonly state: string };
+  moved: {
+    readonly action: string;
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string | null;
+    readonly submissionId: SubmissionId | null;
+  };
+  unitAssigned: { readonly unit: UnitRef | null };
+  handlerRecorded: { readonly userId: UserId };
+  ownerChanged: { readonly from: UnitRef; readonly to: UnitRef; readonly cause: 'byHand' | 'byClock' };
+  becameUnowned: { readonly reason: UnownedReason };
+  workItemOpened: {
+    readonly id: WorkItemId;
+    readonly kind: WorkItemKind;
+    readonly purpose: string;
+    readonly unit: UnitRef;
+    readonly post: Post;
+  };
+  workItemClosed: { readonly id: WorkItemId; readonly outcome: 'done' | 'cancelled' };
+  workItemClaimed: { readonly id: WorkItemId; readonly userId: UserId };
+  workItemReleased: { readonly id: WorkItemId };
+  clockStarted: { readonly clock: string; readonly limit: Limit; readonly generation: number };
+  clockStopped: { readonly clock: string };
+  clockPaused: { readonly clock: string; readonly basis: string };
+  clockResumed: { readonly clock: string; readonly basis: string };
+  clockExtended: { readonly clock: string; readonly by: Limit; readonly basis: string };
+  rungReached: { readonly clock: string; readonly generation: number; readonly rung: string; readonly effect: RungEffect };
+  noteAdded: { readonly text: string };
+  attachmentAdded: { readonly attachmentId: AttachmentId };
+  adjustmentRequested: {
+    readonly adjustment: AdjustmentKind;
+    readonly workItemId: WorkItemId;
+    readonly reason: string;
+    readonly until: Instant | null;
+  };
+  adjustmentDecided: {
+    readonly adjustment: AdjustmentKind;
+    readonly granted: boolean;
+    readonly reason: string | null;
+  };
+  suspended: { readonly until: Instant };
+  resumed: { readonly basis: 'byHand' | 'endDate'; readonly reason: string | null };
+  mergedInto: { readonly masterCaseId: CaseId };
+  mergeFailed: { readonly masterCaseId: CaseId };
+  duplicateReceived: { readonly caseId: CaseId; readonly number: string; readonly reporters: readonly UserId[] };
+  calendarReplaced: { readonly calendar: string; readonly version: number };
+}
+
+export type CaseEventType = keyof EventData;
+
+export type CaseEventBody = {
+  [Type in CaseEventType]: { readonly type: Type; readonly data: EventData[Type] };
+}[CaseEventType];
+
+export type CaseEvent = CaseEventBody & {
+  /** 1, 2, 3… without gaps. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: ActorStamp;
+  readonly requestId: RequestId;
+  /** Digest of the command that caused it, for the idempotency check. */
+  readonly digest: string;
+};

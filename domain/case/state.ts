@@ -1,0 +1,103 @@
+/**
+ * The kernel state of one case: serialisable, carried through continue-as-new, stored beside the case row so that the
+ * API can tell which actions a caller has. It holds no personal data: people appear by id, forms by submission id.
+ */
+import type { Clock, Limit } from '../clock/types.ts';
+import type { CaseId, Instant, RequestId, SubmissionId, UserId, WorkItemId } from '../ids.ts';
+import type { Post, UnitRef } from '../organisation.ts';
+import type { AdjustmentKind } from '../processes/define.ts';
+
+/** Where a matter lies. Division codes are '' where the jurisdiction has no such level. WGS-84 degrees. */
+export interface Place {
+  readonly cityCode: string;
+  readonly countyCode: string;
+  readonly townCode: string;
+  readonly villageCode: string;
+  readonly cellCode: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export type Urgency = 'normal' | 'urgent';
+
+/** A category with the limit of its standard row. `code` is e.g. `E-01-10`. */
+export interface CategoryRef {
+  readonly code: string;
+  readonly limit: Limit;
+}
+
+export type WorkItemKind = 'main' | 'adjustment';
+export type WorkItemStatus = 'open' | 'done' | 'cancelled';
+
+export interface WorkItem {
+  readonly id: WorkItemId;
+  readonly kind: WorkItemKind;
+  /** State of the case it belongs to (main) or the adjustment it decides. */
+  readonly purpose: string;
+  readonly unit: UnitRef;
+  readonly post: Post;
+  readonly claimedBy: UserId | null;
+  readonly status: WorkItemStatus;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+}
+
+export interface PendingAdjustment {
+  readonly kind: AdjustmentKind;
+  readonly workItemId: WorkItemId;
+  readonly requestedBy: UserId;
+  /** Suspension only: when it ends by itself. */
+  readonly until: Instant | null;
+}
+
+/** A request already answered: update ids are forgotten at continue-as-new, so a bounded list rides in the state. */
+export interface AnsweredRequest {
+  readonly requestId: RequestId;
+  /** Digest of the command body: the same id with another body is refused. */
+  readonly digest: string;
+  readonly seq: number;
+}
+/** How many answered requests ride in the state. */
+export const ANSWERED_REQUESTS_KEPT = 50;
+
+export interface CaseState {
+  readonly caseId: CaseId;
+  readonly number: string;
+  readonly jurisdiction: string;
+  readonly process: string;
+  readonly version: number;
+  /** Sequence number of the last event. */
+  readonly seq: number;
+  readonly state: string;
+  readonly category: CategoryRef;
+  readonly urgency: Urgency;
+  readonly place: Place;
+  readonly owner: UnitRef;
+  readonly assigned: UnitRef | null;
+  readonly site: UnitRef | null;
+  /** Every unit that owns, owned, handles or handled the case: departments go on seeing what was theirs. */
+  readonly involvedUnits: readonly UnitRef[];
+  readonly reporters: readonly UserId[];
+  /** People who handled the matter: none of them may check or close it. */
+  readonly handledBy: readonly UserId[];
+  readonly workItems: readonly WorkItem[];
+  /** Work items ever opened, for ids `<caseId>.<n>`. */
+  readonly workItemCount: number;
+  readonly clocks: Readonly<Record<string, Clock>>;
+  readonly ladder: 'full' | 'verdictOnly';
+  readonly adjustments: readonly PendingAdjustment[];
+  readonly adjustmentsGranted: Readonly<Record<AdjustmentKind, number>>;
+  readonly suspendedUntil: Instant | null;
+  /** Clocks that were overdue at any time; the raw fact stays whatever happens later. */
+  readonly overdueClocks: readonly string[];
+  readonly reworkCount: number;
+  readonly masterCaseId: CaseId | null;
+  /** Set when no superior unit or post-holder could be found: the case shows in the unowned queue with this reason. */
+  readonly unownedReason: UnownedReason | null;
+  readonly lastSubmissionId: SubmissionId | null;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly answered: readonly AnsweredRequest[];
+}
+
+export type UnownedReason = 'noSuperior' | 'noPostHolder';

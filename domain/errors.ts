@@ -1,0 +1,121 @@
+/**
+ * Every refusal and failure the product can answer with: a stable code, the text people read, and the transport status.
+ * Boundaries compare codes, never classes: `instanceof` does not survive the workflow sandbox.
+ */
+import type { Label } from './labels.ts';
+
+interface ErrorDefinition {
+  readonly message: Label;
+  readonly httpStatus: number;
+}
+
+export const errors = {
+  UNAUTHENTICATED: { message: { zh: '请先登录', en: 'Please sign in' }, httpStatus: 401 },
+  INVALID_CREDENTIALS: { message: { zh: '用户名或密码不正确', en: 'User name or password is wrong' }, httpStatus: 401 },
+  ACCOUNT_LOCKED: {
+    message: { zh: '登录失败次数过多，账号已暂时锁定', en: 'Too many failed sign-ins: the account is locked for a while' },
+    httpStatus: 423,
+  },
+  FORBIDDEN: { message: { zh: '您没有权限执行此操作', en: 'You may not do this' }, httpStatus: 403 },
+  NOT_FOUND: { message: { zh: '未找到，或您无权查看', en: 'Not found, or not visible to you' }, httpStatus: 404 },
+  INVALID_INPUT: { message: { zh: '输入内容有误', en: 'The input is not valid' }, httpStatus: 422 },
+  INVALID_FORM: { message: { zh: '表单填写有误', en: 'The form is not filled in correctly' }, httpStatus: 422 },
+  UNKNOWN_PROCESS: { message: { zh: '流程不存在', en: 'No such process' }, httpStatus: 422 },
+  UNKNOWN_FORM: { message: { zh: '表单不存在', en: 'No such form' }, httpStatus: 422 },
+  WRONG_FORM: { message: { zh: '此操作需要填写指定表单', en: 'This action needs its own form' }, httpStatus: 422 },
+  UNKNOWN_CATEGORY: { message: { zh: '事件类别不存在', en: 'No such category' }, httpStatus: 422 },
+  OUTSIDE_JURISDICTION: {
+    message: { zh: '该位置不在本市范围内', en: 'The point lies outside the city' },
+    httpStatus: 422,
+  },
+  UNKNOWN_ACTION: { message: { zh: '没有此操作', en: 'No such action' }, httpStatus: 422 },
+  ACTION_NOT_ALLOWED: {
+    message: { zh: '案件当前状态不允许此操作', en: 'The case is not in a state that allows this' },
+    httpStatus: 409,
+  },
+  STALE_CASE: {
+    message: { zh: '案件已有新进展，请查看后再操作', en: 'The case has moved on: look at it again before acting' },
+    httpStatus: 409,
+  },
+  NOT_YOUR_POST: {
+    message: { zh: '此操作不属于您的岗位', en: 'This action belongs to another post' },
+    httpStatus: 403,
+  },
+  CLAIMED_BY_ANOTHER: {
+    message: { zh: '该任务已由他人签收', en: 'Somebody else has claimed this task' },
+    httpStatus: 409,
+  },
+  NOT_CLAIMED_BY_YOU: { message: { zh: '该任务不是由您签收', en: 'You have not claimed this task' }, httpStatus: 409 },
+  WORK_ITEM_NOT_OPEN: { message: { zh: '该任务已办结', en: 'This task is no longer open' }, httpStatus: 409 },
+  REASON_REQUIRED: { message: { zh: '请填写理由', en: 'Please give a reason' }, httpStatus: 422 },
+  STANDARD_ROW_REQUIRED: {
+    message: { zh: '请选择立案/结案标准', en: 'Please choose a filing or closing standard' },
+    httpStatus: 422,
+  },
+  HANDLER_MAY_NOT_CLOSE: {
+    message: { zh: '处置人不得核查或结案', en: 'Whoever handled the matter may not check or close it' },
+    httpStatus: 403,
+  },
+  TARGET_REQUIRED: { message: { zh: '请选择去向', en: 'Please choose where it goes' }, httpStatus: 422 },
+  NOT_ON_DUTY_LIST: {
+    message: { zh: '该单位的职责清单不含此类事件', en: 'This category is not on the duty list of that unit' },
+    httpStatus: 422,
+  },
+  NO_SUPERIOR: { message: { zh: '没有上级单位可以上报', en: 'There is no superior to escalate to' }, httpStatus: 409 },
+  CASE_SUSPENDED: {
+    message: { zh: '案件挂账期间不能办理', en: 'The case is suspended: nothing can be done meanwhile' },
+    httpStatus: 409,
+  },
+  CASE_NOT_SUSPENDED: { message: { zh: '案件未挂账', en: 'The case is not suspended' }, httpStatus: 409 },
+  CASE_CLOSED: { message: { zh: '案件已办结', en: 'The case is closed' }, httpStatus: 409 },
+  ALREADY_OVERDUE: { message: { zh: '已超期，不能再申请', en: 'Already overdue: too late to ask' }, httpStatus: 409 },
+  ADJUSTMENT_PENDING: {
+    message: { zh: '已有同类申请待审批', en: 'A request of this kind is already pending' },
+    httpStatus: 409,
+  },
+  NO_ADJUSTMENT_PENDING: { message: { zh: '没有待审批的申请', en: 'No request of this kind is pending' }, httpStatus: 409 },
+  ADJUSTMENTS_USED_UP: {
+    message: { zh: '批准次数已用完', en: 'No more approvals of this kind are possible' },
+    httpStatus: 409,
+  },
+  SUSPENSION_TOO_LONG: {
+    message: { zh: '挂账不得超过一年，且须晚于今天', en: 'A suspension ends later than today and within a year' },
+    httpStatus: 422,
+  },
+  MASTER_NOT_AVAILABLE: {
+    message: { zh: '主案不存在或已办结，不能并入', en: 'The master case does not exist or is closed' },
+    httpStatus: 409,
+  },
+  REQUEST_REUSED: {
+    message: { zh: '请求编号已用于另一内容', en: 'This request id was used with another content' },
+    httpStatus: 409,
+  },
+  TOO_COMPLEX: { message: { zh: '查询过于复杂', en: 'The query is too complex' }, httpStatus: 400 },
+  FILE_TOO_LARGE: { message: { zh: '文件过大', en: 'The file is too large' }, httpStatus: 413 },
+  FILE_TYPE_NOT_ALLOWED: { message: { zh: '不支持的文件类型', en: 'This type of file is not accepted' }, httpStatus: 415 },
+  TOO_MANY_REQUESTS: { message: { zh: '操作过于频繁，请稍后再试', en: 'Too many requests: try again later' }, httpStatus: 429 },
+  ENGINE_UNAVAILABLE: {
+    message: { zh: '服务暂时不可用，您的内容已保留，请稍后重试', en: 'The engine is not available now: your input is kept, try again' },
+    httpStatus: 503,
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** Why the kernel said no. `details` carry codes and numbers only, never personal data. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown by services and activities; boundaries translate it by `code`. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+  constructor(code: ErrorCode, details: Readonly<Record<string, unknown>> = {}) {
+    super(errors[code].message.en);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+}

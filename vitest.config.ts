@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * One project a kind of test. `unit` and `architecture` need nothing; `workflow` starts the time-skipping test server;
+ * `integration` starts PostgreSQL and the real Temporal Server once for the whole run.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node' } },
+      {
+        test: { name: 'database', include: ['tests/database/**/*.test.ts'], globalSetup: ['tests/support/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        test: { name: 'workflow', include: ['tests/workflow/**/*.test.ts', 'tests/replay/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/product-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      { test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'happy-dom' } },
+    ],
+  },
+});
