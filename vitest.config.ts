@@ -10,10 +10,22 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node' } },
       {
-        test: { name: 'database', include: ['tests/database/**/*.test.ts'], globalSetup: ['tests/support/postgres-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'database',
+          include: ['tests/database/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
-        test: { name: 'workflow', include: ['tests/workflow/**/*.test.ts', 'tests/replay/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: 'workflow',
+          include: ['tests/workflow/**/*.test.ts', 'tests/replay/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
       {
         test: {

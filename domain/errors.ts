@@ -13,7 +13,10 @@ export const errors = {
   UNAUTHENTICATED: { message: { zh: '请先登录', en: 'Please sign in' }, httpStatus: 401 },
   INVALID_CREDENTIALS: { message: { zh: '用户名或密码不正确', en: 'User name or password is wrong' }, httpStatus: 401 },
   ACCOUNT_LOCKED: {
-    message: { zh: '登录失败次数过多，账号已暂时锁定', en: 'Too many failed sign-ins: the account is locked for a while' },
+    message: {
+      zh: '登录失败次数过多，账号已暂时锁定',
+      en: 'Too many failed sign-ins: the account is locked for a while',
+    },
     httpStatus: 423,
   },
   FORBIDDEN: { message: { zh: '您没有权限执行此操作', en: 'You may not do this' }, httpStatus: 403 },
@@ -56,6 +59,10 @@ export const errors = {
     message: { zh: '处置人不得核查或结案', en: 'Whoever handled the matter may not check or close it' },
     httpStatus: 403,
   },
+  CHECK_FAILED: {
+    message: { zh: '现场核查未通过，请返工', en: 'The site check failed: send it back for rework' },
+    httpStatus: 409,
+  },
   TARGET_REQUIRED: { message: { zh: '请选择去向', en: 'Please choose where it goes' }, httpStatus: 422 },
   NOT_ON_DUTY_LIST: {
     message: { zh: '该单位的职责清单不含此类事件', en: 'This category is not on the duty list of that unit' },
@@ -73,7 +80,10 @@ export const errors = {
     message: { zh: '已有同类申请待审批', en: 'A request of this kind is already pending' },
     httpStatus: 409,
   },
-  NO_ADJUSTMENT_PENDING: { message: { zh: '没有待审批的申请', en: 'No request of this kind is pending' }, httpStatus: 409 },
+  NO_ADJUSTMENT_PENDING: {
+    message: { zh: '没有待审批的申请', en: 'No request of this kind is pending' },
+    httpStatus: 409,
+  },
   ADJUSTMENTS_USED_UP: {
     message: { zh: '批准次数已用完', en: 'No more approvals of this kind are possible' },
     httpStatus: 409,
@@ -92,10 +102,19 @@ export const errors = {
   },
   TOO_COMPLEX: { message: { zh: '查询过于复杂', en: 'The query is too complex' }, httpStatus: 400 },
   FILE_TOO_LARGE: { message: { zh: '文件过大', en: 'The file is too large' }, httpStatus: 413 },
-  FILE_TYPE_NOT_ALLOWED: { message: { zh: '不支持的文件类型', en: 'This type of file is not accepted' }, httpStatus: 415 },
-  TOO_MANY_REQUESTS: { message: { zh: '操作过于频繁，请稍后再试', en: 'Too many requests: try again later' }, httpStatus: 429 },
+  FILE_TYPE_NOT_ALLOWED: {
+    message: { zh: '不支持的文件类型', en: 'This type of file is not accepted' },
+    httpStatus: 415,
+  },
+  TOO_MANY_REQUESTS: {
+    message: { zh: '操作过于频繁，请稍后再试', en: 'Too many requests: try again later' },
+    httpStatus: 429,
+  },
   ENGINE_UNAVAILABLE: {
-    message: { zh: '服务暂时不可用，您的内容已保留，请稍后重试', en: 'The engine is not available now: your input is kept, try again' },
+    message: {
+      zh: '服务暂时不可用，您的内容已保留，请稍后重试',
+      en: 'The engine is not available now: your input is kept, try again',
+    },
     httpStatus: 503,
   },
 } as const satisfies Record<string, ErrorDefinition>;

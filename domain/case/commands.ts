@@ -26,6 +26,7 @@ export interface OpenCommand extends CommandEnvelope {
   readonly caseId: CaseId;
   readonly number: string;
   readonly jurisdiction: string;
+  readonly title: string;
   readonly process: string;
   readonly version: number;
   readonly entry: string;

@@ -27,6 +27,8 @@ interface EventData {
     readonly to: string;
     readonly reason: string | null;
     readonly submissionId: SubmissionId | null;
+    /** Non-personal facts of the form, e.g. `standardRow`, `result`; they join the state's `facts`. */
+    readonly facts: Readonly<Record<string, string | number | boolean>>;
   };
   unitAssigned: { readonly unit: UnitRef | null };
   handlerRecorded: { readonly userId: UserId };
@@ -47,7 +49,12 @@ interface EventData {
   clockPaused: { readonly clock: string; readonly basis: string };
   clockResumed: { readonly clock: string; readonly basis: string };
   clockExtended: { readonly clock: string; readonly by: Limit; readonly basis: string };
-  rungReached: { readonly clock: string; readonly generation: number; readonly rung: string; readonly effect: RungEffect };
+  rungReached: {
+    readonly clock: string;
+    readonly generation: number;
+    readonly rung: string;
+    readonly effect: RungEffect;
+  };
   noteAdded: { readonly text: string };
   attachmentAdded: { readonly attachmentId: AttachmentId };
   adjustmentRequested: {

@@ -64,6 +64,8 @@ export interface CaseState {
   readonly caseId: CaseId;
   readonly number: string;
   readonly jurisdiction: string;
+  /** Category and place, e.g. `暴露生活垃圾 · 梅山社区`: no personal data. */
+  readonly title: string;
   readonly process: string;
   readonly version: number;
   /** Sequence number of the last event. */
@@ -94,6 +96,8 @@ export interface CaseState {
   readonly masterCaseId: CaseId | null;
   /** Set when no superior unit or post-holder could be found: the case shows in the unowned queue with this reason. */
   readonly unownedReason: UnownedReason | null;
+  /** Latest non-personal form facts by `<action>.<field>`, e.g. `reportPostCheck.result`: what guards look at. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
   readonly lastSubmissionId: SubmissionId | null;
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;

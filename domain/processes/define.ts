@@ -55,6 +55,7 @@ export type ActionEffect =
 export type GuardName =
   | 'notHandledByActor'
   | 'standardRowChosen'
+  | 'siteCheckNotFailed'
   | 'handleClockNotOverdue'
   | 'noSuspensionLongerThanAYear';
 

@@ -147,7 +147,7 @@ export const incidentActions = {
     to: 'closed',
     by: [ownerAcceptor],
     form: 'incident-closing@1',
-    guards: ['standardRowChosen', 'notHandledByActor'],
+    guards: ['standardRowChosen', 'siteCheckNotFailed', 'notHandledByActor'],
     tone: 'primary',
     basis: 'GB/T 30428.8；处置与结案分离',
   },
