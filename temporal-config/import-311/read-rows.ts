@@ -33,7 +33,7 @@ const MAX_CELL = 64 * 1024;
 /** A record larger than this is an open quote that has swallowed the file: nothing after it can be trusted. */
 const MAX_RECORD = 64 * 1024 * 1024;
 
-type Parsed = { readonly record: Record<string, string>; readonly info: Info<string> };
+type Parsed = { readonly record: Record<string, string>; readonly info: Info };
 
 /**
  * @param encoding a WHATWG encoding name, e.g. `utf-8` or `gb18030`
