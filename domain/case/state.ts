@@ -23,7 +23,8 @@ export type Urgency = 'normal' | 'urgent';
 /** A category with the limit of its standard row. `code` is e.g. `E-01-10`. */
 export interface CategoryRef {
   readonly code: string;
-  readonly limit: Limit;
+  /** Null when the source knows none (imported records without a target): then no clock bound to it starts. */
+  readonly limit: Limit | null;
 }
 
 export type WorkItemKind = 'main' | 'adjustment';
