@@ -1,0 +1,43 @@
+/**
+ * The one set of Ajv options. The server compiles with it when it starts; the build of the UI compiles the same schemas
+ * with it into plain modules (docs/adr: the browser's CSP forbids `new Function`).
+ */
+import type { Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { classifications, widgets } from './form-schema.ts';
+
+const label = {
+  type: 'object',
+  required: ['zh', 'en'],
+  additionalProperties: false,
+  properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+};
+
+const hint = {
+  type: 'object',
+  required: ['widget'],
+  additionalProperties: false,
+  properties: {
+    widget: { enum: [...widgets] },
+    rows: { type: 'integer', minimum: 1 },
+    placeholder: label,
+    help: label,
+  },
+};
+
+/** Strict: an unknown keyword, or one of ours with a wrong value, is an error when the schema is compiled. */
+export function createFormAjv(options: Options = {}): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true, ...options });
+  // ajv-formats is CommonJS: its default export is the function itself or its namespace, depending on the loader.
+  const register = addFormats as unknown as typeof addFormats.default & { default?: typeof addFormats.default };
+  (register.default ?? register)(ajv, ['date-time']);
+  ajv.addVocabulary([
+    { keyword: 'x-label', metaSchema: label },
+    { keyword: 'x-ui', metaSchema: hint },
+    { keyword: 'x-classification', metaSchema: { enum: [...classifications] } },
+    { keyword: 'x-fact', metaSchema: { const: true } },
+    { keyword: 'x-enum-labels', metaSchema: { type: 'object', additionalProperties: label } },
+  ]);
+  return ajv;
+}

@@ -1,0 +1,49 @@
+/**
+ * All published forms. A version is immutable: its digest stands in published.lock.json and a test compares. To change
+ * a form, add `v<N+1>.schema.json` beside it and a line here; submissions keep the version they were made with.
+ */
+import incidentClosing from './incident-closing/v1.schema.json' with { type: 'json' };
+import incidentFiling from './incident-filing/v1.schema.json' with { type: 'json' };
+import incidentHandling from './incident-handling/v1.schema.json' with { type: 'json' };
+import incidentPostCheck from './incident-post-check/v1.schema.json' with { type: 'json' };
+import incidentPreCheck from './incident-pre-check/v1.schema.json' with { type: 'json' };
+import incidentRecord from './incident-record/v1.schema.json' with { type: 'json' };
+import incidentReport from './incident-report/v1.schema.json' with { type: 'json' };
+import incidentSettled from './incident-settled/v1.schema.json' with { type: 'json' };
+import type { FormDefinition, FormSchema } from './form-schema.ts';
+
+const idPattern = /\/forms\/([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
+
+function publish(source: { readonly $id: string }): FormDefinition {
+  // What TypeScript infers from a JSON file is wider than the vocabulary; Ajv's strict mode checks the rest.
+  const schema = source as unknown as FormSchema;
+  const match = idPattern.exec(schema.$id);
+  if (!match) throw new Error(`form $id does not end in /forms/<name>/v<N>: ${schema.$id}`);
+  const name = match[1]!;
+  const version = Number(match[2]);
+  return Object.freeze({ id: `${name}@${version}`, name, version, title: schema['x-label'], schema });
+}
+
+/** Every published version, oldest first within a name. */
+export const forms: readonly FormDefinition[] = [
+  publish(incidentReport),
+  publish(incidentSettled),
+  publish(incidentRecord),
+  publish(incidentPreCheck),
+  publish(incidentFiling),
+  publish(incidentHandling),
+  publish(incidentPostCheck),
+  publish(incidentClosing),
+];
+
+const byId = new Map(forms.map((form) => [form.id, form]));
+
+/** `findForm('incident-report@1')`; undefined when no such version was ever published. */
+export function findForm(id: string): FormDefinition | undefined {
+  return byId.get(id);
+}
+
+/** The newest version of a form by its bare name. */
+export function latestForm(name: string): FormDefinition | undefined {
+  return forms.filter((form) => form.name === name).toSorted((a, b) => b.version - a.version)[0];
+}

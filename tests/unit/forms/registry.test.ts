@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
+import { createFormAjv } from '#forms/form-ajv.ts';
+import { findForm, forms, latestForm } from '#forms/registry.ts';
+import { localizedSchema, uiSchemaOf } from '#forms/ui-schema.ts';
+
+const formsFolder = new URL('../../../forms/', import.meta.url);
+
+describe('form registry', () => {
+  test('every schema file on disk is published', () => {
+    const files = readdirSync(formsFolder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.schema.json'))
+      .map((path) => path.replace(/\/v(\d+)\.schema\.json$/, '@$1'));
+    expect(files.toSorted()).toEqual(forms.map((form) => form.id).toSorted());
+  });
+
+  test('every form the incident process asks for exists', () => {
+    const named = [
+      ...Object.values(gridIncident.entries).map((entry) => entry.form),
+      ...Object.values(gridIncident.actions).flatMap((action) => action.form ?? []),
+    ];
+    expect(named.filter((id) => !findForm(id))).toEqual([]);
+    expect(named.length).toBeGreaterThan(7);
+  });
+
+  test('a form is found by its exact version only', () => {
+    expect(findForm('incident-report')).toBeUndefined();
+    expect(findForm('incident-report@99')).toBeUndefined();
+    expect(latestForm('incident-report')?.id).toBe('incident-report@1');
+    expect(latestForm('nothing')).toBeUndefined();
+  });
+
+  test.each(forms.map((form) => [form.id, form] as const))(
+    '%s: every choice has a label for every value',
+    (_, form) => {
+      for (const field of Object.values(form.schema.properties)) {
+        expect(Object.keys(field['x-enum-labels'] ?? {})).toEqual(field.enum ?? []);
+      }
+    },
+  );
+
+  test.each(forms.map((form) => [form.id, form] as const))('%s: personal fields are never facts', (_, form) => {
+    for (const field of Object.values(form.schema.properties)) {
+      if (field['x-fact']) expect(['public', 'internal']).toContain(field['x-classification']);
+    }
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'localised in %s, a form keeps its rules and gains titles and options',
+    (language) => {
+      const form = findForm('incident-pre-check@1')!;
+      const schema = localizedSchema(form.schema, language) as { properties: Record<string, Record<string, unknown>> };
+      expect(schema.properties['result']).toMatchObject({
+        title: { zh: '核实结果', en: 'Result' }[language],
+        enum: ['exists', 'notExists', 'cannotVerify'],
+      });
+      expect(uiSchemaOf(form.schema, language)).toMatchObject({
+        'ui:order': ['result', 'remark'],
+        result: {
+          'ui:widget': 'radioCards',
+          'ui:enumNames': expect.arrayContaining([{ zh: '问题属实', en: 'It exists' }[language]]),
+        },
+      });
+    },
+  );
+});
+
+describe('vocabulary', () => {
+  const field = {
+    type: 'string',
+    'x-label': { zh: '甲', en: 'A' },
+    'x-ui': { widget: 'text' },
+    'x-classification': 'internal',
+  };
+  const compile = (change: object) =>
+    createFormAjv().compile({ type: 'object', properties: { a: { ...field, ...change } } });
+
+  test.each([
+    ['a keyword nobody knows', { 'x-fatc': true }],
+    ['a classification nobody knows', { 'x-classification': 'secret' }],
+    ['a label without English', { 'x-label': { zh: '甲' } }],
+    ['a widget nobody has', { 'x-ui': { widget: 'slider' } }],
+  ])('%s is refused when the schema is compiled', (_, change) => {
+    expect(() => compile(change)).toThrow(/x-|strict mode/);
+  });
+
+  test('a field that uses the vocabulary well compiles', () => {
+    expect(compile({})({ a: 'x' })).toBe(true);
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { forms } from '#forms/registry.ts';
+import { validateForm } from '#forms/validate.ts';
+
+const report = { description: '路口有大量生活垃圾，影响通行' };
+
+function problemsAt(id: string, data: unknown) {
+  const outcome = validateForm(id, data);
+  if (outcome.ok) throw new Error('expected problems');
+  return outcome.problems;
+}
+
+describe('validateForm', () => {
+  test('takes a report and keeps the person apart from the matter', () => {
+    const outcome = validateForm('incident-report@1', {
+      ...report,
+      source: 'resident',
+      reporterName: '陈小明',
+      reporterPhone: '+86 595 2238 0000',
+    });
+    expect(outcome).toEqual({
+      ok: true,
+      data: { ...report, source: 'resident' },
+      personal: { reporterName: '陈小明', reporterPhone: '+86 595 2238 0000' },
+      facts: { source: 'resident' },
+    });
+  });
+
+  test('white space at the ends goes and does not count towards the least length', () => {
+    expect(validateForm('incident-report@1', { description: '  路口有垃圾堆放\n' })).toMatchObject({
+      ok: true,
+      data: { description: '路口有垃圾堆放' },
+    });
+    expect(problemsAt('incident-report@1', { description: '  垃圾   ' })).toEqual([
+      { path: '/description', zh: '情况描述：至少 5 个字', en: 'What is the matter: at least 5 characters' },
+    ]);
+  });
+
+  test('a field left empty was not filled in: dropped when optional, asked for when required', () => {
+    expect(validateForm('incident-report@1', { ...report, reporterName: ' ' })).toMatchObject({ personal: {} });
+    expect(problemsAt('incident-filing@1', { standardRow: '' })).toEqual([
+      { path: '/standardRow', zh: '立案结案标准：请选择', en: 'Filing and closing standard: please choose' },
+    ]);
+  });
+
+  test.each(['x', 'constructor', '__proto__', 'toString'])('an unknown field "%s" is refused', (name) => {
+    const data = JSON.parse(`{"result":"pass","${name}":"1"}`) as unknown;
+    expect(problemsAt('incident-post-check@1', data)).toEqual([
+      { path: `/${name}`, zh: `${name}：表单没有此字段`, en: `${name}: the form has no such field` },
+    ]);
+  });
+
+  test('every wrong field is told at once, one sentence each', () => {
+    const problems = problemsAt('incident-report@1', { description: 1, source: 'x', reporterPhone: 'abcdefg' });
+    expect(problems.map((problem) => problem.path)).toEqual(['/description', '/source', '/reporterPhone']);
+  });
+
+  test('length is counted in characters, not in UTF-16 units', () => {
+    expect(validateForm('incident-report@1', { description: '𠮷'.repeat(2000) }).ok).toBe(true);
+    expect(validateForm('incident-report@1', { description: '𠮷'.repeat(2001) }).ok).toBe(false);
+  });
+
+  test.each([null, undefined, 'text', 3, [], [report]])('what is no object is refused: %j', (data) => {
+    expect(problemsAt('incident-report@1', data)[0]?.path).toBe('');
+  });
+
+  test('an unpublished form is an error of the caller', () => {
+    expect(() => validateForm('incident-report@2', report)).toThrow(expect.objectContaining({ code: 'UNKNOWN_FORM' }));
+  });
+
+  test('an imported record takes instants and refuses other dates', () => {
+    expect(validateForm('incident-record@1', { sourceId: '101', targetAt: '2022-02-04T13:47:30-05:00' })).toMatchObject(
+      {
+        ok: true,
+        facts: { sourceId: '101' },
+      },
+    );
+    expect(problemsAt('incident-record@1', { sourceId: '101', targetAt: '2022-02-04' })).toMatchObject([
+      { path: '/targetAt', zh: '来源办结期限：格式不正确' },
+    ]);
+  });
+});
+
+describe('whatever is handed in', () => {
+  const anyForm = fc.constantFrom(...forms);
+  const names = [...new Set(forms.flatMap((form) => Object.keys(form.schema.properties)))];
+  const anyData = fc.dictionary(
+    fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: fc.string() }),
+    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('pass', 'exists', '13800000000'), fc.jsonValue()),
+  );
+
+  test('the answer is either problems in both languages or a split that loses and leaks nothing', () => {
+    fc.assert(
+      fc.property(anyForm, anyData, (form, data) => {
+        const outcome = validateForm(form.id, data);
+        if (!outcome.ok) {
+          expect(outcome.problems.length).toBeGreaterThan(0);
+          for (const problem of outcome.problems) {
+            expect(problem.zh).not.toBe('');
+            expect(problem.en).not.toBe('');
+          }
+          return;
+        }
+        const fields = form.schema.properties;
+        for (const name of Object.keys(outcome.data))
+          expect(['public', 'internal']).toContain(fields[name]?.['x-classification']);
+        for (const name of Object.keys(outcome.personal))
+          expect(['sensitive', 'accusation']).toContain(fields[name]?.['x-classification']);
+        for (const name of Object.keys(outcome.facts)) expect(outcome.personal).not.toHaveProperty(name);
+        expect(Object.keys(outcome.data).length + Object.keys(outcome.personal).length).toBeLessThanOrEqual(
+          Object.keys(data).length,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('validating what was accepted once more accepts the same', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 5, maxLength: 40 }), (description) => {
+        const first = validateForm('incident-report@1', { description });
+        fc.pre(first.ok);
+        if (first.ok) expect(validateForm('incident-report@1', first.data)).toEqual(first);
+      }),
+    );
+  });
+});
