@@ -30,8 +30,8 @@ const hint = {
 export function createFormAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true, ...options });
   // ajv-formats is CommonJS: its default export is the function itself or its namespace, depending on the loader.
-  const register = addFormats as unknown as typeof addFormats.default & { default?: typeof addFormats.default };
-  (register.default ?? register)(ajv, ['date-time']);
+  const register = 'default' in addFormats ? addFormats.default : addFormats;
+  register(ajv, ['date-time']);
   ajv.addVocabulary([
     { keyword: 'x-label', metaSchema: label },
     { keyword: 'x-ui', metaSchema: hint },

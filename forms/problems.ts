@@ -10,7 +10,7 @@ export interface FormProblem extends Label {
 }
 
 // A CommonJS function whose typings describe a default export: both shapes occur, by loader.
-const localizeZh = ('default' in zhModule ? zhModule.default : zhModule) as typeof zhModule.default;
+const localizeZh = 'default' in zhModule ? zhModule.default : zhModule;
 
 /** JSON pointer escapes of RFC 6901. */
 const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

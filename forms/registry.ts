@@ -14,9 +14,13 @@ import type { FormDefinition, FormSchema } from './form-schema.ts';
 
 const idPattern = /\/forms\/([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
 
-function publish(source: { readonly $id: string }): FormDefinition {
+function isFormSchema(source: { readonly type: string }): source is FormSchema {
   // What TypeScript infers from a JSON file is wider than the vocabulary; Ajv's strict mode checks the rest.
-  const schema = source as unknown as FormSchema;
+  return source.type === 'object';
+}
+
+function publish(schema: { readonly $id: string; readonly type: string }): FormDefinition {
+  if (!isFormSchema(schema)) throw new Error(`form is no object: ${schema.$id}`);
   const match = idPattern.exec(schema.$id);
   if (!match) throw new Error(`form $id does not end in /forms/<name>/v<N>: ${schema.$id}`);
   const name = match[1]!;

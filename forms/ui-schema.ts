@@ -4,11 +4,10 @@ import type { FieldSchema, FormSchema } from './form-schema.ts';
 
 /** The schema with plain `title`s; what is valid stays the same. */
 export function localizedSchema(schema: FormSchema, language: Language): Record<string, unknown> {
-  const properties = Object.entries(schema.properties).map(([name, field]) => [
-    name,
-    { ...field, title: field['x-label'][language] },
-  ]);
-  return { ...schema, properties: Object.fromEntries(properties) as Record<string, unknown> };
+  const properties: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(schema.properties))
+    properties[name] = { ...field, title: field['x-label'][language] };
+  return { ...schema, properties };
 }
 
 function fieldUi(field: FieldSchema, language: Language): Record<string, unknown> {

@@ -13,13 +13,13 @@ export type FormValidation =
   | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
 const ajv = createFormAjv();
-const validators = new Map<string, ValidateFunction>(forms.map((form) => [form.id, ajv.compile(form.schema)]));
+const validators = new Map(forms.map((form) => [form.id, ajv.compile<FormData>(form.schema)]));
 
 /** Runs one compiled validator; shared with the browser, whose validators are compiled at build time. */
-export function checkForm(form: FormDefinition, validator: ValidateFunction, input: unknown): FormValidation {
+export function checkForm(form: FormDefinition, validator: ValidateFunction<FormData>, input: unknown): FormValidation {
   const value = normaliseFormData(input);
   if (!validator(value)) return { ok: false, problems: problemsOf(form.schema, validator.errors ?? []) };
-  return { ok: true, ...splitForm(form.schema, value as FormData) };
+  return { ok: true, ...splitForm(form.schema, value) };
 }
 
 /** Throws UNKNOWN_FORM for an id that was never published; anything wrong with the data is a problem, not a throw. */

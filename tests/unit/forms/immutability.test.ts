@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '#forms/registry.ts';
 
 const lockPath = new URL('../../../forms/published.lock.json', import.meta.url);
-const locked = JSON.parse(readFileSync(lockPath, 'utf8')) as Record<string, string>;
+const locked: Readonly<Record<string, string>> = JSON.parse(readFileSync(lockPath, 'utf8'));
 const digestOf = (schema: unknown): string => createHash('sha256').update(JSON.stringify(schema)).digest('hex');
 
 describe('published forms are immutable', () => {
