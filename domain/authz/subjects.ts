@@ -1,0 +1,52 @@
+/**
+ * What permissions speak of. Conditions use these columns only, all of them NOT NULL: CASL and SQL disagree on null, and
+ * the same rules are row filters (database/accessible-by.ts).
+ */
+import type { Post, UnitRef } from '../organisation.ts';
+
+/** `readPersonal`: the masked fields of forms. `work`: take, claim or decide a work item. */
+export type Action = 'read' | 'readPersonal' | 'work';
+
+export interface CaseSubject {
+  readonly jurisdiction: string;
+  readonly cityCode: string;
+  readonly countyCode: string;
+  readonly townCode: string;
+  readonly villageCode: string;
+  /** Units that own, owned, handle or handled the case. */
+  readonly unitIds: readonly string[];
+  readonly reporterIds: readonly string[];
+}
+
+export interface PersonalDataSubject {
+  readonly jurisdiction: string;
+  readonly ownerUnitId: string;
+  readonly assignedUnitId: string;
+}
+
+export interface WorkItemSubject {
+  readonly jurisdiction: string;
+  readonly unitId: string;
+  readonly post: string;
+}
+
+export interface Subjects {
+  readonly Case: CaseSubject;
+  readonly PersonalData: PersonalDataSubject;
+  readonly WorkItem: WorkItemSubject;
+}
+export type SubjectName = keyof Subjects;
+
+/** The array columns: membership instead of equality. */
+export const arrayFields: ReadonlySet<string> = new Set(['unitIds', 'reporterIds']);
+
+/** A post held now, with what the rules need to know of its unit. */
+export interface HeldPost {
+  readonly post: Post;
+  readonly unit: UnitRef & { readonly divisionCode: string };
+}
+
+export interface Caller {
+  readonly userId: string;
+  readonly jurisdiction: string;
+}
