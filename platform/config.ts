@@ -1,0 +1,150 @@
+/** The one reader of the environment. Parsed once, frozen; every bad variable is named in one error. */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { z } from 'zod';
+import { loadOrCreateKeys, parseKeyRing, type KeyRing, type Keys } from './keys.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const positive = z.coerce.number().int().positive();
+const keyRing = z.string().transform((text, context): KeyRing => {
+  const ring = parseKeyRing(text);
+  if (ring !== null) return ring;
+  context.addIssue({ code: 'custom', message: 'expected id:base64 of 32 bytes, several separated by commas' });
+  return z.NEVER;
+});
+
+const variables = z.object({
+  GRIDCASE_DATA_DIR: z.string().min(1).default('.data'),
+  GRIDCASE_CACHE_DIR: z
+    .string()
+    .min(1)
+    .default(join(homedir(), '.cache', 'gridcase')),
+  GRIDCASE_PORT: port.default(3000),
+  GRIDCASE_HOST: z.string().min(1).default('127.0.0.1'),
+  GRIDCASE_POSTGRES_PORT: port.default(0),
+  GRIDCASE_TEMPORAL_PORT: port.default(0),
+  GRIDCASE_PAYLOAD_KEYS: keyRing.optional(),
+  GRIDCASE_PERSONAL_KEYS: keyRing.optional(),
+  GRIDCASE_SESSION_HOURS: positive.max(720).default(12),
+  GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
+  GRIDCASE_MAX_UPLOAD_BYTES: positive.default(20 * 1024 * 1024),
+  GRIDCASE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  GRIDCASE_LOG_PRETTY: z.stringbool().optional(),
+  GRIDCASE_WORKER_METRICS_PORT: port.optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  TEMPORAL_ADDRESS: z.string().min(1).optional(),
+  TEMPORAL_NAMESPACE: z.string().min(1).optional(),
+  TEMPORAL_PROFILE: z.string().min(1).optional(),
+  TEMPORAL_CONFIG_FILE: z.string().min(1).optional(),
+  CHROMIUM_PATH: z.string().min(1).optional(),
+});
+type Variables = z.infer<typeof variables>;
+
+export interface Config {
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  readonly filesDir: string;
+  readonly host: string;
+  readonly port: number;
+  /** Absent: the embedded PostgreSQL. */
+  readonly databaseUrl?: string;
+  readonly postgresPort: number;
+  readonly temporal: TemporalConfig;
+  readonly keys: Keys;
+  readonly sessionHours: number;
+  readonly secureCookies: boolean;
+  readonly maxUploadBytes: number;
+  readonly logLevel: Variables['GRIDCASE_LOG_LEVEL'];
+  readonly logPretty: boolean;
+  readonly workerMetricsPort?: number;
+  readonly chromiumPath?: string;
+}
+
+export interface TemporalConfig {
+  /** Absent: the embedded server. */
+  readonly address?: string;
+  readonly namespace: string;
+  readonly port: number;
+  readonly tls?: NonNullable<TemporalConnection['tls']>;
+  readonly apiKey?: NonNullable<TemporalConnection['apiKey']>;
+  readonly metadata?: NonNullable<TemporalConnection['metadata']>;
+}
+type TemporalConnection = ReturnType<typeof loadClientConnectConfig>['connectionOptions'];
+
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Bad configuration:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+export function loadConfig(env: Environment = process.env): Config {
+  // An empty variable means an absent one: compose files and CI set many so.
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) if (value !== undefined && value !== '') given[name] = value;
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const values = parsed.data;
+  const dataDir = resolve(values.GRIDCASE_DATA_DIR);
+  return deepFreeze({
+    dataDir,
+    cacheDir: resolve(values.GRIDCASE_CACHE_DIR),
+    filesDir: join(dataDir, 'files'),
+    host: values.GRIDCASE_HOST,
+    port: values.GRIDCASE_PORT,
+    ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
+    postgresPort: values.GRIDCASE_POSTGRES_PORT,
+    temporal: temporalOf(values, given),
+    keys: keysOf(values, dataDir),
+    sessionHours: values.GRIDCASE_SESSION_HOURS,
+    secureCookies: values.GRIDCASE_SECURE_COOKIES,
+    maxUploadBytes: values.GRIDCASE_MAX_UPLOAD_BYTES,
+    logLevel: values.GRIDCASE_LOG_LEVEL,
+    logPretty: values.GRIDCASE_LOG_PRETTY ?? process.stdout.isTTY,
+    ...(values.GRIDCASE_WORKER_METRICS_PORT === undefined
+      ? {}
+      : { workerMetricsPort: values.GRIDCASE_WORKER_METRICS_PORT }),
+    ...(values.CHROMIUM_PATH === undefined ? {} : { chromiumPath: values.CHROMIUM_PATH }),
+  });
+}
+
+/** The environment for a child process: this one's, with changes. */
+export const childEnvironment = (changes: Environment): NodeJS.ProcessEnv => ({ ...process.env, ...changes });
+
+function keysOf(values: Variables, dataDir: string): Keys {
+  const { GRIDCASE_PAYLOAD_KEYS: payload, GRIDCASE_PERSONAL_KEYS: personal } = values;
+  if (payload !== undefined && personal !== undefined) return { payload, personal };
+  const kept = loadOrCreateKeys(join(dataDir, 'keys.json'));
+  return { payload: payload ?? kept.payload, personal: personal ?? kept.personal };
+}
+
+/** TLS, API key and profiles as every Temporal tool reads them. A profile file counts only when it is asked for. */
+function temporalOf(values: Variables, env: Record<string, string>): TemporalConfig {
+  const asked = values.TEMPORAL_PROFILE !== undefined || values.TEMPORAL_CONFIG_FILE !== undefined;
+  const { connectionOptions: found, namespace } = loadClientConnectConfig({
+    overrideEnvVars: env,
+    disableFile: !asked,
+  });
+  const external = values.TEMPORAL_ADDRESS !== undefined || asked;
+  return {
+    ...(external && found.address !== undefined ? { address: found.address } : {}),
+    namespace: values.TEMPORAL_NAMESPACE ?? (asked ? namespace : undefined) ?? 'gridcase',
+    port: values.GRIDCASE_TEMPORAL_PORT,
+    ...(found.tls === undefined || found.tls === null ? {} : { tls: found.tls }),
+    ...(found.apiKey === undefined ? {} : { apiKey: found.apiKey }),
+    ...(found.metadata === undefined ? {} : { metadata: found.metadata }),
+  };
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value)) {
+    // Buffers cannot be frozen; they hold the keys.
+    if (typeof inner === 'object' && inner !== null && !ArrayBuffer.isView(inner)) deepFreeze(inner);
+  }
+  return Object.freeze(value);
+}
