@@ -1,0 +1,52 @@
+/** The present row of a case: what lists filter and sort by, beside the kernel state it is derived from. */
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { CaseState, UnownedReason, Urgency } from '#domain/case/state.ts';
+import type { CaseId, UnitId, UserId } from '#domain/ids.ts';
+import type { Family, Phase } from '#domain/processes/define.ts';
+import { jurisdictionFence } from './jurisdiction-fence.ts';
+
+export const CaseFile = defineEntity({
+  name: 'CaseFile',
+  tableName: 'case_file',
+  properties: {
+    id: p.uuid().$type<CaseId>().primary(),
+    number: p.text().unique(),
+    jurisdiction: p.text(),
+    title: p.text(),
+    process: p.text(),
+    version: p.integer(),
+    family: p.text().$type<Family>(),
+    state: p.text(),
+    phase: p.text().$type<Phase>(),
+    final: p.boolean(),
+    categoryCode: p.text(),
+    urgency: p.text().$type<Urgency>(),
+    /** Division codes are never null ('' where absent): permission rules read them in SQL and in memory alike. */
+    cityCode: p.text(),
+    countyCode: p.text(),
+    townCode: p.text(),
+    villageCode: p.text(),
+    cellCode: p.text(),
+    longitude: p.double(),
+    latitude: p.double(),
+    ownerUnitId: p.uuid().$type<UnitId>(),
+    assignedUnitId: p.uuid().$type<UnitId>().nullable(),
+    /** Every unit that owns, owned, handles or handled the case. */
+    unitIds: p.array().columnType('uuid[]').$type<UnitId[]>(),
+    reporterIds: p.array().columnType('uuid[]').$type<UserId[]>(),
+    seq: p.integer(),
+    headHash: p.text(),
+    overdue: p.boolean(),
+    dueAt: p.datetime().nullable(),
+    unownedReason: p.text().$type<UnownedReason | ''>().default(''),
+    suspendedUntil: p.datetime().nullable(),
+    masterCaseId: p.uuid().$type<CaseId>().nullable(),
+    openedAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+    createdAt: p.datetime(),
+    updatedAt: p.datetime(),
+    kernel: p.json<CaseState>(),
+  },
+  filters: jurisdictionFence,
+});
+export type CaseFile = InferEntity<typeof CaseFile>;

@@ -1,0 +1,21 @@
+/** `caseId` is a duplicate of `otherCaseId`, the master. */
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { CaseId } from '#domain/ids.ts';
+import { jurisdictionFence } from './jurisdiction-fence.ts';
+
+export const CaseLink = defineEntity({
+  name: 'CaseLink',
+  tableName: 'case_link',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    jurisdiction: p.text(),
+    caseId: p.uuid().$type<CaseId>(),
+    otherCaseId: p.uuid().$type<CaseId>(),
+    kind: p.text().$type<'duplicate'>(),
+    createdAt: p.datetime(),
+  },
+  uniques: [{ properties: ['caseId', 'otherCaseId', 'kind'] }],
+  indexes: [{ properties: ['otherCaseId'] }],
+  filters: jurisdictionFence,
+});
+export type CaseLink = InferEntity<typeof CaseLink>;

@@ -1,0 +1,22 @@
+/** A category of incident with its default time limit: value and unit, never a guess from the number. */
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ClockUnit } from '#domain/clock/types.ts';
+
+export const IncidentCategory = defineEntity({
+  name: 'IncidentCategory',
+  tableName: 'incident_category',
+  properties: {
+    jurisdiction: p.text().primary(),
+    code: p.text().primary(),
+    /** component 部件 or event 事件. */
+    kind: p.text(),
+    classCode: p.text(),
+    className: p.text(),
+    subclassCode: p.text(),
+    nameZh: p.text(),
+    nameEn: p.text(),
+    limitValue: p.double(),
+    limitUnit: p.text().$type<ClockUnit>(),
+  },
+});
+export type IncidentCategory = InferEntity<typeof IncidentCategory>;

@@ -1,0 +1,44 @@
+/** Every entity of the schema, for the ORM's configuration. */
+import { AppUser } from './app-user.entity.ts';
+import { Attachment } from './attachment.entity.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+import { CaseClock } from './case-clock.entity.ts';
+import { CaseEvent } from './case-event.entity.ts';
+import { CaseFile } from './case-file.entity.ts';
+import { CaseLink } from './case-link.entity.ts';
+import { Division } from './division.entity.ts';
+import { DutyListEntry } from './duty-list-entry.entity.ts';
+import { GridCell } from './grid-cell.entity.ts';
+import { IncidentCategory } from './incident-category.entity.ts';
+import { Jurisdiction } from './jurisdiction.entity.ts';
+import { NoticeRead } from './notice-read.entity.ts';
+import { Notice } from './notice.entity.ts';
+import { OrgUnit } from './org-unit.entity.ts';
+import { PostHolding } from './post-holding.entity.ts';
+import { Session } from './session.entity.ts';
+import { Submission } from './submission.entity.ts';
+import { WorkItem } from './work-item.entity.ts';
+import { WorkingCalendar } from './working-calendar.entity.ts';
+
+export const entities = [
+  AppUser,
+  Attachment,
+  AuditEntry,
+  CaseClock,
+  CaseEvent,
+  CaseFile,
+  CaseLink,
+  Division,
+  DutyListEntry,
+  GridCell,
+  IncidentCategory,
+  Jurisdiction,
+  NoticeRead,
+  Notice,
+  OrgUnit,
+  PostHolding,
+  Session,
+  Submission,
+  WorkItem,
+  WorkingCalendar,
+];

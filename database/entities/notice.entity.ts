@@ -1,0 +1,30 @@
+/** Something a person, or whoever holds a post, is told. (case, seq, ordinal) makes writing it idempotent. */
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { NoticeKind } from '#domain/case/projection.ts';
+import type { CaseId, UnitId, UserId } from '#domain/ids.ts';
+import type { Post } from '#domain/organisation.ts';
+import { jurisdictionFence } from './jurisdiction-fence.ts';
+
+export const Notice = defineEntity({
+  name: 'Notice',
+  tableName: 'notice',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    jurisdiction: p.text(),
+    caseId: p.uuid().$type<CaseId>(),
+    seq: p.integer(),
+    ordinal: p.integer(),
+    kind: p.text().$type<NoticeKind>(),
+    recipientUserId: p.uuid().$type<UserId>().nullable(),
+    recipientUnitId: p.uuid().$type<UnitId>().nullable(),
+    recipientPost: p.text().$type<Post>().nullable(),
+    createdAt: p.datetime(),
+  },
+  uniques: [{ properties: ['caseId', 'seq', 'ordinal'] }],
+  indexes: [
+    { properties: ['recipientUserId', 'createdAt'] },
+    { properties: ['recipientUnitId', 'recipientPost', 'createdAt'] },
+  ],
+  filters: jurisdictionFence,
+});
+export type Notice = InferEntity<typeof Notice>;

@@ -1,0 +1,21 @@
+/** The ORM of a process: one connection pool on the product's database, as its owner. */
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ormOptions } from './options.ts';
+
+export interface OrmConfig {
+  readonly databaseUrl: string;
+  /** Connections kept at most; a worker needs as many as it runs commits side by side. */
+  readonly poolSize?: number;
+  /** Where the ORM's own warnings go. */
+  readonly log?: (message: string) => void;
+}
+
+/** Connects lazily, at the first query. Close it with `orm.close()`. */
+export function createOrm(config: OrmConfig): MikroORM {
+  return new MikroORM({
+    ...ormOptions,
+    clientUrl: config.databaseUrl,
+    pool: { min: 0, max: config.poolSize ?? 10 },
+    ...(config.log === undefined ? {} : { logger: config.log }),
+  });
+}
