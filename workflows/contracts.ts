@@ -3,17 +3,29 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
-import type { CaseId } from '#domain/ids.ts';
+import type { ErrorCode } from '#domain/errors.ts';
+import type { CaseId, RequestId } from '#domain/ids.ts';
 
 export const CASE_TASK_QUEUE = 'case-engine';
 export const CASE_WORKFLOW_TYPE = 'caseLifecycle';
 export const caseWorkflowId = (caseId: CaseId): string => `case/${caseId}`;
+
+/**
+ * How a case is opened: a repeated report meets the workflow it started before. Only a run that failed because nothing
+ * was opened in it may be started again; a closed case answers `WorkflowExecutionAlreadyStarted`.
+ */
+export const openingPolicies = {
+  workflowIdConflictPolicy: 'USE_EXISTING',
+  workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+} as const;
 
 export interface CaseLifecycleInput {
   readonly caseId: CaseId;
   readonly calendar: WorkingCalendar;
   /** Present after continue-as-new. */
   readonly state?: CaseState;
+  /** State of the case by sequence number, for the requests in `state.answered`: a repeat gets the same answer. */
+  readonly answers?: readonly (readonly [seq: number, state: string])[];
 }
 
 /** Commands people give; the engine's own (`clockDue`, `mergeFailed`) never arrive as updates. */
@@ -26,8 +38,22 @@ export interface ActResult {
   readonly state: string;
 }
 
-/** One update for every command: its id is the command's requestId. A signal could not answer with a refusal. */
+/**
+ * One update for every command: its id is the command's requestId. A signal could not answer with a refusal.
+ *
+ * Failures: `refusalOf` (refusals.ts) reads the refusal out of a `WorkflowUpdateFailedError`. A case whose workflow has
+ * ended answers `WorkflowNotFoundError`: that is CASE_CLOSED, unless the event log already holds the request id, which
+ * then was answered before. A time-out says nothing: ask again with the same request id.
+ */
 export const act = defineUpdate<ActResult, [CaseCommand]>('act');
 /** From the workflow of a duplicate to its master; a past fact, so a signal. */
 export const duplicateReported = defineSignal<[ReceiveDuplicateCommand]>('duplicateReported');
+
+/** The master's answer to `duplicateReported`; `refusal` null = taken over. */
+export interface DuplicateAnswer {
+  readonly requestId: RequestId;
+  readonly refusal: ErrorCode | null;
+}
+export const duplicateAnswered = defineSignal<[DuplicateAnswer]>('duplicateAnswered');
+
 export const snapshot = defineQuery<CaseState | null>('snapshot');

@@ -1,0 +1,136 @@
+/**
+ * One case inside its workflow: kernel state, calendar and the chain of commits. `give` is synchronous: the state moves
+ * before anything is awaited, so two commands in one activation cannot cross, and commits happen in the order given.
+ */
+import type { Command } from '#domain/case/commands.ts';
+import { refuse, type Decision, type KernelContext } from '#domain/case/context.ts';
+import { decide } from '#domain/case/decide.ts';
+import { evolve } from '#domain/case/evolve.ts';
+import { nextDue } from '#domain/case/next-due.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import { toCommit } from '#domain/case/to-commit.ts';
+import type { WorkingCalendar } from '#domain/clock/types.ts';
+import type { Refusal } from '#domain/errors.ts';
+import type { CaseId, Instant } from '#domain/ids.ts';
+import { findDefinition } from '#domain/processes/registry.ts';
+import { commitDurably } from './commit.ts';
+import type { ActResult, CaseLifecycleInput } from './contracts.ts';
+
+type Outcome =
+  | { readonly ok: true; readonly answer: ActResult; readonly committed: Promise<void> }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export class CaseEngine {
+  readonly caseId: CaseId;
+  #state: CaseState | null;
+  #calendar: WorkingCalendar;
+  #dueAt: Instant | null = null;
+  #unsettledMerge: CaseId | null = null;
+  #commits: Promise<void> = Promise.resolve();
+  /** State of the case after each answered command, by sequence number: a repeated request gets the same answer. */
+  readonly #answers: Map<number, string>;
+
+  constructor(input: CaseLifecycleInput) {
+    this.caseId = input.caseId;
+    this.#calendar = input.calendar;
+    this.#state = input.state ?? null;
+    this.#answers = new Map(input.answers);
+    this.#plan();
+  }
+
+  get state(): CaseState | null {
+    return this.#state;
+  }
+
+  /** The instant the next timer is for; kept, because wait conditions ask for it at every activation. */
+  get dueAt(): Instant | null {
+    return this.#dueAt;
+  }
+
+  /** The master that has not answered yet whether it takes this case over. */
+  get unsettledMerge(): CaseId | null {
+    return this.#unsettledMerge;
+  }
+
+  get isOver(): boolean {
+    return this.#state !== null && this.#unsettledMerge === null && this.#isFinal(this.#state);
+  }
+
+  /** What the next run starts with. */
+  get carried(): CaseLifecycleInput {
+    const kept = new Set(this.#state?.answered.map(({ seq }) => seq));
+    return {
+      caseId: this.caseId,
+      calendar: this.#calendar,
+      ...(this.#state && { state: this.#state }),
+      answers: [...this.#answers].filter(([seq]) => kept.has(seq)),
+    };
+  }
+
+  /** Resolves when everything accepted so far is stored. */
+  committed(): Promise<void> {
+    return this.#commits;
+  }
+
+  mergeSettled(): void {
+    this.#unsettledMerge = null;
+  }
+
+  /** For validators: decides and changes nothing. */
+  refusalOf(command: Command): Refusal | null {
+    const decision = this.#decide(command);
+    return decision.ok ? null : decision.refusal;
+  }
+
+  /** Decides, moves the state and queues the commit, all before returning. */
+  give(command: Command): Outcome {
+    const decision = this.#decide(command);
+    if (!decision.ok) return decision;
+    // A repeated request waits for its own commit, which is somewhere in the chain if not already stored.
+    if (decision.answeredAt !== null) return this.#outcome(decision.answeredAt);
+
+    const before = this.#state;
+    const after = decision.events.reduce<CaseState | null>(evolve, before);
+    if (after === null || decision.events.length === 0) return this.#outcome(before?.seq ?? 0);
+    this.#state = after;
+    if (command.type === 'replaceCalendar') this.#calendar = command.calendar;
+    if (after.masterCaseId !== null && before?.masterCaseId !== after.masterCaseId) {
+      this.#unsettledMerge = after.masterCaseId;
+    }
+    this.#plan();
+    const commit = toCommit(this.#context(after), before, after, decision.events);
+    this.#commits = this.#commits.then(() => commitDurably(commit));
+    this.#answers.set(after.seq, after.state);
+    return this.#outcome(after.seq);
+  }
+
+  #plan(): void {
+    const state = this.#state;
+    this.#dueAt = state === null || this.#isFinal(state) ? null : (nextDue(this.#context(state), state)?.at ?? null);
+  }
+
+  #isFinal(state: CaseState): boolean {
+    return this.#context(state).definition.states[state.state]?.phase === 'final';
+  }
+
+  #outcome(seq: number): Outcome {
+    const state = this.#answers.get(seq) ?? this.#state?.state ?? '';
+    return { ok: true, answer: { caseId: this.caseId, seq, state }, committed: this.#commits };
+  }
+
+  #decide(command: Command): Decision {
+    if (command.type === 'open' && command.caseId !== this.caseId) return refuse('INVALID_INPUT', { field: 'caseId' });
+    const pinned = this.#state ?? (command.type === 'open' ? command : null);
+    if (pinned === null) return refuse('NOT_FOUND');
+    const definition = findDefinition(pinned.process, pinned.version);
+    if (definition === null) return refuse('UNKNOWN_PROCESS');
+    return decide({ definition, calendar: this.#calendar }, this.#state, command, Date.now());
+  }
+
+  #context(state: CaseState): KernelContext {
+    const definition = findDefinition(state.process, state.version);
+    // A plain Error on purpose: the workflow task is tried again until a worker that knows the version is there.
+    if (definition === null) throw new Error(`process ${state.process}@${state.version} is not in this build`);
+    return { definition, calendar: this.#calendar };
+  }
+}

@@ -1,0 +1,61 @@
+/** What a case listens to. */
+import { getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
+import type { ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type { RequestId } from '#domain/ids.ts';
+import type { CaseEngine } from './case-engine.ts';
+import {
+  act,
+  caseWorkflowId,
+  duplicateAnswered,
+  duplicateReported,
+  snapshot,
+  type ActResult,
+  type CaseCommand,
+  type DuplicateAnswer,
+} from './contracts.ts';
+import { toFailure } from './refusals.ts';
+
+/** Answers of masters, by the request they answer. */
+export type Inbox = ReadonlyMap<RequestId, DuplicateAnswer>;
+
+export function registerCaseHandlers(engine: CaseEngine): Inbox {
+  const inbox = new Map<RequestId, DuplicateAnswer>();
+
+  setHandler(act, (command) => answer(engine, command), {
+    description: '对案件发出一项指令 / Give the case a command',
+    // Must stay synchronous: a rejected promise fails the workflow task for ever instead of the update.
+    validator: (command) => {
+      const refusal = engine.refusalOf(command);
+      if (refusal) throw toFailure(refusal);
+    },
+  });
+  setHandler(duplicateReported, (command) => takeOver(engine, command));
+  setHandler(duplicateAnswered, (reply) => {
+    inbox.set(reply.requestId, reply);
+  });
+  setHandler(snapshot, () => engine.state);
+  return inbox;
+}
+
+/** Decides again: another command of the same activation may have moved the case since the validator ran. */
+async function answer(engine: CaseEngine, command: CaseCommand): Promise<ActResult> {
+  const outcome = engine.give(command);
+  if (!outcome.ok) throw toFailure(outcome.refusal);
+  await outcome.committed;
+  return outcome.answer;
+}
+
+/**
+ * The master's side of a merge. It always answers, and its own end waits for this handler: a duplicate never waits for
+ * a master that has ended.
+ */
+async function takeOver(engine: CaseEngine, command: ReceiveDuplicateCommand): Promise<void> {
+  const outcome = engine.give(command);
+  if (outcome.ok) await outcome.committed;
+  const reply = { requestId: command.requestId, refusal: outcome.ok ? null : outcome.refusal.code };
+  try {
+    await getExternalWorkflowHandle(caseWorkflowId(command.duplicateCaseId)).signal(duplicateAnswered, reply);
+  } catch {
+    log.warn('the duplicate is not there to be answered', { duplicateCaseId: command.duplicateCaseId });
+  }
+}

@@ -1,0 +1,32 @@
+/** The life of one case, from its opening to its end: `workflows/README.md` has the picture and the messages. */
+import { ApplicationFailure, allHandlersFinished, condition, upsertSearchAttributes } from '@temporalio/workflow';
+import { CaseEngine } from './case-engine.ts';
+import { registerCaseHandlers } from './case-handlers.ts';
+import { continueWith, isHistoryLong } from './continue-as-new.ts';
+import type { CaseLifecycleInput } from './contracts.ts';
+import { DueTimer } from './due-timer.ts';
+import { settleMerge } from './merge.ts';
+import { closingAttributes } from './search-attributes.ts';
+
+const OPENED_WITHIN = '1 minute';
+
+export async function caseLifecycle(input: CaseLifecycleInput): Promise<void> {
+  const engine = new CaseEngine(input);
+  const inbox = registerCaseHandlers(engine);
+  const timer = new DueTimer(engine);
+
+  // A refused opening leaves an empty run behind. It fails, because only failed runs may be started again.
+  if (!(await condition(() => engine.state !== null, OPENED_WITHIN))) {
+    throw ApplicationFailure.nonRetryable('Nothing was opened in this run', 'UNOPENED');
+  }
+
+  while (!engine.isOver) {
+    if (engine.unsettledMerge !== null) await settleMerge(engine, inbox, engine.unsettledMerge);
+    else if (isHistoryLong()) await continueWith(engine);
+    else await timer.next(() => engine.isOver || engine.unsettledMerge !== null || isHistoryLong());
+  }
+
+  await condition(allHandlersFinished);
+  await engine.committed();
+  if (engine.state !== null) upsertSearchAttributes(closingAttributes(engine.state.state));
+}

@@ -1,0 +1,10 @@
+/**
+ * Every `patched()` id of workflow code. An id is `YYYY-MM-DD-short-reason`; it is deprecated once no run older than it
+ * is open and removed once none is retained. An architecture test compares this list with the code.
+ */
+interface Patch {
+  readonly reason: string;
+  readonly removeWhen: string;
+}
+
+export const patches: Readonly<Record<string, Patch>> = {};
