@@ -1,0 +1,97 @@
+/**
+ * Entries of a clock's ledger and the intervals in which it ran. Order is checked here: a wrong order is a mistake of
+ * the caller's code, never of a person, so it throws a plain Error.
+ */
+import type { Instant } from '../ids.ts';
+import type { Clock, ClockStatus, LedgerEntry, Limit } from './types.ts';
+
+/** An interval in which the clock ran; `to` is Infinity while it runs. */
+export interface Run {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+function checkLimit(limit: Limit): void {
+  if (!Number.isFinite(limit.value) || limit.value <= 0) throw new Error(`not a time limit: ${limit.value}`);
+}
+
+function append(clock: Clock, entry: LedgerEntry, allowed: readonly ClockStatus[]): Clock {
+  const status = statusOf(clock);
+  if (!allowed.includes(status)) throw new Error(`clock ${clock.name} is ${status}: cannot be ${entry.kind}`);
+  const last = clock.ledger.at(-1);
+  if (last && entry.at < last.at) throw new Error(`clock ${clock.name}: ${entry.kind} before its last entry`);
+  return { ...clock, ledger: [...clock.ledger, entry] };
+}
+
+/** `at` may lie in the past: a record of another system starts its clock when the matter was reported there. */
+export function startClock(name: string, limit: Limit, at: Instant, generation: number): Clock {
+  checkLimit(limit);
+  return { name, limit, ledger: [{ kind: 'started', at }], claimed: [], generation };
+}
+
+export function pauseClock(clock: Clock, at: Instant, basis: string): Clock {
+  return append(clock, { kind: 'paused', at, basis }, ['running']);
+}
+
+/** Also a stopped clock may run on with what is left: a case that comes back to the same owner has no fresh budget. */
+export function resumeClock(clock: Clock, at: Instant, basis: string): Clock {
+  return append(clock, { kind: 'resumed', at, basis }, ['paused', 'stopped']);
+}
+
+/** Adds to the budget, in the unit of the limit. */
+export function extendClock(clock: Clock, at: Instant, by: Limit, basis: string): Clock {
+  checkLimit(by);
+  if (by.unit !== clock.limit.unit) throw new Error(`clock ${clock.name} counts ${clock.limit.unit}, not ${by.unit}`);
+  return append(clock, { kind: 'extended', at, by, basis }, ['running', 'paused']);
+}
+
+export function stopClock(clock: Clock, at: Instant): Clock {
+  return append(clock, { kind: 'stopped', at }, ['running', 'paused']);
+}
+
+export function statusOf(clock: Clock): ClockStatus {
+  const last = clock.ledger.findLast((entry) => entry.kind !== 'extended');
+  if (last?.kind === 'paused') return 'paused';
+  return last?.kind === 'stopped' ? 'stopped' : 'running';
+}
+
+/** Limit plus extensions, in the limit's unit. */
+export function grantedAmount(clock: Clock): number {
+  return clock.ledger.reduce(
+    (total, entry) => (entry.kind === 'extended' ? total + entry.by.value : total),
+    clock.limit.value,
+  );
+}
+
+export function startedAt(clock: Clock): Instant {
+  const first = clock.ledger[0];
+  if (first?.kind !== 'started') throw new Error(`clock ${clock.name} was never started`);
+  return first.at;
+}
+
+/** Intervals in which the clock ran, in order; touching ones are joined, so a pause of no length leaves no trace. */
+export function runsOf(clock: Clock): readonly Run[] {
+  const runs: Run[] = [];
+  let from: Instant | null = null;
+  for (const entry of clock.ledger) {
+    if (entry.kind === 'started' || entry.kind === 'resumed') {
+      const previous = runs.at(-1);
+      from = previous && previous.to === entry.at ? (runs.pop()?.from ?? entry.at) : entry.at;
+    } else if (from !== null && entry.kind !== 'extended') {
+      if (entry.at > from) runs.push({ from, to: entry.at });
+      from = null;
+    }
+  }
+  if (from !== null) runs.push({ from, to: Infinity });
+  return runs;
+}
+
+/** When a clock that is not running ceased to run: a stop during a pause changes nothing. Null while it runs. */
+export function ceasedAt(clock: Clock): Instant | null {
+  let ceased: Instant | null = null;
+  for (const entry of clock.ledger) {
+    if (entry.kind === 'started' || entry.kind === 'resumed') ceased = null;
+    else if (entry.kind !== 'extended') ceased ??= entry.at;
+  }
+  return ceased;
+}
