@@ -116,6 +116,9 @@ export function loadConfig(env: Environment = process.env): Config {
 /** The environment for a child process: this one's, with changes. */
 export const childEnvironment = (changes: Environment): NodeJS.ProcessEnv => ({ ...process.env, ...changes });
 
+/** Where programs are looked for. */
+export const searchPath = (): string => process.env['PATH'] ?? '';
+
 function keysOf(values: Variables, dataDir: string): Keys {
   const { GRIDCASE_PAYLOAD_KEYS: payload, GRIDCASE_PERSONAL_KEYS: personal } = values;
   if (payload !== undefined && personal !== undefined) return { payload, personal };

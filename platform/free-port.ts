@@ -1,4 +1,5 @@
 /** Ports of the loopback interface. */
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** Whether something could listen on the port now. */
@@ -12,10 +13,14 @@ export async function freePort(preferred = 0): Promise<number> {
   return listenOnce(preferred, '127.0.0.1').catch(() => listenOnce(0, '127.0.0.1'));
 }
 
-/** So many different free ports. */
-export async function freePorts(count: number): Promise<readonly number[]> {
+/** So many different free ports of a range: random tries, so that two starts at once seldom meet. */
+export async function freePortsBetween(low: number, high: number, count: number): Promise<readonly number[]> {
   const found = new Set<number>();
-  while (found.size < count) found.add(await freePort());
+  for (let tries = 0; found.size < count && tries < 100 * count; tries += 1) {
+    const port = randomInt(low, high + 1);
+    if (await isFree(port)) found.add(port);
+  }
+  if (found.size < count) throw new Error(`no ${count} free ports between ${low} and ${high}`);
   return [...found];
 }
 
