@@ -1,0 +1,80 @@
+/**
+ * Sessions: a random token with the person, of which the database holds the digest alone. Who calls, with the posts held
+ * now, is kept for a few seconds, so that a revoked post or session ends within that time and most requests ask nothing.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { LRUCache } from 'lru-cache';
+import type { UserId } from '#domain/ids.ts';
+import { AppUser } from '#database/entities/app-user.entity.ts';
+import { Session } from '#database/entities/session.entity.ts';
+import type { Viewer } from '../viewer.ts';
+import { loadViewer } from './load-viewer.ts';
+
+const VIEWER_KEPT_MS = 3_000;
+/** `lastSeenAt` is for people who review sessions: a minute's precision, not a write a request. */
+const SEEN_EVERY_MS = 60_000;
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+export interface SessionStore {
+  open(userId: UserId): Promise<OpenedSession>;
+  close(token: string): Promise<void>;
+  viewerOf(token: string): Promise<Viewer | null>;
+  /** Forgets what is kept of a person whose account has just changed. */
+  forget(userId: UserId): void;
+}
+
+interface Kept {
+  readonly viewer: Viewer;
+  readonly expiresAt: number;
+}
+
+export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
+  const kept = new LRUCache<string, Kept>({ max: 10_000, ttl: VIEWER_KEPT_MS });
+
+  async function read(tokenHash: string): Promise<Kept | null> {
+    const em = orm.em.fork();
+    const now = new Date();
+    const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
+    if (session === null) return null;
+    const user = await em.findOne(AppUser, { id: session.userId, disabledAt: null });
+    if (user === null) return null;
+    if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+      await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt: now });
+    }
+    return { viewer: await loadViewer(em, user, now), expiresAt: session.expiresAt.getTime() };
+  }
+
+  return {
+    async open(userId) {
+      const token = randomBytes(32).toString('base64url');
+      const createdAt = new Date();
+      const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000);
+      const row = { tokenHash: digest(token), userId, createdAt, lastSeenAt: createdAt, expiresAt };
+      await orm.em.fork().insert(Session, row);
+      return { token, expiresAt };
+    },
+    async close(token) {
+      kept.delete(digest(token));
+      await orm.em.fork().nativeDelete(Session, { tokenHash: digest(token) });
+    },
+    async viewerOf(token) {
+      const tokenHash = digest(token);
+      const entry = kept.get(tokenHash) ?? (await read(tokenHash));
+      if (entry === null || entry.expiresAt <= Date.now()) return null;
+      if (!kept.has(tokenHash)) kept.set(tokenHash, entry);
+      return entry.viewer;
+    },
+    forget(userId) {
+      for (const [key, entry] of kept.entries()) if (entry.viewer.userId === userId) kept.delete(key);
+    },
+  };
+}
+
+function digest(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

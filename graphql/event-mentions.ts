@@ -1,0 +1,23 @@
+/** Units and people a sentence of the timeline names: loaded in one batch before `summarise`. */
+import type { CaseEventBody } from '#domain/case/events.ts';
+
+export interface Mentions {
+  readonly unitIds: readonly string[];
+  readonly userIds: readonly string[];
+}
+
+export function mentionsOf(event: CaseEventBody): Mentions {
+  switch (event.type) {
+    case 'unitAssigned':
+      return { unitIds: event.data.unit ? [event.data.unit.id] : [], userIds: [] };
+    case 'workItemOpened':
+      return { unitIds: [event.data.unit.id], userIds: [] };
+    case 'ownerChanged':
+      return { unitIds: [event.data.from.id, event.data.to.id], userIds: [] };
+    case 'handlerRecorded':
+    case 'workItemClaimed':
+      return { unitIds: [], userIds: [event.data.userId] };
+    default:
+      return { unitIds: [], userIds: [] };
+  }
+}

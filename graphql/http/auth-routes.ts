@@ -1,0 +1,54 @@
+/** POST /auth/login and /auth/logout. */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { DomainError } from '#domain/errors.ts';
+import { createAttemptLimit } from '../auth/attempt-limit.ts';
+import { clearSessionCookie, setSessionCookie } from '../auth/session-cookie.ts';
+import { signIn } from '../auth/sign-in.ts';
+import { tokenOf } from '../auth/token-of.ts';
+import type { ApiResources } from '../resources.ts';
+import { errorResponse } from './error-response.ts';
+
+const credentials = z.object({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+
+export function mountAuth(app: Hono, resources: ApiResources): void {
+  const limit = createAttemptLimit();
+  app.post('/auth/login', bodyLimit({ maxSize: 4096 }), async (c) => {
+    // Another site can make a browser post text, never JSON: nobody is signed in as somebody else behind his back.
+    if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
+    const parsed = credentials.safeParse(await c.req.json().catch(() => null));
+    if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
+    const { username, password } = parsed.data;
+    if (!limit.take(getConnInfo(c).remote.address ?? '', username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    return login(c, resources, username, password);
+  });
+  app.post('/auth/logout', async (c) => {
+    const found = tokenOf(c);
+    if (found !== null) await resources.sessions.close(found.token);
+    clearSessionCookie(c);
+    return c.body(null, 204);
+  });
+}
+
+async function login(c: Context, resources: ApiResources, username: string, password: string): Promise<Response> {
+  try {
+    const user = await signIn(resources.orm.em.fork(), username, password);
+    const { token, expiresAt } = await resources.sessions.open(user.id);
+    await resources.audit.record({ userId: user.id, action: 'login', subject: `user:${user.id}`, outcome: 'done' });
+    setSessionCookie(c, token, expiresAt, resources.config.secureCookies);
+    return c.json({ token });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    // The name as typed may be a password typed in the wrong field: it is not recorded.
+    await resources.audit.record({
+      userId: null,
+      action: 'login',
+      subject: typeof error.details['userId'] === 'string' ? `user:${error.details['userId']}` : 'user',
+      outcome: 'refused',
+      code: error.code,
+    });
+    return errorResponse(c, error.code);
+  }
+}

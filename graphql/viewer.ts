@@ -1,0 +1,23 @@
+/** The person who calls: account, posts held now and the ability made of them. */
+import type { AppAbility } from '#domain/authz/ability.ts';
+import type { HeldPost } from '#domain/authz/subjects.ts';
+import type { UserId } from '#domain/ids.ts';
+import type { Actor } from '#domain/organisation.ts';
+
+export interface Viewer {
+  readonly userId: UserId;
+  readonly username: string;
+  readonly displayName: string;
+  readonly jurisdiction: string;
+  readonly holdings: readonly HeldPost[];
+  readonly ability: AppAbility;
+}
+
+export function actorOf(viewer: Viewer): Extract<Actor, { kind: 'person' }> {
+  return {
+    kind: 'person',
+    userId: viewer.userId,
+    // The kernel's unit reference and nothing more: it is stored with events.
+    holdings: viewer.holdings.map(({ post, unit: { id, level, kind } }) => ({ post, unit: { id, level, kind } })),
+  };
+}
