@@ -15,3 +15,9 @@ export type RequestId = Branded<'RequestId'>;
 export type Instant = number;
 /** Local calendar date `YYYY-MM-DD` in the time zone of the working calendar at hand. */
 export type LocalDate = string;
+
+/** Work items are numbered within their case: `<caseId>.<n>`. */
+export function workItemIdOf(caseId: CaseId, serial: number): WorkItemId {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is where the id is made
+  return `${caseId}.${serial}` as WorkItemId;
+}

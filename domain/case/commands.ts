@@ -2,7 +2,7 @@
  * Commands to a case. Facts that need a database (units, limits, division, superior, who holds a post) are resolved by
  * the caller before the command is given: the kernel decides on data alone.
  */
-import type { WorkingCalendar } from '../clock/types.ts';
+import type { Limit, WorkingCalendar } from '../clock/types.ts';
 import type { AttachmentId, CaseId, Instant, RequestId, SubmissionId, UserId, WorkItemId } from '../ids.ts';
 import type { Actor, UnitRef } from '../organisation.ts';
 import type { CategoryRef, Place, Urgency } from './state.ts';
@@ -19,6 +19,8 @@ export interface SubmissionFact {
   readonly id: SubmissionId;
   readonly form: string;
   readonly fields: Readonly<Record<string, string | number | boolean>>;
+  /** Keyed hash of everything handed in, personal fields too: shows that a reused request id carries another content. */
+  readonly contentDigest?: string;
 }
 
 export interface OpenCommand extends CommandEnvelope {
@@ -38,8 +40,15 @@ export interface OpenCommand extends CommandEnvelope {
   readonly site: UnitRef | null;
   readonly submission: SubmissionFact;
   readonly masterCaseId: CaseId | null;
+  /** The lowest centre had nobody in the post: the case shows in the unowned queue of `owner`. */
+  readonly skippedUnheld?: boolean;
   /** Imports only: the historical instant of the report. */
   readonly openedAt?: Instant;
+  /**
+   * Imports only: the historical instant of the closing. Given with the opening, so that the timer can never find the
+   * record open and call overdue what was closed in time.
+   */
+  readonly closedAt?: Instant;
 }
 
 export interface ActCommand extends CommandEnvelope {
@@ -53,6 +62,8 @@ export interface ActCommand extends CommandEnvelope {
   readonly superior?: UnitRef;
   readonly masterCaseId?: CaseId;
   readonly until?: Instant;
+  /** Limit of the standard row chosen in the form, where it differs from the category's. */
+  readonly limit?: Limit;
   /** Imports only: the historical instant of the act. */
   readonly at?: Instant;
 }

@@ -15,21 +15,30 @@ export type ActorStamp =
   | { readonly kind: 'person'; readonly userId: UserId; readonly unitId: UnitId; readonly post: Post }
   | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' };
 
-type OpenFacts = Omit<OpenCommand, 'type' | 'requestId' | 'actor' | 'expectedSeq' | 'caseId'> & {
-  readonly ladder: 'full' | 'verdictOnly';
-};
+/** What the opening said, without what belongs to the message alone. */
+export type OpenFacts = Omit<
+  OpenCommand,
+  'type' | 'requestId' | 'actor' | 'expectedSeq' | 'openedAt' | 'closedAt' | 'skippedUnheld'
+>;
 
 interface EventData {
-  opened: OpenFacts & { readonly state: string };
+  opened: OpenFacts & {
+    readonly ladder: 'full' | 'verdictOnly';
+    readonly state: string;
+    readonly final: boolean;
+  };
   moved: {
     readonly action: string;
     readonly from: string;
     readonly to: string;
+    readonly final: boolean;
     readonly reason: string | null;
     readonly submissionId: SubmissionId | null;
     /** Non-personal facts of the form, e.g. `standardRow`, `result`; they join the state's `facts`. */
     readonly facts: Readonly<Record<string, string | number | boolean>>;
   };
+  /** The standard row chosen sets the limit of the clocks bound to the category. */
+  limitChosen: { readonly limit: Limit };
   unitAssigned: { readonly unit: UnitRef | null };
   handlerRecorded: { readonly userId: UserId };
   ownerChanged: { readonly from: UnitRef; readonly to: UnitRef; readonly cause: 'byHand' | 'byClock' };

@@ -3,7 +3,7 @@
  * API can tell which actions a caller has. It holds no personal data: people appear by id, forms by submission id.
  */
 import type { Clock, Limit } from '../clock/types.ts';
-import type { CaseId, Instant, RequestId, SubmissionId, UserId, WorkItemId } from '../ids.ts';
+import type { CaseId, Instant, RequestId, SubmissionId, UnitId, UserId, WorkItemId } from '../ids.ts';
 import type { Post, UnitRef } from '../organisation.ts';
 import type { AdjustmentKind } from '../processes/define.ts';
 
@@ -87,6 +87,8 @@ export interface CaseState {
   /** Work items ever opened, for ids `<caseId>.<n>`. */
   readonly workItemCount: number;
   readonly clocks: Readonly<Record<string, Clock>>;
+  /** Owner when the present generation of a clock started: another owner means another budget. */
+  readonly clockOwners: Readonly<Record<string, UnitId>>;
   readonly ladder: 'full' | 'verdictOnly';
   readonly adjustments: readonly PendingAdjustment[];
   readonly adjustmentsGranted: Readonly<Record<AdjustmentKind, number>>;

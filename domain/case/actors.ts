@@ -1,0 +1,59 @@
+/** Who may act: matches the posts a person holds now against the actor rules of an action. */
+import type { Actor, Holding } from '../organisation.ts';
+import type { ActorRule } from '../processes/define.ts';
+import type { ActorStamp } from './events.ts';
+import type { CaseState, WorkItem } from './state.ts';
+import { type Refused, refuse } from './context.ts';
+import { unitOf } from './units.ts';
+
+/** The capacity in which somebody acts, or why he may not. */
+export type Capacity = { readonly ok: true; readonly stamp: ActorStamp } | Refused;
+
+/**
+ * Picks the post the person acts in. A claim binds those for whom the item waits; another post that the action also
+ * belongs to (the leader over the handler, the supervisor over all) is not bound by it.
+ */
+export function capacityFor(
+  state: CaseState,
+  actor: Actor,
+  rules: readonly ActorRule[],
+  item: WorkItem | null,
+): Capacity {
+  if (actor.kind === 'engine') {
+    return rules.includes('engine') ? { ok: true, stamp: actor } : refuse('NOT_YOUR_POST');
+  }
+  const matching = actor.holdings.filter((holding) => rules.some((rule) => matches(state, rule, holding, item)));
+  if (matching.length === 0) return refuse('NOT_YOUR_POST');
+  const isBlocked = item !== null && item.claimedBy !== null && item.claimedBy !== actor.userId;
+  const usable = isBlocked ? matching.filter((holding) => !waitsFor(item, holding)) : matching;
+  const chosen = usable.find((holding) => item !== null && waitsFor(item, holding)) ?? usable[0];
+  if (chosen === undefined) return refuse('CLAIMED_BY_ANOTHER');
+  return { ok: true, stamp: stampOf(actor.userId, chosen) };
+}
+
+/** Is the item in the queue of this post? */
+export function waitsFor(item: WorkItem, holding: Holding): boolean {
+  return item.unit.id === holding.unit.id && item.post === holding.post;
+}
+
+export function stampOf(userId: Extract<Actor, { kind: 'person' }>['userId'], holding: Holding): ActorStamp {
+  return { kind: 'person', userId, unitId: holding.unit.id, post: holding.post };
+}
+
+/**
+ * The capacity in which somebody writes a note or adds a file: a post in a unit of the case before any other. Whether
+ * he may see the case at all is the caller's to know; administrators look after the system and not after cases.
+ */
+export function capacityToContribute(state: CaseState, actor: Actor): Capacity {
+  if (actor.kind === 'engine') return { ok: true, stamp: actor };
+  const holdings = actor.holdings.filter(({ post }) => post !== 'administrator');
+  const involved = holdings.find(({ unit }) => state.involvedUnits.some(({ id }) => id === unit.id));
+  const chosen = involved ?? holdings[0];
+  return chosen === undefined ? refuse('NOT_YOUR_POST') : { ok: true, stamp: stampOf(actor.userId, chosen) };
+}
+
+function matches(state: CaseState, rule: ActorRule, holding: Holding, item: WorkItem | null): boolean {
+  if (rule === 'engine') return false;
+  if (rule === 'holder') return item !== null && item.kind === 'main' && waitsFor(item, holding);
+  return holding.post === rule.post && holding.unit.id === unitOf(state, rule.of).id;
+}

@@ -1,0 +1,73 @@
+/**
+ * The digest that tells a repeated request from a reused request id. It covers what the person said, not what a service
+ * looked up on the way (case number, owner, superior, row ids): a retry looks those up again and may find others.
+ */
+import { assertNever } from '../assert-never.ts';
+import type { Actor } from '../organisation.ts';
+import type { ActCommand, Command, OpenCommand, SubmissionFact } from './commands.ts';
+import { stableHash } from './stable-hash.ts';
+
+export function commandDigest(command: Command): string {
+  return stableHash({ type: command.type, by: actorKey(command.actor), body: body(command) });
+}
+
+function actorKey(actor: Actor): string {
+  return actor.kind === 'person' ? actor.userId : `engine:${actor.reason}`;
+}
+
+function body(command: Command): unknown {
+  switch (command.type) {
+    case 'open':
+      return openBody(command);
+    case 'act':
+      return actBody(command);
+    case 'claim':
+    case 'release':
+      return command.workItemId;
+    case 'addNote':
+      return command.text;
+    case 'attach':
+      return command.attachmentId;
+    case 'receiveDuplicate':
+      return command.duplicateCaseId;
+    case 'replaceCalendar':
+      return [command.calendar.id, command.calendar.version];
+    case 'clockDue':
+    case 'mergeFailed':
+      return null;
+    default:
+      return assertNever(command);
+  }
+}
+
+function openBody(command: OpenCommand): unknown {
+  return {
+    caseId: command.caseId,
+    process: command.process,
+    entry: command.entry,
+    category: command.category.code,
+    urgency: command.urgency,
+    point: [command.place.longitude, command.place.latitude],
+    master: command.masterCaseId,
+    submission: submissionBody(command.submission),
+    openedAt: command.openedAt,
+    closedAt: command.closedAt,
+  };
+}
+
+function actBody(command: ActCommand): unknown {
+  return {
+    action: command.action,
+    workItem: command.workItemId,
+    reason: command.reason,
+    submission: command.submission === undefined ? null : submissionBody(command.submission),
+    unit: command.unit?.id,
+    master: command.masterCaseId,
+    until: command.until,
+    at: command.at,
+  };
+}
+
+function submissionBody(submission: SubmissionFact): unknown {
+  return { form: submission.form, fields: submission.fields, content: submission.contentDigest };
+}

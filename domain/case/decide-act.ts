@@ -1,0 +1,53 @@
+/** A named action of the process definition. */
+import { ESCALATE_ACTION, escalatedState } from '../escalation/escalation.ts';
+import type { ActionDefinition } from '../processes/define.ts';
+import { beginDraft, type CaseInput, decided } from './case-input.ts';
+import { claimVerdicts } from './clock-moves.ts';
+import type { ActCommand } from './commands.ts';
+import { type Decision, type KernelContext, refuse } from './context.ts';
+import type { Draft } from './draft.ts';
+import { permitAction } from './permitted.ts';
+import type { CaseState } from './state.ts';
+import { applyEffects, emitMoved, type Move, moveCase } from './transition.ts';
+
+export function decideAct(input: CaseInput<ActCommand>): Decision {
+  const { context, state, command, now } = input;
+  const at = command.actor.kind === 'engine' ? (command.at ?? now) : now;
+  const permission = permitAction({ ...input, actor: command.actor, action: command.action, now: at });
+  if (!permission.ok) return permission;
+  const { definition, stamp } = permission;
+  const to = targetState(context, state, definition);
+  if (to === null) return refuse('ACTION_NOT_ALLOWED', { state: state.state });
+  const draft = beginDraft(input, stamp, at);
+  const move: Move = {
+    action: command.action,
+    to,
+    reason: command.reason ?? null,
+    submission: command.submission ?? null,
+  };
+  if (definition.to === 'stay') stay(draft, definition, move, command);
+  else moveCase(draft, move, () => effectsOf(draft, definition, command));
+  return decided(draft);
+}
+
+function targetState(context: KernelContext, state: CaseState, definition: ActionDefinition): string | null {
+  if (definition.to === 'stay') return state.state;
+  return definition.to === 'escalated' ? escalatedState(context, state) : definition.to;
+}
+
+/** The work item stays open. Effects tell their own story; an action without any is told as a move on the spot. */
+function stay(draft: Draft, definition: ActionDefinition, move: Move, command: ActCommand): void {
+  claimVerdicts(draft);
+  if (definition.form !== undefined || (definition.effects ?? []).length === 0) emitMoved(draft, move);
+  effectsOf(draft, definition, command);
+}
+
+function effectsOf(draft: Draft, definition: ActionDefinition, command: ActCommand): void {
+  if (command.limit !== undefined) draft.emit({ type: 'limitChosen', data: { limit: command.limit } });
+  applyEffects(draft, definition.effects ?? [], command);
+}
+
+/** A move that the clock makes in the name of an action people have, too. */
+export function escalationMove(to: string): Move {
+  return { action: ESCALATE_ACTION, to, reason: null, submission: null };
+}

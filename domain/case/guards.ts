@@ -1,0 +1,55 @@
+/** The named pure conditions that a definition may put on an edge. */
+import { localDateOf } from '../clock/local-time.ts';
+import { readClock } from '../clock/reading.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Instant } from '../ids.ts';
+import type { Actor } from '../organisation.ts';
+import type { GuardName } from '../processes/define.ts';
+import type { ActCommand } from './commands.ts';
+import type { KernelContext } from './context.ts';
+import type { CaseState } from './state.ts';
+
+export interface GuardInput {
+  readonly context: KernelContext;
+  readonly state: CaseState;
+  readonly actor: Actor;
+  /** Null while only asking what could be done: guards on what the person has yet to fill in then pass. */
+  readonly command: ActCommand | null;
+  readonly now: Instant;
+}
+
+const YEAR = 366 * 24 * 60 * 60 * 1000;
+
+const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>> = {
+  notHandledByActor: ({ state, actor }) =>
+    actor.kind === 'person' && state.handledBy.includes(actor.userId) ? 'HANDLER_MAY_NOT_CLOSE' : null,
+
+  standardRowChosen: ({ command }) => {
+    if (command?.submission === undefined) return null;
+    const row = command.submission.fields['standardRow'];
+    return row === undefined || row === '' ? 'STANDARD_ROW_REQUIRED' : null;
+  },
+
+  // "Cannot be checked" is no failure: the acceptor then decides on the file.
+  siteCheckNotFailed: ({ state }) => (state.facts['reportPostCheck.result'] === 'fail' ? 'CHECK_FAILED' : null),
+
+  handleClockNotOverdue: ({ context, state, now }) => {
+    const clock = state.clocks['handle'];
+    return clock !== undefined && readClock(clock, context.calendar, now).overdue ? 'ALREADY_OVERDUE' : null;
+  },
+
+  noSuspensionLongerThanAYear: ({ context, command, now }) => {
+    if (command?.until === undefined) return null;
+    const isLaterDay = localDateOf(context.calendar, command.until) > localDateOf(context.calendar, now);
+    return isLaterDay && command.until - now <= YEAR ? null : 'SUSPENSION_TOO_LONG';
+  },
+};
+
+/** The first condition not met, in the order of the definition. */
+export function failedGuard(names: readonly GuardName[], input: GuardInput): ErrorCode | null {
+  for (const name of names) {
+    const code = guards[name](input);
+    if (code !== null) return code;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+/** The one instant a case's timer is armed for: the next rung not yet claimed, or the end of a suspension. */
+import { openRungs } from '../escalation/due-rungs.ts';
+import type { Instant } from '../ids.ts';
+import type { KernelContext } from './context.ts';
+import { isFinal } from './phases.ts';
+import type { CaseState } from './state.ts';
+
+/** May lie in the past, after a downtime or when an escalation waits for its route: then the timer fires at once. */
+export function nextDue(context: KernelContext, state: CaseState): { readonly at: Instant } | null {
+  if (isFinal(context, state.state)) return null;
+  const next = openRungs(context, state)[0]?.at ?? null;
+  const at = earlier(next, state.suspendedUntil);
+  return at === null ? null : { at };
+}
+
+function earlier(left: Instant | null, right: Instant | null): Instant | null {
+  if (left === null || right === null) return left ?? right;
+  return Math.min(left, right);
+}

@@ -1,0 +1,37 @@
+/** Whom a rung of a ladder tells. */
+import type { UnitId } from '../ids.ts';
+import type { RungEffect, Rung } from '../escalation/types.ts';
+import type { KernelContext } from './context.ts';
+import type { Step } from './notices.ts';
+import type { NoticeKind, NoticeRecipient } from './projection.ts';
+import { mainItem } from './work-items.ts';
+
+const kinds: Readonly<Record<RungEffect, NoticeKind>> = {
+  remind: 'reminder',
+  markOverdue: 'overdue',
+  escalate: 'escalated',
+};
+
+export function rungRecipients(
+  { definition }: KernelContext,
+  step: Step,
+  steps: readonly Step[],
+): { readonly kind: NoticeKind; readonly recipients: readonly NoticeRecipient[] } {
+  const { event } = step;
+  if (event.type !== 'rungReached') return { kind: 'reminder', recipients: [] };
+  const { clock, rung: key, effect } = event.data;
+  const rung = definition.clocks[clock]?.ladder.find((candidate) => candidate.key === key);
+  const recipients = (rung?.notify ?? []).flatMap(({ post, of }): NoticeRecipient[] => {
+    const unitId = unitFor(of, step, steps);
+    return unitId === null ? [] : [{ kind: 'post', unitId, post }];
+  });
+  return { kind: kinds[effect], recipients };
+}
+
+/** Holder and owner are those who let the time pass; the superior is the one the same command hands the case to. */
+function unitFor(of: Rung['notify'][number]['of'], { event, after }: Step, steps: readonly Step[]): UnitId | null {
+  if (of === 'owner') return after.owner.id;
+  if (of === 'holder') return mainItem(after)?.unit.id ?? null;
+  const change = steps.find((step) => step.event.type === 'ownerChanged' && step.event.seq > event.seq)?.event;
+  return change?.type === 'ownerChanged' ? change.data.to.id : null;
+}

@@ -1,0 +1,109 @@
+/**
+ * May this action be taken, by this person, now? One path for the decision and for the buttons shown: the buttons ask
+ * with `command: null`, and what the person has yet to fill in is then taken as given.
+ */
+import type { Instant, WorkItemId } from '../ids.ts';
+import type { Actor } from '../organisation.ts';
+import type { ActionDefinition, ActionEffect } from '../processes/define.ts';
+import { mayDecide, mayRequest } from './adjustments.ts';
+import { capacityFor } from './actors.ts';
+import type { ActCommand } from './commands.ts';
+import { type KernelContext, type Refused, refuse } from './context.ts';
+import type { ActorStamp } from './events.ts';
+import { failedGuard } from './guards.ts';
+import { missingInput } from './inputs.ts';
+import type { CaseState, WorkItem } from './state.ts';
+import { isFinal } from './phases.ts';
+import { adjustmentItem, mainItem } from './work-items.ts';
+
+export interface ActionRequest {
+  readonly context: KernelContext;
+  readonly state: CaseState;
+  readonly actor: Actor;
+  readonly action: string;
+  readonly now: Instant;
+  readonly command: ActCommand | null;
+}
+
+export type Permission =
+  | {
+      readonly ok: true;
+      readonly definition: ActionDefinition;
+      readonly stamp: ActorStamp;
+      readonly item: WorkItem | null;
+    }
+  | Refused;
+
+/** Refusals come in a fixed order, the plainest reason first. */
+export function permitAction(request: ActionRequest): Permission {
+  const { context, state, actor, now, command } = request;
+  if (isFinal(context, state.state)) return refuse('CASE_CLOSED');
+  const definition = context.definition.actions[request.action];
+  const resumes = definition?.effects?.some(({ kind }) => kind === 'resume') ?? false;
+  if (state.suspendedUntil !== null && !resumes) return refuse('CASE_SUSPENDED', { until: state.suspendedUntil });
+  if (definition === undefined) return refuse('UNKNOWN_ACTION', { action: request.action });
+  if (!definition.from.includes(state.state)) return notNow(state, command, 'ACTION_NOT_ALLOWED');
+  if (resumes && state.suspendedUntil === null) return refuse('CASE_NOT_SUSPENDED');
+  const item = itemOf(state, definition);
+  if (command?.workItemId !== undefined && !isAbout(command.workItemId, item)) {
+    return notNow(state, command, 'WORK_ITEM_NOT_OPEN');
+  }
+  const capacity = capacityFor(state, actor, definition.by, item);
+  if (!capacity.ok) return capacity;
+  const refusal =
+    refusedAdjustment(context, state, definition, now) ??
+    refusedGuard(request, definition) ??
+    missingInput(request, definition);
+  return refusal ?? { ok: true, definition, stamp: capacity.stamp, item };
+}
+
+/** Adjustments are decided on their own item, everything else belongs to the main one. */
+function itemOf(state: CaseState, definition: ActionDefinition): WorkItem | null {
+  const decision = definition.effects?.find(isDecision);
+  return decision === undefined ? mainItem(state) : adjustmentItem(state, decision.adjustment);
+}
+
+type AdjustmentDecision = Extract<ActionEffect, { readonly kind: 'grantAdjustment' | 'refuseAdjustment' }>;
+
+function isDecision(effect: ActionEffect): effect is AdjustmentDecision {
+  return effect.kind === 'grantAdjustment' || effect.kind === 'refuseAdjustment';
+}
+
+function isAbout(workItemId: WorkItemId, item: WorkItem | null): boolean {
+  return item?.id === workItemId;
+}
+
+/** Somebody who saw an older case is told so, rather than that he did something odd. */
+function notNow(
+  state: CaseState,
+  command: ActCommand | null,
+  code: 'ACTION_NOT_ALLOWED' | 'WORK_ITEM_NOT_OPEN',
+): Refused {
+  const isStale = command?.expectedSeq !== undefined && command.expectedSeq !== state.seq;
+  return refuse(isStale ? 'STALE_CASE' : code, { state: state.state, seq: state.seq });
+}
+
+function refusedAdjustment(
+  context: KernelContext,
+  state: CaseState,
+  definition: ActionDefinition,
+  now: Instant,
+): Refused | null {
+  for (const effect of definition.effects ?? []) {
+    const refusal = isDecision(effect)
+      ? mayDecide(state, effect.adjustment, effect.kind === 'grantAdjustment', now)
+      : effect.kind === 'requestAdjustment'
+        ? mayRequest(context, state, effect.adjustment)
+        : null;
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function refusedGuard(
+  { context, state, actor, command, now }: ActionRequest,
+  definition: ActionDefinition,
+): Refused | null {
+  const code = failedGuard(definition.guards ?? [], { context, state, actor, command, now });
+  return code === null ? null : refuse(code);
+}

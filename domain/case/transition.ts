@@ -1,0 +1,106 @@
+/** Moving a case: verdicts, the old work item, the move with its effects, clocks, the new work item, in this order. */
+import { assertNever } from '../assert-never.ts';
+import type { ActionEffect } from '../processes/define.ts';
+import { adjustmentKinds } from '../processes/define.ts';
+import type { ActCommand, OpenCommand, SubmissionFact } from './commands.ts';
+import { decideAdjustment, isDecidedIn, requestAdjustment, resume } from './adjustments.ts';
+import { alignClocks, claimVerdicts } from './clock-moves.ts';
+import type { Draft } from './draft.ts';
+import { isFinal } from './phases.ts';
+import { unitOf } from './units.ts';
+import { adjustmentItem, closeWorkItem, isDoneBy, mainItem, openWorkItem } from './work-items.ts';
+
+export interface Move {
+  readonly action: string;
+  readonly to: string;
+  readonly reason: string | null;
+  readonly submission: SubmissionFact | null;
+}
+
+export function moveCase(draft: Draft, move: Move, effects: () => void): void {
+  claimVerdicts(draft);
+  const item = mainItem(draft.state);
+  if (item !== null) closeWorkItem(draft, item, isDoneBy(draft, item) ? 'done' : 'cancelled');
+  emitMoved(draft, move);
+  effects();
+  cancelUndecidable(draft);
+  settle(draft);
+}
+
+/** Clocks and work item of the state the case is in now. */
+export function settle(draft: Draft): void {
+  alignClocks(draft);
+  const { state } = draft;
+  const queue = draft.context.definition.states[state.state]?.queue;
+  if (queue !== undefined) openWorkItem(draft, 'main', state.state, unitOf(state, queue.of), queue.post);
+}
+
+export function emitMoved(draft: Draft, { action, to, reason, submission }: Move): void {
+  draft.emit({
+    type: 'moved',
+    data: {
+      action,
+      from: draft.state.state,
+      to,
+      final: isFinal(draft.context, to),
+      reason,
+      submissionId: submission?.id ?? null,
+      facts: submission?.fields ?? {},
+    },
+  });
+}
+
+/** Applies what an action does beside moving the case. The inputs were checked before. */
+export function applyEffects(draft: Draft, effects: readonly ActionEffect[], command: ActCommand | OpenCommand): void {
+  for (const effect of effects) applyEffect(draft, effect, command);
+}
+
+function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | OpenCommand): void {
+  const given = command.type === 'act' ? command : null;
+  switch (effect.kind) {
+    case 'assignUnit':
+      if (given?.unit !== undefined) draft.emit({ type: 'unitAssigned', data: { unit: given.unit } });
+      return;
+    case 'unassignUnit':
+      return unassign(draft);
+    case 'moveToSuperior':
+      if (given?.superior !== undefined) {
+        draft.emit({
+          type: 'ownerChanged',
+          data: { from: draft.state.owner, to: given.superior, cause: 'byHand' },
+        });
+      }
+      return;
+    case 'recordHandler':
+      if (draft.actor.kind === 'person') {
+        draft.emit({ type: 'handlerRecorded', data: { userId: draft.actor.userId } });
+      }
+      return;
+    case 'merge':
+      if (command.masterCaseId !== undefined && command.masterCaseId !== null) {
+        draft.emit({ type: 'mergedInto', data: { masterCaseId: command.masterCaseId } });
+      }
+      return;
+    case 'requestAdjustment':
+      return requestAdjustment(draft, effect.adjustment, given?.reason ?? '', given?.until ?? null);
+    case 'grantAdjustment':
+    case 'refuseAdjustment':
+      return decideAdjustment(draft, effect.adjustment, effect.kind === 'grantAdjustment', given?.reason ?? null);
+    case 'resume':
+      return resume(draft, 'byHand', given?.reason ?? null);
+    default:
+      return assertNever(effect);
+  }
+}
+
+export function unassign(draft: Draft): void {
+  if (draft.state.assigned !== null) draft.emit({ type: 'unitAssigned', data: { unit: null } });
+}
+
+/** A request nobody can decide any more must not stay in a queue. */
+function cancelUndecidable(draft: Draft): void {
+  for (const kind of adjustmentKinds) {
+    const item = adjustmentItem(draft.state, kind);
+    if (item !== null && !isDecidedIn(draft.context, kind, draft.state.state)) closeWorkItem(draft, item, 'cancelled');
+  }
+}

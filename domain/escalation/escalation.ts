@@ -1,0 +1,30 @@
+/** Where a case goes when it is handed up, and whether the clock asks for that now. */
+import type { KernelContext } from '../case/context.ts';
+import type { CaseState } from '../case/state.ts';
+import type { Instant } from '../ids.ts';
+import type { Post, UnitRef } from '../organisation.ts';
+import { dueRungs } from './due-rungs.ts';
+
+/** The action by which a definition hands a case up; its label stands in the timeline for the clock's doing as well. */
+export const ESCALATE_ACTION = 'escalate';
+
+/** State in which the case waits at its new owner; null where the definition knows none for this phase. */
+export function escalatedState(context: KernelContext, state: CaseState): string | null {
+  const phase = context.definition.states[state.state]?.phase;
+  return phase === undefined ? null : (context.definition.escalatedTo[phase] ?? null);
+}
+
+/**
+ * Whom to look up before the timer's command is given: the unit to start from and the post its superior must hold.
+ * Null when no escalation is due, so that no look-up is made.
+ */
+export function escalationNeeded(
+  context: KernelContext,
+  state: CaseState,
+  now: Instant,
+): { readonly from: UnitRef; readonly post: Post } | null {
+  if (!dueRungs(context, state, now).some(({ rung }) => rung.effect === 'escalate')) return null;
+  const target = escalatedState(context, state);
+  const queue = target === null ? undefined : context.definition.states[target]?.queue;
+  return queue === undefined ? null : { from: state.owner, post: queue.post };
+}

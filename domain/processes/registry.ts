@@ -1,0 +1,36 @@
+/** All published process definitions. A case is pinned to its (id, version); new cases take the latest version. */
+import type { ProcessDefinition } from './define.ts';
+import { gridIncident } from './incident/grid-incident.ts';
+
+const published: readonly ProcessDefinition[] = [gridIncident];
+
+/** Every published definition, all versions. */
+export function listDefinitions(): readonly ProcessDefinition[] {
+  return published;
+}
+
+export function findDefinition(id: string, version: number): ProcessDefinition | null {
+  return published.find((definition) => definition.id === id && definition.version === version) ?? null;
+}
+
+export function latestDefinition(id: string): ProcessDefinition | null {
+  return published
+    .filter((definition) => definition.id === id)
+    .reduce<ProcessDefinition | null>(
+      (latest, definition) => (latest === null || definition.version > latest.version ? definition : latest),
+      null,
+    );
+}
+
+/** Latest version of every process: what can be opened now. */
+export function listLatestDefinitions(): readonly ProcessDefinition[] {
+  return published.filter((definition) => latestDefinition(definition.id) === definition);
+}
+
+/** `grid.incident@1` names one version, `grid.incident` the latest. */
+export function resolveDefinition(name: string): ProcessDefinition | null {
+  const [id = '', version, ...rest] = name.split('@');
+  if (rest.length > 0) return null;
+  if (version === undefined) return latestDefinition(id);
+  return /^[1-9]\d*$/.test(version) ? findDefinition(id, Number(version)) : null;
+}
