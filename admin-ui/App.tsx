@@ -1,0 +1,47 @@
+/** Mounts providers, frame and pages. Each page is its own chunk. */
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { NotFoundPage } from './layout/NotFoundPage.tsx';
+import { Shell } from './layout/Shell.tsx';
+import { authProvider } from './providers/auth-provider.ts';
+import { dataProvider } from './providers/data-provider.ts';
+import { i18nProvider, store } from './providers/i18n-provider.ts';
+import { queryClient } from './providers/query-client.ts';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { darkTheme, lightTheme } from './theme.ts';
+
+const HomePage = lazy(() => import('./resources/home/HomePage.tsx'));
+const QueueList = lazy(() => import('./resources/queue/QueueList.tsx'));
+const CaseList = lazy(() => import('./resources/cases/CaseList.tsx'));
+const OverdueList = lazy(() => import('./resources/overdue/OverdueList.tsx'));
+const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
+
+export function App() {
+  return (
+    <Admin
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Shell}
+      loginPage={SignInPage}
+      dashboard={HomePage}
+      catchAll={NotFoundPage}
+      authCallbackPage={false}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="queue" list={QueueList} />
+      <Resource name="cases" list={CaseList} />
+      <Resource name="overdue" list={OverdueList} />
+      <Resource name="notices" list={NoticeList} />
+      <CustomRoutes>
+        <Route path="/queue/unowned" element={<QueueList />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,1 @@
+export { default as frameworkEn } from 'ra-language-english';

@@ -1,0 +1,57 @@
+import { Badge, BottomNavigation, BottomNavigationAction, Box } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Link, useLocation } from 'react-router';
+import { isCurrent, usePlaces, type Place } from './navigation.tsx';
+import { usePlaceCount } from './SideNavigation.tsx';
+
+/** Five fit under a thumb; the rest is reached from the overview. */
+const ON_PHONE = new Set<Place['name']>(['home', 'queue', 'report', 'cases', 'notices']);
+
+/** Navigation of phones. */
+export function BottomNavigationBar() {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const visible = usePlaces().filter(({ name }) => ON_PHONE.has(name));
+  const current = visible.find((place) => isCurrent(place, pathname));
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('shell.mainNavigation')}
+      sx={{
+        display: { xs: 'block', md: 'none' },
+        position: 'fixed',
+        zIndex: 'appBar',
+        insetInline: 0,
+        bottom: 0,
+        pb: 'env(safe-area-inset-bottom)',
+        bgcolor: 'background.paper',
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <BottomNavigation showLabels value={current?.path ?? false} sx={{ height: 60, bgcolor: 'transparent' }}>
+        {visible.map((place) => (
+          <BottomNavigationAction
+            key={place.name}
+            component={Link}
+            to={place.path}
+            value={place.path}
+            label={translate(`shell.nav.${place.name}`)}
+            icon={<CountedIcon place={place} />}
+            aria-current={place === current ? 'page' : undefined}
+            sx={{ minWidth: 56, px: 0.5, color: 'text.secondary' }}
+          />
+        ))}
+      </BottomNavigation>
+    </Box>
+  );
+}
+
+function CountedIcon({ place }: { readonly place: Place }) {
+  const count = usePlaceCount(place);
+  return (
+    <Badge badgeContent={count} max={99} color={place.name === 'notices' ? 'error' : 'primary'}>
+      {place.icon}
+    </Badge>
+  );
+}

@@ -1,0 +1,43 @@
+/** Places one can go to, in order; shown if the session may use them. */
+import type { ReactNode } from 'react';
+import AddLocationAltOutlined from '@mui/icons-material/AddLocationAltOutlined';
+import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
+import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
+import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
+import TimerOffOutlined from '@mui/icons-material/TimerOffOutlined';
+import { useMemo } from 'react';
+import { mayUse } from '../providers/access.ts';
+import { abilityOf, useSession } from '../providers/session.ts';
+
+export interface Place {
+  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'notices';
+  readonly path: string;
+  readonly icon: ReactNode;
+  /** Second key of the `g …` shortcut. */
+  readonly key: string;
+}
+
+export const places: readonly Place[] = [
+  { name: 'home', path: '/', icon: <SpaceDashboardOutlined />, key: 'h' },
+  { name: 'queue', path: '/queue', icon: <AssignmentOutlined />, key: 'q' },
+  { name: 'report', path: '/report', icon: <AddLocationAltOutlined />, key: 'r' },
+  { name: 'cases', path: '/cases', icon: <FolderOpenOutlined />, key: 'c' },
+  { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
+  { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
+];
+
+/** Places the signed-in person may use; none until the session is known. */
+export function usePlaces(): readonly Place[] {
+  const session = useSession();
+  return useMemo(() => {
+    if (!session) return [];
+    const ability = abilityOf(session);
+    return places.filter(({ name }) => mayUse(ability, session.holdings, { action: 'list', resource: name }));
+  }, [session]);
+}
+
+/** Is this place, or a page inside it, open? */
+export function isCurrent(place: Place, pathname: string): boolean {
+  return place.path === '/' ? pathname === '/' : pathname === place.path || pathname.startsWith(`${place.path}/`);
+}

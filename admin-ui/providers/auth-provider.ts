@@ -1,0 +1,42 @@
+/** Sign-in, guards and access for react-admin. A lost connection never signs anybody out. */
+import type { AuthProvider } from 'ra-core';
+import { mayUse } from './access.ts';
+import { ApiError } from './api-error.ts';
+import { abilityOf, currentSession, signIn, signOut } from './session.ts';
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+}
+
+export const authProvider: AuthProvider = {
+  login: async ({ username, password }: { username: string; password: string }) => {
+    await signIn(username, password);
+    await currentSession();
+  },
+  logout: async () => {
+    await signOut().catch(() => undefined);
+  },
+  checkAuth: async () => {
+    try {
+      await currentSession();
+    } catch (error) {
+      if (isSignedOut(error)) throw error;
+    }
+  },
+  checkError: async (error: unknown) => {
+    if (isSignedOut(error)) throw error;
+  },
+  getIdentity: async () => {
+    const { user } = await currentSession();
+    return { id: user.id, fullName: user.displayName };
+  },
+  getPermissions: async () => (await currentSession()).holdings,
+  canAccess: async (request) => {
+    const session = await currentSession();
+    return mayUse(abilityOf(session), session.holdings, {
+      action: request.action,
+      resource: request.resource,
+      record: request.record as Record<string, unknown> | undefined,
+    });
+  },
+};

@@ -1,0 +1,58 @@
+/** Who is signed in, with which posts and rules. One cached answer of `me` serves guards, navigation and counts. */
+import { useQuery } from '@tanstack/react-query';
+import { unpackAbility, type AppAbility } from '#domain/authz/ability.ts';
+import { MeDocument, type MeQuery } from '#graphql/generated/graphql.ts';
+import { ApiError } from './api-error.ts';
+import { faultOf, graphqlRequest, readJson, send } from './graphql-client.ts';
+import { queryClient } from './query-client.ts';
+
+export type Session = NonNullable<MeQuery['me']>;
+
+const ME_KEY = ['me'] as const;
+
+const meQuery = {
+  queryKey: ME_KEY,
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Session> => {
+    const { me } = await graphqlRequest(MeDocument, {}, { signal });
+    if (!me) throw new ApiError('UNAUTHENTICATED');
+    return me;
+  },
+  staleTime: 60_000,
+  // Without a network the guard must get its answer now, not wait for one.
+  networkMode: 'always' as const,
+};
+
+/** The session for guards: cached for a minute. Throws UNAUTHENTICATED. */
+export function currentSession(): Promise<Session> {
+  return queryClient.fetchQuery(meQuery);
+}
+
+/** The session for components; undefined until it is known. */
+export function useSession(): Session | undefined {
+  return useQuery(meQuery).data;
+}
+
+export async function signIn(username: string, password: string): Promise<void> {
+  const response = await send('/auth/login', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password }),
+  });
+  const body = await readJson(response);
+  if (!response.ok) throw faultOf(response, body);
+  queryClient.clear();
+}
+
+/** Signs out here even when the server cannot be reached: nothing read so far stays on the screen. */
+export async function signOut(): Promise<void> {
+  try {
+    await send('/auth/logout', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  } finally {
+    queryClient.clear();
+  }
+}
+
+/** Rules of the session as an ability; the server applies the same ones. */
+export function abilityOf(session: Pick<Session, 'rules'>): AppAbility {
+  return unpackAbility(session.rules as readonly unknown[]);
+}

@@ -1,0 +1,114 @@
+import { useRef, useState } from 'react';
+import Visibility from '@mui/icons-material/Visibility';
+import VisibilityOff from '@mui/icons-material/VisibilityOff';
+import { Alert, Button, IconButton, InputAdornment, Stack, TextField } from '@mui/material';
+import { useLogin, useTranslate } from 'ra-core';
+import { messageKeyOf } from '../providers/api-error.ts';
+import { DemoAccounts } from './DemoAccounts.tsx';
+
+/** Name and password. A refusal is told by its code, and what was typed stays. */
+export function SignInForm() {
+  const translate = useTranslate();
+  const login = useLogin();
+  const passwordField = useRef<HTMLInputElement>(null);
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  async function submit(): Promise<void> {
+    if (!username.trim() || !password) {
+      setProblem('shell.signIn.required');
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    try {
+      await login({ username: username.trim(), password });
+    } catch (error) {
+      setProblem(messageKeyOf(error));
+      passwordField.current?.select();
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Stack
+      component="form"
+      noValidate
+      spacing={2.5}
+      aria-label={translate('shell.signIn.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {problem ? <Alert severity="error">{translate(problem)}</Alert> : null}
+      <TextField
+        label={translate('shell.signIn.username')}
+        value={username}
+        onChange={(event) => setUsername(event.target.value)}
+        name="username"
+        autoComplete="username"
+        autoFocus
+        required
+        fullWidth
+        size="medium"
+        slotProps={{
+          htmlInput: { autoCapitalize: 'none', spellCheck: false, maxLength: 64 },
+          inputLabel: { required: false },
+        }}
+      />
+      <PasswordField value={password} onChange={setPassword} inputRef={passwordField} />
+      <Button type="submit" variant="contained" size="large" loading={isBusy} loadingPosition="start">
+        {translate(isBusy ? 'shell.signIn.busy' : 'shell.signIn.submit')}
+      </Button>
+      <DemoAccounts
+        onChoose={(account) => {
+          setUsername(account.username);
+          setPassword(account.password);
+          setProblem(null);
+        }}
+      />
+    </Stack>
+  );
+}
+
+interface PasswordFieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly inputRef: React.Ref<HTMLInputElement>;
+}
+
+function PasswordField({ value, onChange, inputRef }: PasswordFieldProps) {
+  const translate = useTranslate();
+  const [isShown, setShown] = useState(false);
+  const toggle = (
+    <InputAdornment position="end">
+      <IconButton
+        edge="end"
+        aria-label={translate(isShown ? 'shell.signIn.hidePassword' : 'shell.signIn.showPassword')}
+        aria-pressed={isShown}
+        onClick={() => setShown(!isShown)}
+      >
+        {isShown ? <VisibilityOff /> : <Visibility />}
+      </IconButton>
+    </InputAdornment>
+  );
+  return (
+    <TextField
+      label={translate('shell.signIn.password')}
+      type={isShown ? 'text' : 'password'}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      inputRef={inputRef}
+      name="password"
+      autoComplete="current-password"
+      required
+      fullWidth
+      size="medium"
+      slotProps={{ input: { endAdornment: toggle }, htmlInput: { maxLength: 256 }, inputLabel: { required: false } }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** Component defaults shared by both themes. Touch targets grow to 44 px where there is no fine pointer. */
+import type { RaThemeOptions } from 'react-admin';
+
+const COARSE = '@media (pointer: coarse)';
+
+export function components(focus: string, border: string, head: string): NonNullable<RaThemeOptions['components']> {
+  const focusRing = { outline: `2px solid ${focus}`, outlineOffset: 2 };
+  return {
+    MuiCssBaseline: {
+      styleOverrides: {
+        body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+        ':focus-visible': focusRing,
+      },
+    },
+    MuiScopedCssBaseline: { styleOverrides: { root: { fontVariantNumeric: 'tabular-nums' } } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: { root: { '&.Mui-focusVisible': focusRing } },
+    },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { root: { minHeight: 36, [COARSE]: { minHeight: 44 } } },
+    },
+    MuiIconButton: { styleOverrides: { root: { borderRadius: 8, [COARSE]: { minWidth: 44, minHeight: 44 } } } },
+    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiCard: {
+      defaultProps: { variant: 'outlined' },
+      styleOverrides: { root: { borderColor: border, borderRadius: 10 } },
+    },
+    MuiMenu: { defaultProps: { elevation: 3 } },
+    MuiMenuItem: { styleOverrides: { root: { [COARSE]: { minHeight: 44 } } } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderColor: border, padding: '10px 12px' },
+        head: { backgroundColor: head, fontWeight: 600, fontSize: '0.8125rem', whiteSpace: 'nowrap' },
+      },
+    },
+    MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 500 } } },
+    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+    MuiOutlinedInput: {
+      styleOverrides: { root: { [COARSE]: { minHeight: 44, fontSize: '1rem' } } },
+    },
+    MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
+    MuiTab: {
+      styleOverrides: { root: { minHeight: 44, fontSize: '0.9375rem', fontWeight: 600, minWidth: 64 } },
+    },
+    MuiSkeleton: { defaultProps: { animation: 'wave' } },
+    MuiLink: { defaultProps: { underline: 'hover' } },
+  };
+}
