@@ -1,4 +1,5 @@
 /** The one reader of the environment. Parsed once, frozen; every bad variable is named in one error. */
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
@@ -81,7 +82,15 @@ export class ConfigError extends Error {
   }
 }
 
-export function loadConfig(env: Environment = process.env): Config {
+/**
+ * Without an argument: the environment, completed by the product that runs on this machine, so that `npm run worker` and
+ * `npm run api` join it. With one: that environment alone.
+ */
+export function loadConfig(env?: Environment): Config {
+  return parseConfig(env ?? withRunningProduct(process.env));
+}
+
+function parseConfig(env: Environment): Config {
   // An empty variable means an absent one: compose files and CI set many so.
   const given: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) if (value !== undefined && value !== '') given[name] = value;
@@ -113,11 +122,24 @@ export function loadConfig(env: Environment = process.env): Config {
   });
 }
 
+export const currentEnvironment = (): Environment => ({ ...process.env });
+
 /** The environment for a child process: this one's, with changes. */
 export const childEnvironment = (changes: Environment): NodeJS.ProcessEnv => ({ ...process.env, ...changes });
 
 /** Where programs are looked for. */
 export const searchPath = (): string => process.env['PATH'] ?? '';
+
+const runningProduct = z.object({ DATABASE_URL: z.string(), TEMPORAL_ADDRESS: z.string() });
+
+/** Written by `npm start` while it runs: the addresses of its PostgreSQL and Temporal, which change at every start. */
+export const runningProductFile = (dataDir: string): string => join(dataDir, 'running.json');
+
+function withRunningProduct(env: Environment): Environment {
+  const path = runningProductFile(resolve(env['GRIDCASE_DATA_DIR'] ?? '.data'));
+  if (!existsSync(path)) return env;
+  return { ...runningProduct.parse(JSON.parse(readFileSync(path, 'utf8'))), ...env };
+}
 
 function keysOf(values: Variables, dataDir: string): Keys {
   const { GRIDCASE_PAYLOAD_KEYS: payload, GRIDCASE_PERSONAL_KEYS: personal } = values;
