@@ -10,13 +10,15 @@ import type { Clock, Limit, WorkingCalendar } from './types.ts';
 /**
  * Null unless the clock is running. A percentage is one of the budget (days.ts says what a share of days is; 100 % is
  * the due instant). Time after due is counted like a limit that starts when the clock falls due, the due day excluded,
- * and pauses stop it too.
+ * and pauses stop it too. What is done at the due instant is done in time, so the overdue mark comes one step later.
  */
 export function rungInstant(clock: Clock, rung: Rung, calendar: WorkingCalendar): Instant | null {
   if (statusOf(clock) !== 'running') return null;
-  return 'percent' in rung.at
-    ? budgetOf(clock, calendar).shareAt(rung.at.percent)
-    : afterDue(clock, rung.at.afterDue, calendar);
+  const at =
+    'percent' in rung.at
+      ? budgetOf(clock, calendar).shareAt(rung.at.percent)
+      : afterDue(clock, rung.at.afterDue, calendar);
+  return at !== null && rung.effect === 'markOverdue' ? at + 1 : at;
 }
 
 function afterDue(clock: Clock, limit: Limit, calendar: WorkingCalendar): Instant | null {
