@@ -39,7 +39,7 @@ export function readClock(clock: Clock, calendar: WorkingCalendar, now: Instant)
   const ceased = ceasedAt(clock);
   const consumed = budget.spentAt(at);
   const reached = budget.dueAt();
-  const due = status === 'paused' ? null : (reached ?? dueHadItRunOn(clock, calendar, at));
+  const due = status === 'paused' ? null : (reached ?? dueHadItRunOn(clock, calendar));
   return {
     status,
     unit: clock.limit.unit,
@@ -52,6 +52,7 @@ export function readClock(clock: Clock, calendar: WorkingCalendar, now: Instant)
   };
 }
 
-function dueHadItRunOn(clock: Clock, calendar: WorkingCalendar, stoppedAt: Instant): Instant | null {
+function dueHadItRunOn(clock: Clock, calendar: WorkingCalendar): Instant | null {
+  const stoppedAt = clock.ledger.at(-1)?.at ?? startedAt(clock);
   return budgetOf(clock, calendar, [...runsOf(clock), { from: stoppedAt, to: Infinity }]).dueAt();
 }
