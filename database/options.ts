@@ -13,5 +13,8 @@ export const ormOptions = defineConfig({
     tableName: 'schema_migration',
     snapshotName: '.snapshot-gridcase',
     emit: 'ts',
+    /** Written by `npm run db:migration` alone: running migrations must not touch the sources. */
+    snapshotOnMigrate: false,
+    allOrNothing: true,
   },
 });

@@ -16,6 +16,6 @@ export function createOrm(config: OrmConfig): MikroORM {
     ...ormOptions,
     clientUrl: config.databaseUrl,
     pool: { min: 0, max: config.poolSize ?? 10 },
-    ...(config.log === undefined ? {} : { logger: config.log }),
+    logger: config.log ?? (() => {}),
   });
 }

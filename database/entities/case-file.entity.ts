@@ -47,6 +47,36 @@ export const CaseFile = defineEntity({
     updatedAt: p.datetime(),
     kernel: p.json<CaseState>(),
   },
+  /**
+   * No index on `dueAt`, `state` or `phase`, which change at nearly every commit: a commit that changes no indexed column
+   * is a heap-only update and touches no index at all.
+   */
+  indexes: [
+    { properties: ['jurisdiction', 'openedAt', 'id'] },
+    { properties: ['cityCode', 'openedAt', 'id'] },
+    { properties: ['countyCode', 'openedAt', 'id'] },
+    { properties: ['townCode', 'openedAt', 'id'] },
+    { properties: ['villageCode', 'openedAt', 'id'] },
+    { properties: ['unitIds'], type: 'gin' },
+    { properties: ['reporterIds'], type: 'gin' },
+    {
+      name: 'case_file_overdue',
+      expression: 'create index "case_file_overdue" on "case_file" ("jurisdiction", "opened_at", "id") where "overdue"',
+    },
+    {
+      name: 'case_file_similar',
+      expression:
+        'create index "case_file_similar" on "case_file" ("category_code", "opened_at") include ("longitude", "latitude") where not "final"',
+    },
+    {
+      name: 'case_file_title_trigrams',
+      expression: 'create index "case_file_title_trigrams" on "case_file" using gin ("title" gin_trgm_ops)',
+    },
+    {
+      name: 'case_file_number_trigrams',
+      expression: 'create index "case_file_number_trigrams" on "case_file" using gin ("number" gin_trgm_ops)',
+    },
+  ],
   filters: jurisdictionFence,
 });
 export type CaseFile = InferEntity<typeof CaseFile>;

@@ -25,7 +25,17 @@ export const WorkItem = defineEntity({
     urgency: p.text().$type<Urgency>(),
     overdue: p.boolean(),
   },
-  indexes: [{ properties: ['caseId'] }],
+  indexes: [
+    { properties: ['caseId'] },
+    {
+      name: 'work_item_queue_due',
+      expression: `create index "work_item_queue_due" on "work_item" ("unit_id", "post", (coalesce("due_at", 'infinity'::timestamptz)), "id") include ("jurisdiction") where "status" = 'open'`,
+    },
+    {
+      name: 'work_item_queue_opened',
+      expression: `create index "work_item_queue_opened" on "work_item" ("unit_id", "post", "opened_at", "id") include ("jurisdiction") where "status" = 'open'`,
+    },
+  ],
   filters: jurisdictionFence,
 });
 export type WorkItem = InferEntity<typeof WorkItem>;
