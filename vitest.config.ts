@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { formValidators } from './admin-ui/forms/validators-plugin.ts';
 
 /**
  * One project a kind of test. `unit` and `architecture` need nothing; `workflow` starts the time-skipping test server;
@@ -37,7 +38,10 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'happy-dom' } },
+      {
+        plugins: [formValidators()],
+        test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'happy-dom' },
+      },
     ],
   },
 });

@@ -4,7 +4,8 @@
  */
 import type { Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import addFormats, { type FormatsPlugin } from 'ajv-formats';
+import { defaultOf } from './default-of.ts';
 import { classifications, widgets } from './form-schema.ts';
 
 const label = {
@@ -29,9 +30,7 @@ const hint = {
 /** Strict: an unknown keyword, or one of ours with a wrong value, is an error when the schema is compiled. */
 export function createFormAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true, ...options });
-  // ajv-formats is CommonJS: its default export is the function itself or its namespace, depending on the loader.
-  const register = 'default' in addFormats ? addFormats.default : addFormats;
-  register(ajv, ['date-time']);
+  defaultOf<FormatsPlugin>(addFormats)(ajv, ['date-time']);
   ajv.addVocabulary([
     { keyword: 'x-label', metaSchema: label },
     { keyword: 'x-ui', metaSchema: hint },

@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import zhModule from 'ajv-i18n/localize/zh/index.js';
 import type { Label } from '#domain/labels.ts';
+import { defaultOf } from './default-of.ts';
 import type { FieldSchema, FormSchema } from './form-schema.ts';
 
 /** `path` is a JSON pointer into the form data, e.g. `/description`. */
@@ -9,8 +10,7 @@ export interface FormProblem extends Label {
   readonly path: string;
 }
 
-// A CommonJS function whose typings describe a default export: both shapes occur, by loader.
-const localizeZh = 'default' in zhModule ? zhModule.default : zhModule;
+const localizeZh = defaultOf<(errors: ErrorObject[]) => void>(zhModule);
 
 /** JSON pointer escapes of RFC 6901. */
 const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

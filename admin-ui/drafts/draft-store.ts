@@ -1,0 +1,38 @@
+/**
+ * What people have typed but not sent, kept in IndexedDB per person: it survives a lost connection, a reload and a dead
+ * battery. Where the browser refuses storage (private windows) drafts live only as long as the page.
+ */
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+
+let store: UseStore | null = null;
+
+function drafts(): UseStore {
+  store ??= createStore('gridcase-drafts', 'drafts');
+  return store;
+}
+
+export async function readDraft<Draft>(key: string): Promise<Draft | undefined> {
+  try {
+    return await get<Draft>(key, drafts());
+  } catch {
+    return undefined;
+  }
+}
+
+/** False when the browser keeps nothing: the page then says so instead of promising a draft. */
+export async function writeDraft(key: string, draft: unknown): Promise<boolean> {
+  try {
+    await set(key, draft, drafts());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function deleteDraft(key: string): Promise<void> {
+  try {
+    await del(key, drafts());
+  } catch {
+    // Nothing was kept, so nothing is left to delete.
+  }
+}

@@ -1,0 +1,44 @@
+/** Upload of a file with progress. fetch cannot tell how far an upload is, so this is XMLHttpRequest. */
+import { ApiError, errorCodeOf } from '../providers/api-error.ts';
+
+export interface UploadedFile {
+  readonly id: string;
+}
+
+function readBody(text: string): { id?: unknown; code?: unknown; error?: { code?: unknown } } {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? body : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Resolves with the attachment's id; rejects with an ApiError whose code says why. */
+export function uploadFile(
+  file: Blob,
+  fileName: string,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<UploadedFile> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const body = new FormData();
+    body.append('file', file, fileName);
+    request.open('POST', '/attachments');
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    });
+    request.addEventListener('error', () => reject(new ApiError('OFFLINE')));
+    request.addEventListener('load', () => {
+      const answer = readBody(request.responseText);
+      if (request.status < 300 && typeof answer.id === 'string') {
+        resolve({ id: answer.id });
+        return;
+      }
+      const code = errorCodeOf(answer.code ?? answer.error?.code);
+      // A proxy in front of a stopped API answers 502–504.
+      reject(new ApiError(code === 'UNEXPECTED' && request.status >= 502 ? 'ENGINE_UNAVAILABLE' : code));
+    });
+    request.send(body);
+  });
+}

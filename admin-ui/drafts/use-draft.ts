@@ -1,0 +1,78 @@
+/** State that is written to the draft store as it changes. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { deleteDraft, readDraft, writeDraft } from './draft-store.ts';
+
+export interface DraftState<Draft> {
+  readonly draft: Draft;
+  /** False until the stored draft has been read: inputs wait, so that nothing typed is overwritten. */
+  readonly isLoaded: boolean;
+  /** Somebody typed before, and it is back. */
+  readonly isRestored: boolean;
+  /** `saved` once the browser has written the present state. */
+  readonly saving: 'idle' | 'pending' | 'saved' | 'unavailable';
+  readonly update: (change: (draft: Draft) => Draft) => void;
+  readonly clear: () => Promise<void>;
+}
+
+const WRITE_DELAY = 250;
+
+export function useDraft<Draft>(key: string, initial: Draft): DraftState<Draft> {
+  const [draft, setDraft] = useState(initial);
+  const [isLoaded, setIsLoaded] = useState(false);
+  const [isRestored, setIsRestored] = useState(false);
+  const [saving, setSaving] = useState<DraftState<Draft>['saving']>('idle');
+  const waiting = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> } | null>(null);
+
+  const flush = useCallback(() => {
+    const pending = waiting.current;
+    if (!pending) return;
+    clearTimeout(pending.timer);
+    waiting.current = null;
+    void writeDraft(key, pending.draft).then((kept) => setSaving(kept ? 'saved' : 'unavailable'));
+  }, [key]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void readDraft<Draft>(key).then((stored) => {
+      if (!isCurrent) return;
+      if (stored !== undefined) {
+        setDraft(stored);
+        setIsRestored(true);
+      }
+      setIsLoaded(true);
+    });
+    // A phone may kill a hidden page without another event.
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      isCurrent = false;
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, [key, flush]);
+
+  const update = useCallback(
+    (change: (draft: Draft) => Draft) => {
+      setDraft((present) => {
+        const next = change(present);
+        if (waiting.current) clearTimeout(waiting.current.timer);
+        waiting.current = { draft: next, timer: setTimeout(flush, WRITE_DELAY) };
+        return next;
+      });
+      setSaving('pending');
+    },
+    [flush],
+  );
+
+  const clear = useCallback(async () => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    setDraft(initial);
+    setIsRestored(false);
+    setSaving('idle');
+    await deleteDraft(key);
+  }, [key, initial]);
+
+  return { draft, isLoaded, isRestored, saving, update, clear };
+}
