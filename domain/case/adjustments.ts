@@ -13,6 +13,8 @@ export function mayRequest(context: KernelContext, state: CaseState, kind: Adjus
   if (state.adjustments.some((pending) => pending.kind === kind)) return refuse('ADJUSTMENT_PENDING');
   const rule = context.definition.adjustments[kind];
   if (rule === undefined || state.adjustmentsGranted[kind] >= rule.maxGrants) return refuse('ADJUSTMENTS_USED_UP');
+  // A category without a limit has no clock, so there is nothing to extend.
+  if (kind === 'extension' && state.clocks[rule.clock] === undefined) return refuse('ACTION_NOT_ALLOWED');
   return null;
 }
 

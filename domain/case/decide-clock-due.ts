@@ -21,7 +21,7 @@ export function decideClockDue(input: CaseInput<ClockDueCommand>): Decision {
   if (state.suspendedUntil !== null && state.suspendedUntil <= draft.at) resume(draft, 'endDate', null);
   for (let next = nextRung(draft, command); next !== null; next = nextRung(draft, command)) {
     claim(draft, next);
-    if (next.rung.effect === 'escalate' && command.routing !== null) escalate(draft, command.routing);
+    if (next.rung.effect === 'escalate') escalate(draft, command.routing);
   }
   return decided(draft);
 }
@@ -32,9 +32,9 @@ export function decideClockDue(input: CaseInput<ClockDueCommand>): Decision {
  */
 function nextRung(draft: Draft, { routing }: ClockDueCommand): TimedRung | null {
   const isRouted = routing !== null && routing.from.id === draft.state.owner.id;
-  return (
-    dueRungs(draft.context, draft.state, draft.at).find(({ rung }) => rung.effect !== 'escalate' || isRouted) ?? null
-  );
+  const mayClaim = isRouted || escalatedState(draft.context, draft.state) === null;
+  const due = dueRungs(draft.context, draft.state, draft.at);
+  return due.find(({ rung }) => rung.effect !== 'escalate' || mayClaim) ?? null;
 }
 
 function claim(draft: Draft, { clock, rung }: TimedRung): void {
@@ -42,11 +42,11 @@ function claim(draft: Draft, { clock, rung }: TimedRung): void {
   draft.emit({ type: 'rungReached', data: { clock, generation, rung: rung.key, effect: rung.effect } });
 }
 
-function escalate(draft: Draft, routing: EscalationRoute): void {
-  const { to } = routing;
+function escalate(draft: Draft, routing: EscalationRoute | null): void {
   const target = escalatedState(draft.context, draft.state);
   // In a phase that is never handed up the rung has told its people, and that is all.
-  if (target === null) return;
+  if (target === null || routing === null) return;
+  const { to } = routing;
   // At the top, or with nobody above in the post, the case stays where it is and is shown as unowned.
   if (to === null) return becomeUnowned(draft, 'noSuperior');
   moveCase(draft, escalationMove(target), () => {

@@ -2,7 +2,7 @@
  * May this action be taken, by this person, now? One path for the decision and for the buttons shown: the buttons ask
  * with `command: null`, and what the person has yet to fill in is then taken as given.
  */
-import type { Instant, WorkItemId } from '../ids.ts';
+import type { Instant } from '../ids.ts';
 import type { Actor } from '../organisation.ts';
 import type { ActionDefinition, ActionEffect } from '../processes/define.ts';
 import { mayDecide, mayRequest } from './adjustments.ts';
@@ -14,7 +14,7 @@ import { failedGuard } from './guards.ts';
 import { missingInput } from './inputs.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { isFinal } from './phases.ts';
-import { adjustmentItem, mainItem } from './work-items.ts';
+import { adjustmentItem, mainItem, openItem } from './work-items.ts';
 
 export interface ActionRequest {
   readonly context: KernelContext;
@@ -45,7 +45,7 @@ export function permitAction(request: ActionRequest): Permission {
   if (!definition.from.includes(state.state)) return notNow(state, command, 'ACTION_NOT_ALLOWED');
   if (resumes && state.suspendedUntil === null) return refuse('CASE_NOT_SUSPENDED');
   const item = itemOf(state, definition);
-  if (command?.workItemId !== undefined && !isAbout(command.workItemId, item)) {
+  if (command?.workItemId !== undefined && openItem(state, command.workItemId) === null) {
     return notNow(state, command, 'WORK_ITEM_NOT_OPEN');
   }
   const capacity = capacityFor(state, actor, definition.by, item);
@@ -67,10 +67,6 @@ type AdjustmentDecision = Extract<ActionEffect, { readonly kind: 'grantAdjustmen
 
 function isDecision(effect: ActionEffect): effect is AdjustmentDecision {
   return effect.kind === 'grantAdjustment' || effect.kind === 'refuseAdjustment';
-}
-
-function isAbout(workItemId: WorkItemId, item: WorkItem | null): boolean {
-  return item?.id === workItemId;
 }
 
 /** Somebody who saw an older case is told so, rather than that he did something odd. */

@@ -7,6 +7,7 @@ import { decideAdjustment, isDecidedIn, requestAdjustment, resume } from './adju
 import { alignClocks, claimVerdicts } from './clock-moves.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
+import type { WorkItem } from './state.ts';
 import { unitOf } from './units.ts';
 import { adjustmentItem, closeWorkItem, isDoneBy, mainItem, openWorkItem } from './work-items.ts';
 
@@ -25,6 +26,17 @@ export function moveCase(draft: Draft, move: Move, effects: () => void): void {
   effects();
   cancelUndecidable(draft);
   settle(draft);
+  if (item !== null) keepClaim(draft, item);
+}
+
+/** Who claimed a task and moves it on to his own post goes on with it: taking an order is no reason to lose it. */
+function keepClaim(draft: Draft, previous: WorkItem): void {
+  const { actor } = draft;
+  const next = mainItem(draft.state);
+  if (next === null || actor.kind !== 'person' || previous.claimedBy !== actor.userId) return;
+  if (next.unit.id === previous.unit.id && next.post === previous.post) {
+    draft.emit({ type: 'workItemClaimed', data: { id: next.id, userId: actor.userId } });
+  }
 }
 
 /** Clocks and work item of the state the case is in now. */
