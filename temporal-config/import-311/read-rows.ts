@@ -115,14 +115,14 @@ function* recover(
   decode: (cell: string) => string | null,
 ): Generator<RawRow | RefusedRow> {
   const lines = item.raw.replace(/\r?\n$/, '').split(/\r?\n/);
-  const last = Number((item.error as { lines?: number }).lines ?? 0);
+  const last = (item.error as { lines?: number }).lines ?? 0;
   const first = Math.max(1, last - lines.length + 1);
   const refused = item.error.code === 'CSV_QUOTE_NOT_CLOSED' || lines.length > 1 ? 'QUOTE_NOT_CLOSED' : 'COLUMN_COUNT';
   yield { line: first, refused, detail: item.error.code };
   for (const [index, text] of lines.slice(1).entries()) {
     if (text.trim() === '') continue;
     const line = first + index + 1;
-    const [cells] = parseSync(text, { relax_quotes: true, relax_column_count: true }) as string[][];
+    const [cells] = parseSync(text, { relax_quotes: true, relax_column_count: true });
     if (cells === undefined || cells.length !== header.length) {
       yield { line, refused: 'COLUMN_COUNT', detail: `${cells?.length ?? 0} columns` };
       continue;
