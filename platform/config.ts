@@ -23,7 +23,7 @@ const variables = z.object({
     .string()
     .min(1)
     .default(join(homedir(), '.cache', 'gridcase')),
-  GRIDCASE_PORT: port.default(3000),
+  GRIDCASE_PORT: port.default(8080),
   GRIDCASE_HOST: z.string().min(1).default('127.0.0.1'),
   GRIDCASE_POSTGRES_PORT: port.default(0),
   GRIDCASE_TEMPORAL_PORT: port.default(0),

@@ -65,6 +65,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
+/** Ends the server that a killed process left on the directory, if there is one. */
+export async function stopLeftoverPostgres(dataDir: string): Promise<void> {
+  const [programs, user] = await Promise.all([findPrograms(), findUser()]);
+  await stopLeftover(resolve(dataDir), programs, user);
+}
+
 /** Initialises an empty directory; returns the password of the cluster. */
 async function ensureCluster(
   directory: string,

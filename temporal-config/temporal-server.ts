@@ -35,7 +35,7 @@ const STOP_TIMEOUT_MS = 15_000;
 export async function startTemporalServer(options: TemporalServerOptions): Promise<TemporalServer> {
   const directory = join(options.dataDir, 'temporal');
   await mkdir(directory, { recursive: true });
-  await stopLeftover(directory);
+  await stopLeftoverServer(options.dataDir);
   options.log('Temporal: preparing its databases');
   await prepareServerSchema(options.programs, options.postgres);
   const port = await choosePort(options.port);
@@ -149,7 +149,8 @@ function stopper(child: ChildProcess, directory: string): () => Promise<void> {
 }
 
 /** The server of an earlier run that was killed. Its command line is checked: the id may belong to another by now. */
-async function stopLeftover(directory: string): Promise<void> {
+export async function stopLeftoverServer(dataDir: string): Promise<void> {
+  const directory = join(dataDir, 'temporal');
   const pid = Number(await readFile(join(directory, 'server.pid'), 'utf8').catch(() => '0'));
   if (pid <= 0) return;
   const commandOf = async () => (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');

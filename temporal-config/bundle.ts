@@ -1,0 +1,34 @@
+/** The workflow bundle, built once for a state of the sources: workers started together share it. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { bundleWorkflowCode, type WorkflowBundle } from '@temporalio/worker';
+
+const root = resolve(import.meta.dirname, '..');
+/** What workflow code may import, and the lockfile: it pins the SDK that the bundle contains. */
+const SOURCES = ['workflows', 'domain', 'forms'];
+
+export async function workflowBundle(dataDir: string): Promise<WorkflowBundle> {
+  const directory = join(dataDir, 'workflow-bundle');
+  const name = `${await hashOfSources()}.js`;
+  const path = join(directory, name);
+  if (existsSync(path)) return { code: await readFile(path, 'utf8') };
+  const { code } = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows', 'index.ts') });
+  await mkdir(directory, { recursive: true });
+  for (const old of await readdir(directory)) await rm(join(directory, old), { force: true });
+  await writeFile(`${path}.${process.pid}`, code);
+  await rename(`${path}.${process.pid}`, path);
+  return { code };
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const source of SOURCES) {
+    const names = await readdir(join(root, source), { recursive: true });
+    for (const name of names.filter((entry) => /\.(ts|json)$/.test(entry)).sort()) {
+      hash.update(`${source}/${name}\0`).update(await readFile(join(root, source, name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
