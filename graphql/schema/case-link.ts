@@ -1,0 +1,37 @@
+/** Duplicates and their master, seen from either side. A case the caller may not see is not named. */
+import type { Label } from '#domain/labels.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
+import { builder } from '../builder.ts';
+import type { ApiContext } from '../context.ts';
+import { CaseRef, LabelRef } from './refs.ts';
+
+interface CaseLinkShape {
+  readonly kind: string;
+  readonly label: Label;
+  readonly caseId: string;
+}
+
+export const CaseLinkRef = builder.objectRef<CaseLinkShape>('CaseLink');
+
+export function registerCaseLink(): void {
+  CaseLinkRef.implement({
+    fields: (t) => ({
+      kind: t.exposeString('kind'),
+      label: t.field({ type: LabelRef, resolve: (link) => link.label }),
+      case: t.field({
+        type: CaseRef,
+        nullable: true,
+        resolve: (link, _args, { loaders }) => loaders.visibleCase.load(link.caseId),
+      }),
+    }),
+  });
+}
+
+export async function linksOf(row: CaseFile, { loaders }: ApiContext): Promise<CaseLinkShape[]> {
+  const links = await loaders.links.load(row.id);
+  return links.map((link) =>
+    link.caseId === row.id
+      ? { kind: 'master', label: { zh: '主案', en: 'Master case' }, caseId: link.otherCaseId }
+      : { kind: 'duplicate', label: { zh: '并入的相似案件', en: 'Similar case merged in' }, caseId: link.caseId },
+  );
+}

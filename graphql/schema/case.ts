@@ -1,0 +1,158 @@
+/** A case: its row, and what is derived from the kernel state beside it. */
+import { availableActions } from '#domain/case/available-actions.ts';
+import type { AvailableAction } from '#domain/case/available-actions.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { isKey, toGlobalId } from '../global-ids.ts';
+import { kernelContextOf } from '../kernel-context.ts';
+import { processOf } from '../process-of.ts';
+import { actorOf } from '../viewer.ts';
+import { AdjustmentRef, adjustmentsOf } from './adjustment.ts';
+import { CaseLinkRef, linksOf } from './case-link.ts';
+import { clocksOf } from './clock.ts';
+import { ActionTargetEnum, ActionToneEnum, UrgencyEnum } from './enums.ts';
+import {
+  AttachmentRef,
+  CaseEventRef,
+  CaseRef,
+  CategoryRef,
+  ClockRef,
+  DivisionRef,
+  LabelRef,
+  PlaceRef,
+  SubmissionRef,
+  UnitRef,
+  WorkItemRef,
+} from './refs.ts';
+import { requiredUnit } from './required-unit.ts';
+import { workItemsOf } from './work-item.ts';
+
+const AvailableActionRef = builder.objectRef<AvailableAction>('AvailableAction');
+const LONG_LIST = 40;
+
+export function registerCase(): void {
+  registerAvailableAction();
+  builder.node(CaseRef, {
+    id: { resolve: (row) => row.id },
+    loadWithoutCache: (id, { loaders }) => (isKey('Case', id) ? loaders.visibleCase.load(id) : null),
+    fields: (t) => ({
+      number: t.exposeString('number'),
+      process: t.exposeString('process'),
+      version: t.exposeInt('version'),
+      family: t.exposeString('family'),
+      state: t.exposeString('state'),
+      phase: t.exposeString('phase'),
+      final: t.exposeBoolean('final'),
+      title: t.exposeString('title'),
+      seq: t.exposeInt('seq'),
+      overdue: t.exposeBoolean('overdue'),
+      stateLabel: t.field({
+        type: LabelRef,
+        resolve: (row) => processOf(row).states[row.state]?.label ?? { zh: row.state, en: row.state },
+      }),
+      urgency: t.field({ type: UrgencyEnum, resolve: (row) => row.urgency }),
+      unownedReason: t.string({ nullable: true, resolve: (row) => row.unownedReason || null }),
+      createdAt: t.field({ type: 'DateTime', resolve: (row) => row.createdAt }),
+      openedAt: t.field({ type: 'DateTime', resolve: (row) => row.openedAt }),
+      closedAt: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.closedAt ?? null }),
+      dueAt: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.dueAt ?? null }),
+      suspendedUntil: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.suspendedUntil ?? null }),
+    }),
+  });
+  registerRelations();
+  registerDerived();
+}
+
+function registerRelations(): void {
+  builder.objectFields(CaseRef, (t) => ({
+    category: t.field({
+      type: CategoryRef,
+      nullable: true,
+      resolve: (row, _args, { loaders }) => loaders.category.load(row.categoryCode),
+    }),
+    division: t.field({
+      type: DivisionRef,
+      nullable: true,
+      resolve: (row, _args, { loaders }) => {
+        const code = divisionCodesOf(row).at(-1);
+        return code === undefined ? null : loaders.division.load(code);
+      },
+    }),
+    place: t.field({
+      type: PlaceRef,
+      resolve: (row) => ({
+        longitude: Number(row.longitude),
+        latitude: Number(row.latitude),
+        cellCode: row.cellCode,
+        divisionCodes: divisionCodesOf(row),
+      }),
+    }),
+    unit: t.field({ type: UnitRef, resolve: (row, _args, context) => requiredUnit(context, row.ownerUnitId) }),
+    assignedUnit: t.field({
+      type: UnitRef,
+      nullable: true,
+      resolve: (row, _args, { loaders }) => (row.assignedUnitId ? loaders.unit.load(row.assignedUnitId) : null),
+    }),
+    events: t.field({
+      type: [CaseEventRef],
+      complexity: { field: 1, multiplier: LONG_LIST },
+      resolve: async (row, _args, { loaders }) => {
+        const definition = processOf(row);
+        return (await loaders.events.load(row.id)).map((event) => ({ event, definition }));
+      },
+    }),
+    links: t.field({ type: [CaseLinkRef], resolve: (row, _args, context) => linksOf(row, context) }),
+    attachments: t.field({
+      type: [AttachmentRef],
+      resolve: (row, _args, { loaders }) => loaders.attachments.load(row.id),
+    }),
+    submissions: t.field({
+      type: [SubmissionRef],
+      resolve: (row, _args, { loaders }) => loaders.submissions.load(row.id),
+    }),
+  }));
+}
+
+function registerDerived(): void {
+  builder.objectFields(CaseRef, (t) => ({
+    clocks: t.field({
+      type: [ClockRef],
+      resolve: async (row, _args, { resources }) =>
+        clocksOf(await kernelContextOf(resources, row), row.kernel, Date.now()),
+    }),
+    workItems: t.field({ type: [WorkItemRef], resolve: workItemsOf }),
+    adjustments: t.field({ type: [AdjustmentRef], resolve: adjustmentsOf }),
+    availableActions: t.field({
+      type: [AvailableActionRef],
+      complexity: { field: 5, multiplier: 10 },
+      resolve: async (row, _args, context) => {
+        const { resources, viewer } = signedIn(context);
+        return availableActions(await kernelContextOf(resources, row), row.kernel, actorOf(viewer), Date.now());
+      },
+    }),
+  }));
+}
+
+function divisionCodesOf(row: CaseFile): string[] {
+  return [row.cityCode, row.countyCode, row.townCode, row.villageCode].filter((code) => code !== '');
+}
+
+function registerAvailableAction(): void {
+  AvailableActionRef.implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: (action) => action.label }),
+      form: t.exposeString('form', { nullable: true }),
+      reasonRequired: t.exposeBoolean('reasonRequired'),
+      reasonAsked: t.exposeBoolean('reasonAsked'),
+      target: t.field({ type: ActionTargetEnum, nullable: true, resolve: (action) => action.target }),
+      tone: t.field({ type: ActionToneEnum, resolve: (action) => action.tone }),
+      basis: t.exposeString('basis', { nullable: true }),
+      workItemId: t.id({
+        nullable: true,
+        resolve: ({ workItemId }) => (workItemId === null ? null : toGlobalId('WorkItem', workItemId)),
+      }),
+    }),
+  });
+}

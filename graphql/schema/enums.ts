@@ -1,0 +1,35 @@
+/** Scalars and enums of the contract. */
+import { levels } from '#domain/organisation.ts';
+import { clockUnits } from '#domain/clock/types.ts';
+import { builder } from '../builder.ts';
+
+builder.scalarType('DateTime', {
+  serialize: (value) => value.toISOString(),
+  parseValue: (value) => {
+    const instant = new Date(typeof value === 'string' ? value : Number.NaN);
+    if (Number.isNaN(instant.getTime())) throw new TypeError('DateTime must be an ISO 8601 instant');
+    return instant;
+  },
+});
+builder.scalarType('JSON', { serialize: (value) => value, parseValue: (value) => value });
+
+export const LanguageEnum = builder.enumType('Language', { values: ['zh', 'en'] as const });
+export const LevelEnum = builder.enumType('Level', { values: levels });
+export const ClockUnitEnum = builder.enumType('ClockUnit', { values: clockUnits });
+export const ClockStatusEnum = builder.enumType('ClockStatus', { values: ['running', 'paused', 'stopped'] as const });
+export const UrgencyEnum = builder.enumType('Urgency', { values: ['normal', 'urgent'] as const });
+export const WorkItemStatusEnum = builder.enumType('WorkItemStatus', {
+  values: ['open', 'done', 'cancelled'] as const,
+});
+export const WorkItemKindEnum = builder.enumType('WorkItemKind', { values: ['main', 'adjustment'] as const });
+export const ActionToneEnum = builder.enumType('ActionTone', { values: ['primary', 'neutral', 'caution'] as const });
+export const ActionTargetEnum = builder.enumType('ActionTarget', {
+  values: ['unit', 'superior', 'masterCase', 'untilDate'] as const,
+});
+export const ChangeKindEnum = builder.enumType('ChangeKind', { values: ['case', 'queue', 'notice'] as const });
+export const QueueOrderEnum = builder.enumType('QueueOrder', {
+  values: ['dueAtAscending', 'openedAtAscending', 'openedAtDescending'] as const,
+});
+export const CaseOrderEnum = builder.enumType('CaseOrder', {
+  values: ['openedAtDescending', 'openedAtAscending', 'dueAtAscending'] as const,
+});

@@ -1,0 +1,22 @@
+/** Where a matter lies: the point, its cell and the path of divisions above it. */
+import { DivisionRef, PlaceRef } from './refs.ts';
+
+export function registerPlace(): void {
+  PlaceRef.implement({
+    fields: (t) => ({
+      longitude: t.exposeFloat('longitude'),
+      latitude: t.exposeFloat('latitude'),
+      cellCode: t.exposeString('cellCode'),
+      path: t.field({
+        type: [DivisionRef],
+        resolve: async (place, _args, { loaders }) => {
+          const rows = await Promise.all(place.divisionCodes.map((code) => loaders.division.load(code)));
+          return rows.filter((row) => row !== null);
+        },
+      }),
+      synthetic: t.boolean({
+        resolve: async (place, _args, { loaders }) => (await loaders.cell.load(place.cellCode))?.synthetic ?? false,
+      }),
+    }),
+  });
+}

@@ -1,0 +1,77 @@
+/** Process definitions as the UI reads them: phases for the stepper, states, entries and actions with their labels. */
+import { findDefinition, latestDefinition, listLatestDefinitions } from '#domain/processes/registry.ts';
+import { phases } from '#domain/processes/define.ts';
+import type { ActionDefinition, EntryDefinition, Phase, StateDefinition } from '#domain/processes/define.ts';
+import { builder } from '../builder.ts';
+import { phaseLabels } from '../phase-labels.ts';
+import { LabelRef, ProcessRef } from './refs.ts';
+
+const PhaseInfo = builder.objectRef<{ readonly name: Phase }>('PhaseInfo');
+const StateInfo = builder.objectRef<StateDefinition & { readonly name: string }>('StateInfo');
+const EntryInfo = builder.objectRef<EntryDefinition & { readonly name: string }>('EntryInfo');
+const ActionInfo = builder.objectRef<ActionDefinition & { readonly name: string }>('ActionInfo');
+
+export function registerProcess(): void {
+  registerParts();
+  ProcessRef.implement({
+    fields: (t) => ({
+      id: t.exposeString('id'),
+      version: t.exposeInt('version'),
+      family: t.exposeString('family'),
+      title: t.field({ type: LabelRef, resolve: (definition) => definition.title }),
+      phases: t.field({ type: [PhaseInfo], resolve: () => phases.map((name) => ({ name })) }),
+      states: t.field({ type: [StateInfo], resolve: ({ states }) => named(states) }),
+      entries: t.field({ type: [EntryInfo], resolve: ({ entries }) => named(entries) }),
+      actions: t.field({ type: [ActionInfo], resolve: ({ actions }) => named(actions) }),
+    }),
+  });
+  builder.queryFields((t) => ({
+    processes: t.field({ type: [ProcessRef], resolve: () => listLatestDefinitions() }),
+    process: t.field({
+      type: ProcessRef,
+      nullable: true,
+      args: { id: t.arg.string({ required: true }), version: t.arg.int() },
+      resolve: (_root, { id, version }) =>
+        version === null || version === undefined ? latestDefinition(id) : findDefinition(id, version),
+    }),
+  }));
+}
+
+function named<Item extends object>(items: Readonly<Record<string, Item>>): (Item & { readonly name: string })[] {
+  return Object.entries(items).map(([name, item]) => ({ ...item, name }));
+}
+
+function registerParts(): void {
+  PhaseInfo.implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: ({ name }) => phaseLabels[name] }),
+    }),
+  });
+  StateInfo.implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: (state) => state.label }),
+      phase: t.exposeString('phase'),
+      final: t.boolean({ resolve: (state) => state.phase === 'final' }),
+    }),
+  });
+  EntryInfo.implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: (entry) => entry.label }),
+      form: t.exposeString('form'),
+    }),
+  });
+  ActionInfo.implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: (action) => action.label }),
+      from: t.stringList({ resolve: (action) => action.from }),
+      to: t.exposeString('to'),
+      form: t.string({ nullable: true, resolve: (action) => action.form }),
+      reasonRequired: t.boolean({ resolve: (action) => action.reason === 'required' }),
+      basis: t.string({ nullable: true, resolve: (action) => action.basis }),
+    }),
+  });
+}
