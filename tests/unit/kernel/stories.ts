@@ -1,0 +1,40 @@
+/** Cases brought to the point where a test begins. */
+import { expect } from 'vitest';
+import type { Actor } from '#domain/organisation.ts';
+import { acceptor, handler, leader, worker } from './cast.ts';
+import { codeOf, TestCase } from './test-case.ts';
+
+const steps: readonly (readonly [Actor, string])[] = [
+  [acceptor, 'file'],
+  [acceptor, 'dispatch'],
+  [handler, 'startHandling'],
+  [handler, 'submitHandling'],
+  [leader, 'confirmHandling'],
+  [acceptor, 'sendPostCheck'],
+  [worker, 'reportPostCheck'],
+  [acceptor, 'close'],
+];
+const reached = {
+  reported: 0,
+  pendingDispatch: 1,
+  pendingHandle: 2,
+  handling: 3,
+  handled: 4,
+  feedback: 5,
+  checking: 6,
+  checked: 7,
+  closed: 8,
+} as const;
+
+/** A report of the village worker, taken along the plain way as far as `state`. */
+export function caseIn(state: keyof typeof reached, change: Parameters<TestCase['open']>[0] = {}): TestCase {
+  const it = new TestCase();
+  accepted(it.open(change));
+  for (const [actor, action] of steps.slice(0, reached[state])) accepted(it.act(actor, action));
+  expect(it.state.state).toBe(state);
+  return it;
+}
+
+export function accepted(decision: Parameters<typeof codeOf>[0]): void {
+  expect(codeOf(decision)).toBeNull();
+}
