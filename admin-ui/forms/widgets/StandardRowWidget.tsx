@@ -31,7 +31,11 @@ export function StandardRowWidget(props: WidgetProps) {
       slotProps={{ select: { SelectDisplayProps: { id } }, inputLabel: { htmlFor: id } }}
     >
       {standards.map((row) => (
-        <MenuItem key={row.code} value={row.code} sx={{ whiteSpace: 'normal', gap: 2, justifyContent: 'space-between' }}>
+        <MenuItem
+          key={row.code}
+          value={row.code}
+          sx={{ whiteSpace: 'normal', gap: 2, justifyContent: 'space-between' }}
+        >
           <span>{label(row.label)}</span>
           {row.limitValue !== null && row.limitUnit !== null && (
             <Typography component="span" variant="caption" color="text.secondary" sx={{ flex: 'none' }}>

@@ -52,7 +52,10 @@ export function TextareaWidget(props: WidgetProps) {
         <Box sx={{ display: 'flex', gap: 2 }}>
           <Box sx={{ flex: 1 }}>{common.helperText}</Box>
           {limit > 0 && (
-            <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums', color: used > limit ? 'error.main' : undefined }}>
+            <Box
+              component="span"
+              sx={{ fontVariantNumeric: 'tabular-nums', color: used > limit ? 'error.main' : undefined }}
+            >
               {used} / {limit}
             </Box>
           )}

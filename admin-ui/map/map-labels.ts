@@ -1,0 +1,25 @@
+/** Texts and pins on the map are HTML: they follow the fonts of the page and need no glyph server. */
+import { type Map as MapLibre, Marker } from 'maplibre-gl';
+import type { MapPoint } from './map-point.ts';
+import { labelPoint, type Outline } from './use-outline.ts';
+
+export function addCountyNames(map: MapLibre, outline: Outline, colour: string): void {
+  for (const feature of outline.features) {
+    const name = feature.properties?.name;
+    if (!name) continue;
+    const element = document.createElement('span');
+    element.textContent = name;
+    element.setAttribute('aria-hidden', 'true');
+    Object.assign(element.style, {
+      font: '12px sans-serif',
+      color: colour,
+      pointerEvents: 'none',
+      whiteSpace: 'nowrap',
+    });
+    new Marker({ element }).setLngLat(labelPoint(feature)).addTo(map);
+  }
+}
+
+export function pinAt(map: MapLibre, point: MapPoint, colour: string): Marker {
+  return new Marker({ color: colour }).setLngLat([point.longitude, point.latitude]).addTo(map);
+}

@@ -1,0 +1,124 @@
+/** Photos and files of the case: thumbnails, a viewer, and upload with progress. */
+import { useRef, useState } from 'react';
+import AddPhotoAlternateOutlined from '@mui/icons-material/AddPhotoAlternateOutlined';
+import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined';
+import { Box, Button, ButtonBase, LinearProgress, Typography } from '@mui/material';
+import { useNotify, useTranslate } from 'ra-core';
+import { CaseAttachDocument } from '#graphql/generated/graphql.ts';
+import { uploadFile } from '../../drafts/upload.ts';
+import { downscalePhoto } from '../../drafts/downscale-photo.ts';
+import { messageKeyOf } from '../../providers/api-error.ts';
+import { graphqlRequest } from '../../providers/graphql-client.ts';
+import { newRequestId } from '../../providers/request-id.ts';
+import { AttachmentViewer } from './AttachmentViewer.tsx';
+import type { PageCase } from './case-queries.ts';
+import { Section } from './Section.tsx';
+import { useSmallCommand } from './use-small-command.ts';
+
+interface AttachmentsCardProps {
+  readonly present: PageCase;
+  readonly onShow: (present: PageCase) => void;
+}
+
+const tile = {
+  width: 88,
+  height: 88,
+  borderRadius: 1,
+  border: 1,
+  borderColor: 'divider',
+  overflow: 'hidden',
+  bgcolor: 'action.hover',
+  '& img': { width: '100%', height: '100%', objectFit: 'cover' },
+} as const;
+
+export function AttachmentsCard({ present, onShow }: AttachmentsCardProps) {
+  const translate = useTranslate();
+  const [shown, setShown] = useState<number | null>(null);
+  return (
+    <Section
+      title={translate('casePage.attachments')}
+      count={present.attachments.length}
+      actions={present.final ? undefined : <UploadButton present={present} onShow={onShow} />}
+    >
+      {present.attachments.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('casePage.noAttachments')}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, listStyle: 'none', m: 0, p: 0 }}>
+        {present.attachments.map((file, index) => (
+          <li key={file.id}>
+            <ButtonBase
+              sx={tile}
+              aria-label={translate('casePage.openFile', { name: file.fileName })}
+              onClick={() => setShown(index)}
+            >
+              {file.contentType.startsWith('image/') ? (
+                <img src={file.url} alt="" loading="lazy" />
+              ) : (
+                <InsertDriveFileOutlined color="action" />
+              )}
+            </ButtonBase>
+          </li>
+        ))}
+      </Box>
+      {shown !== null && (
+        <AttachmentViewer files={present.attachments} index={shown} onMove={setShown} onClose={() => setShown(null)} />
+      )}
+    </Section>
+  );
+}
+
+function UploadButton({ present, onShow }: AttachmentsCardProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const input = useRef<HTMLInputElement>(null);
+  const { run } = useSmallCommand(onShow);
+  const [share, setShare] = useState<number | null>(null);
+  const upload = async (files: readonly File[]) => {
+    for (const file of files) {
+      setShare(0);
+      try {
+        const { id } = await uploadFile(await downscalePhoto(file), file.name, setShare);
+        const variables = { input: { caseId: present.id, attachmentId: id, requestId: newRequestId() } };
+        await run(async () => (await graphqlRequest(CaseAttachDocument, variables)).attach);
+      } catch (error) {
+        notify(messageKeyOf(error), { type: 'error' });
+      }
+    }
+    setShare(null);
+  };
+  return (
+    <>
+      {share !== null && (
+        <LinearProgress
+          variant="determinate"
+          value={share * 100}
+          aria-label={translate('casePage.uploading')}
+          sx={{ width: 80 }}
+        />
+      )}
+      <Button
+        size="small"
+        startIcon={<AddPhotoAlternateOutlined />}
+        disabled={share !== null}
+        onClick={() => input.current?.click()}
+        sx={{ minHeight: 44 }}
+      >
+        {translate('casePage.addFile')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept="image/*,application/pdf"
+        aria-label={translate('casePage.addFile')}
+        onChange={(event) => {
+          void upload([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** The case page. Live updates refresh what is read; what is being typed lives in drafts and is never touched. */
+import { useState } from 'react';
+import { Box, Skeleton, Stack } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useParams } from 'react-router';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { ActionDialog } from './ActionDialog.tsx';
+import { ActionsPanel } from './ActionsPanel.tsx';
+import { AdjustmentsCard, decisionsOf } from './AdjustmentsCard.tsx';
+import { AttachmentsCard } from './AttachmentsCard.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { ClocksCard } from './ClocksCard.tsx';
+import { LinksCard } from './LinksCard.tsx';
+import { NoteBox } from './NoteBox.tsx';
+import { PhaseStepper } from './PhaseStepper.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import { SubmissionsCard } from './SubmissionsCard.tsx';
+import { Timeline } from './Timeline.tsx';
+import { type PageAction, type PageCase, useCasePage, useShowCase } from './case-queries.ts';
+
+export default function CaseShow() {
+  const translate = useTranslate();
+  const key = useParams()['id'] ?? '';
+  const { data, error, isPending, refetch } = useCasePage(key);
+  const show = useShowCase(key);
+  if (isPending) return <CaseSkeleton />;
+  // What was read before a fault stays on the screen.
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <EmptyState title={translate('casePage.notFound')} text={translate('casePage.notFoundText')} />;
+  return <CasePage present={data} onShow={show} />;
+}
+
+interface CasePageProps {
+  readonly present: PageCase;
+  readonly onShow: (present: PageCase) => void;
+}
+
+function CasePage({ present, onShow }: CasePageProps) {
+  // Kept whole: a dialog stays open, with its draft, when the action has gone meanwhile.
+  const [chosen, setChosen] = useState<PageAction | null>(null);
+  const decisions = new Set(
+    present.adjustments.flatMap(({ kind }) => decisionsOf(kind, present.availableActions).map(({ name }) => name)),
+  );
+  const actions = present.availableActions.filter((action) => !decisions.has(action.name));
+  return (
+    <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
+      <CaseHeader present={present} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
+        }}
+      >
+        <Stack spacing={2} sx={{ minWidth: 0 }}>
+          <ActionsPanel present={present} actions={actions} onChoose={setChosen} onShow={onShow} />
+          <AdjustmentsCard present={present} onChoose={setChosen} />
+          <PhaseStepper present={present} />
+          <SubmissionsCard present={present} />
+          <NoteBox present={present} onShow={onShow} />
+          <Timeline present={present} />
+        </Stack>
+        <Stack spacing={2} sx={{ minWidth: 0 }}>
+          <ClocksCard present={present} />
+          <PlaceCard present={present} />
+          <AttachmentsCard present={present} onShow={onShow} />
+          <LinksCard present={present} />
+        </Stack>
+      </Box>
+      {chosen && <ActionDialog present={present} action={chosen} onShow={onShow} onClose={() => setChosen(null)} />}
+    </Box>
+  );
+}
+
+function CaseSkeleton() {
+  const translate = useTranslate();
+  return (
+    <Stack spacing={2} role="status" aria-label={translate('shell.page.loading')} sx={{ maxWidth: 1280, mx: 'auto' }}>
+      <Skeleton variant="text" width="14rem" />
+      <Skeleton variant="rounded" height={48} />
+      <Skeleton variant="rounded" height={84} />
+      <Skeleton variant="rounded" height={240} />
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+/** Every clock of the case, in its own unit, with its pauses and the basis of its limit. */
+import { Box, Divider, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { TimeLeft } from '../../widgets/TimeLeft.tsx';
+import type { PageCase, PageClock } from './case-queries.ts';
+import { Section } from './Section.tsx';
+
+const order = { running: 0, paused: 1, stopped: 2 } as const;
+
+export function ClocksCard({ present }: { readonly present: PageCase }) {
+  const translate = useTranslate();
+  const clocks = present.clocks.toSorted((a, b) => order[a.status] - order[b.status]);
+  return (
+    <Section title={translate('casePage.clocks')}>
+      {clocks.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {translate('casePage.noClocks')}
+        </Typography>
+      )}
+      <Stack spacing={1.5} divider={<Divider flexItem />}>
+        {clocks.map((clock) => (
+          <ClockReading key={clock.name} clock={clock} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function ClockReading({ clock }: { readonly clock: PageClock }) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const formats = useFormats();
+  return (
+    <Box>
+      <Typography variant="h3" component="h3">
+        {label(clock.label)}
+      </Typography>
+      <TimeLeft clock={clock} withDue={clock.status !== 'stopped'} />
+      {clock.pauses.map((pause) => (
+        <Typography key={pause.from} variant="caption" component="p" color="text.secondary">
+          {translate('casePage.pause', {
+            from: formats.instant(pause.from),
+            to: pause.to ? formats.instant(pause.to) : translate('casePage.pauseNow'),
+          })}
+        </Typography>
+      ))}
+      {clock.basis !== '' && !clock.basis.startsWith('[') && (
+        <Typography variant="caption" component="p" color="text.secondary">
+          {translate('casePage.basis', { basis: clock.basis })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+/** The master case, the duplicates attached to this one. */
+import { Link, List, ListItem, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Link as RouterLink } from 'react-router';
+import { useLabel } from '../../i18n/use-language.ts';
+import { casePath } from '../../lists/CaseName.tsx';
+import type { PageCase } from './case-queries.ts';
+import { Section } from './Section.tsx';
+
+export function LinksCard({ present }: { readonly present: PageCase }) {
+  const translate = useTranslate();
+  const label = useLabel();
+  if (present.links.length === 0) return null;
+  return (
+    <Section title={translate('casePage.links')} count={present.links.length}>
+      <List disablePadding>
+        {present.links.map((link, index) => (
+          <ListItem key={link.case?.id ?? index} disableGutters sx={{ display: 'block' }}>
+            <Typography variant="caption" color="text.secondary" component="p">
+              {label(link.label)}
+            </Typography>
+            {link.case ? (
+              <>
+                <Link component={RouterLink} to={casePath(link.case.number)}>
+                  {link.case.number}
+                </Link>
+                <Typography variant="body2">
+                  {link.case.title} · {label(link.case.stateLabel)}
+                </Typography>
+              </>
+            ) : (
+              <Typography variant="body2" color="text.secondary">
+                {translate('casePage.linkHidden')}
+              </Typography>
+            )}
+          </ListItem>
+        ))}
+      </List>
+    </Section>
+  );
+}

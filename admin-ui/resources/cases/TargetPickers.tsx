@@ -1,0 +1,143 @@
+/** Where the case goes: a unit (the duty list's choice first), a master case, or an end date. */
+import { useState } from 'react';
+import { Alert, Autocomplete, Box, Chip, TextField, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { CaseDispatchTargetsDocument, MasterCaseSearchDocument } from '#graphql/generated/graphql.ts';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { messageKeyOf } from '../../providers/api-error.ts';
+import { graphqlRequest } from '../../providers/graphql-client.ts';
+
+interface PickerProps {
+  readonly caseId: string;
+  readonly value: string | null;
+  readonly isMissing: boolean;
+  readonly onChange: (value: string | null) => void;
+}
+
+export function UnitPicker({ caseId, value, isMissing, onChange }: PickerProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const { data, isPending, error } = useQuery({
+    queryKey: ['cases', 'targets', caseId],
+    queryFn: async ({ signal }) =>
+      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId }, { signal })).dispatchTargets,
+  });
+  if (error) return <Alert severity="error">{translate(messageKeyOf(error))}</Alert>;
+  const targets = (data ?? []).toSorted(
+    (a, b) => Number(b.preferred) - Number(a.preferred) || Number(b.onDutyList) - Number(a.onDutyList),
+  );
+  return (
+    <Autocomplete
+      options={targets}
+      loading={isPending}
+      value={targets.find((target) => target.unit.id === value) ?? null}
+      onChange={(_, target) => onChange(target?.unit.id ?? null)}
+      getOptionKey={(target) => target.unit.id}
+      getOptionLabel={(target) => label(target.unit.name)}
+      isOptionEqualToValue={(a, b) => a.unit.id === b.unit.id}
+      groupBy={(target) => translate(target.onDutyList ? 'casePage.onDutyList' : 'casePage.otherUnits')}
+      noOptionsText={translate('casePage.noTargets')}
+      loadingText={translate('shell.page.loading')}
+      renderOption={({ key, ...props }, target) => (
+        <Box component="li" key={key} {...props} sx={{ gap: 1, minHeight: 44 }}>
+          <span style={{ flex: 1 }}>{label(target.unit.name)}</span>
+          {target.preferred && <Chip size="small" color="primary" label={translate('casePage.preferred')} />}
+          <Typography variant="caption" color="text.secondary">
+            {translate(`casePage.level.${target.unit.level}`)}
+          </Typography>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          required
+          label={translate('casePage.target.unit')}
+          error={isMissing}
+          helperText={isMissing ? translate('casePage.missing.unit') : undefined}
+        />
+      )}
+    />
+  );
+}
+
+export function MasterCasePicker({ caseId, value, isMissing, onChange }: PickerProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const formats = useFormats();
+  const [search, setSearch] = useState('');
+  const { data, isFetching } = useQuery({
+    queryKey: ['cases', 'master', search],
+    queryFn: async ({ signal }) => {
+      const answer = await graphqlRequest(MasterCaseSearchDocument, { search: search || null }, { signal });
+      return answer.cases.edges.map((edge) => edge.node);
+    },
+    placeholderData: (previous) => previous,
+  });
+  const found = (data ?? []).filter((candidate) => candidate.id !== caseId);
+  return (
+    <Autocomplete
+      options={found}
+      loading={isFetching}
+      filterOptions={(options) => options}
+      value={found.find((candidate) => candidate.id === value) ?? null}
+      onChange={(_, chosen) => onChange(chosen?.id ?? null)}
+      onInputChange={(_, text, reason) => reason === 'input' && setSearch(text)}
+      getOptionKey={(candidate) => candidate.id}
+      getOptionLabel={(candidate) => `${candidate.number} ${candidate.title}`}
+      isOptionEqualToValue={(a, b) => a.id === b.id}
+      noOptionsText={translate('casePage.noMaster')}
+      loadingText={translate('shell.page.loading')}
+      renderOption={({ key, ...props }, candidate) => (
+        <Box component="li" key={key} {...props} sx={{ display: 'block !important', minHeight: 44 }}>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {candidate.title}
+          </Typography>
+          <Typography variant="caption" color="text.secondary">
+            {candidate.number} · {label(candidate.stateLabel)} · {formats.instant(candidate.openedAt)}
+          </Typography>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          required
+          label={translate('casePage.target.masterCase')}
+          error={isMissing}
+          helperText={translate(isMissing ? 'casePage.missing.masterCase' : 'casePage.masterHelp')}
+        />
+      )}
+    />
+  );
+}
+
+interface UntilPickerProps {
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+const DAY = 86_400_000;
+const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/** A suspension ends within a year (YC practice; the kernel refuses longer ones). */
+export function UntilPicker({ value, isMissing, onChange }: UntilPickerProps) {
+  const translate = useTranslate();
+  const [now] = useState(() => Date.now());
+  return (
+    <TextField
+      type="date"
+      required
+      fullWidth
+      label={translate('casePage.target.untilDate')}
+      value={value}
+      error={isMissing}
+      helperText={translate(isMissing ? 'casePage.missing.until' : 'casePage.untilHelp')}
+      onChange={(event) => onChange(event.target.value)}
+      slotProps={{
+        inputLabel: { shrink: true },
+        htmlInput: { min: dateOf(now + DAY), max: dateOf(now + 365 * DAY) },
+      }}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * The draft of one action on one case, and the command made of it. A command whose answer was lost is sent again word
+ * for word under its old requestId, so that it can never take effect twice; changed words get a new id.
+ */
+import type { ActInput } from '#graphql/generated/graphql.ts';
+import { newRequestId } from '../../providers/request-id.ts';
+import type { PageAction } from './case-queries.ts';
+
+export interface ActionDraft {
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+  readonly unitId: string | null;
+  readonly masterCaseId: string | null;
+  /** Local date `YYYY-MM-DD`. */
+  readonly until: string;
+  /** Sent, answer unknown. */
+  readonly unanswered: ActInput | null;
+}
+
+export const emptyActionDraft: ActionDraft = {
+  form: {},
+  reason: '',
+  unitId: null,
+  masterCaseId: null,
+  until: '',
+  unanswered: null,
+};
+
+/** Drafts belong to a person: devices are shared. */
+export function actionDraftKey(userId: string, caseId: string, action: string): string {
+  return `${userId}/${caseId}/${action}`;
+}
+
+/** Last second of the chosen day where the case lies, wherever the browser is. */
+export function endOfDay(date: string, timeZone: string): string {
+  const asUtc = Date.parse(`${date}T23:59:59Z`);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(asUtc);
+  const offset = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
+  return new Date(`${date}T23:59:59${offset}`).toISOString();
+}
+
+export interface CommandContext {
+  readonly caseId: string;
+  readonly expectedSeq: number;
+  readonly timeZone: string;
+}
+
+export function commandOf(context: CommandContext, action: PageAction, draft: ActionDraft): ActInput {
+  const { caseId, expectedSeq, timeZone } = context;
+  const reason = draft.reason.trim();
+  const content = {
+    caseId,
+    action: action.name,
+    workItemId: action.workItemId,
+    form: action.form === null ? null : draft.form,
+    reason: reason === '' ? null : reason,
+    unitId: action.target === 'unit' ? draft.unitId : null,
+    masterCaseId: action.target === 'masterCase' ? draft.masterCaseId : null,
+    until: action.target === 'untilDate' && draft.until !== '' ? endOfDay(draft.until, timeZone) : null,
+  };
+  if (draft.unanswered && isSameContent(draft.unanswered, content)) return draft.unanswered;
+  return { ...content, attachmentIds: null, expectedSeq, requestId: newRequestId() };
+}
+
+function isSameContent(sent: ActInput, content: object): boolean {
+  const before = new Map<string, unknown>(Object.entries(sent));
+  return Object.entries(content).every(([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value));
+}
+
+/** What is still missing before anything is sent; the server checks the same again. */
+export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until';
+
+export function missingParts(action: PageAction, draft: ActionDraft): readonly MissingPart[] {
+  const missing: MissingPart[] = [];
+  if (action.target === 'unit' && !draft.unitId) missing.push('unit');
+  if (action.target === 'masterCase' && !draft.masterCaseId) missing.push('masterCase');
+  if (action.target === 'untilDate' && draft.until === '') missing.push('until');
+  if (action.reasonRequired && draft.reason.trim() === '') missing.push('reason');
+  return missing;
+}
