@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { nextDue } from '#domain/case/next-due.ts';
+import { acceptor, handler, leader, otherAcceptor, supervisor, village } from './cast.ts';
+import { accepted, caseIn } from './stories.ts';
+import { codeOf, context, DAY, HOUR, type TestCase } from './test-case.ts';
+
+describe('extension', () => {
+  test('two pending extensions are refused', () => {
+    const it = caseIn('handling');
+    accepted(it.act(handler, 'requestExtension'));
+    expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ADJUSTMENT_PENDING');
+    expect(codeOf(it.act(leader, 'requestExtension'))).toBe('ADJUSTMENT_PENDING');
+  });
+
+  test('a request waits beside the main task, which stays open', () => {
+    const it = caseIn('handling');
+    accepted(it.act(handler, 'requestExtension'));
+    const open = it.state.workItems.filter(({ status }) => status === 'open');
+    expect(open.map(({ kind, unit, post }) => [kind, unit.id, post])).toEqual([
+      ['main', 'roads', 'handler'],
+      ['adjustment', 'village', 'dispatcher'],
+    ]);
+    expect(it.state.state).toBe('handling');
+  });
+
+  test('each grant adds the original limit once more, two grants are all', () => {
+    const it = caseIn('handling');
+    for (const budget of [16 * HOUR, 24 * HOUR]) {
+      accepted(it.act(handler, 'requestExtension'));
+      accepted(it.act(acceptor, 'grantExtension'));
+      expect(it.clock('handle').budget).toBe(budget);
+    }
+    expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ADJUSTMENTS_USED_UP');
+  });
+
+  test('refusals do not count', () => {
+    const it = caseIn('handling');
+    for (let round = 0; round < 3; round++) {
+      accepted(it.act(handler, 'requestExtension'));
+      accepted(it.act(acceptor, 'refuseExtension'));
+    }
+    accepted(it.act(handler, 'requestExtension'));
+    expect(it.clock('handle').budget).toBe(8 * HOUR);
+  });
+
+  test('too late to ask once overdue, but a request made in time may still be granted', () => {
+    const it = caseIn('handling');
+    accepted(it.act(handler, 'requestExtension'));
+    it.now = it.clock('handle').dueAt! + HOUR;
+    accepted(it.act(acceptor, 'grantExtension'));
+    expect(it.state.overdueClocks).toEqual(['handle']);
+    expect(it.clock('handle').overdue).toBe(false);
+    it.now = it.clock('handle').dueAt! + 1;
+    expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ALREADY_OVERDUE');
+  });
+
+  test('nothing to grant where nothing was asked', () => {
+    expect(codeOf(caseIn('handling').act(acceptor, 'grantExtension'))).toBe('NO_ADJUSTMENT_PENDING');
+  });
+
+  test('a request claimed by one dispatcher is not decided by another', () => {
+    const it = caseIn('handling');
+    accepted(it.act(handler, 'requestExtension'));
+    accepted(it.claim(otherAcceptor, it.state.adjustments[0]?.workItemId));
+    expect(codeOf(it.act(acceptor, 'grantExtension'))).toBe('CLAIMED_BY_ANOTHER');
+    accepted(it.act(otherAcceptor, 'grantExtension'));
+  });
+
+  test('a request nobody can decide any more leaves the queue', () => {
+    const it = caseIn('handling');
+    accepted(it.act(handler, 'requestExtension'));
+    accepted(it.act(handler, 'submitHandling'));
+    expect(it.state.adjustments).toEqual([]);
+    expect(it.state.workItems.filter(({ kind }) => kind === 'adjustment')).toMatchObject([{ status: 'cancelled' }]);
+    expect(it.state.adjustmentsGranted.extension).toBe(0);
+  });
+});
+
+describe('suspension', () => {
+  function suspended(): TestCase {
+    const it = caseIn('handling');
+    it.now += HOUR;
+    accepted(it.act(handler, 'requestSuspension'));
+    accepted(it.act(acceptor, 'grantSuspension'));
+    return it;
+  }
+
+  test('clock does not run while suspended', () => {
+    const it = suspended();
+    const { remaining } = it.clock('handle');
+    it.now += 20 * DAY;
+    expect(it.clock('handle')).toMatchObject({ status: 'paused', remaining, dueAt: null, overdue: false });
+    accepted(it.fire());
+    expect(it.countOf('rungReached')).toBe(0);
+  });
+
+  test('it ends by itself at its end date and what is left runs on', () => {
+    const it = suspended();
+    const { remaining } = it.clock('handle');
+    expect(nextDue(context, it.state)).toEqual({ at: it.state.suspendedUntil });
+    accepted(it.fireNext());
+    expect(it.state.suspendedUntil).toBeNull();
+    expect(it.clock('handle')).toMatchObject({ status: 'running', remaining });
+  });
+
+  test('nothing but notes and the resumption is possible meanwhile', () => {
+    const it = suspended();
+    expect(codeOf(it.act(handler, 'submitHandling'))).toBe('CASE_SUSPENDED');
+    expect(codeOf(it.act(supervisor, 'forceClose'))).toBe('CASE_SUSPENDED');
+    expect(codeOf(it.claim(handler))).toBe('CASE_SUSPENDED');
+    expect(it.buttons(handler)).toEqual([]);
+    expect(it.buttons(acceptor)).toEqual(['resume']);
+    accepted(it.note(handler));
+    accepted(it.act(acceptor, 'resume'));
+    accepted(it.act(handler, 'submitHandling'));
+  });
+
+  test('one suspension is all a case gets', () => {
+    const it = suspended();
+    accepted(it.act(acceptor, 'resume'));
+    expect(codeOf(it.act(handler, 'requestSuspension'))).toBe('ADJUSTMENTS_USED_UP');
+    expect(codeOf(it.act(acceptor, 'resume'))).toBe('CASE_NOT_SUSPENDED');
+  });
+
+  test('an end today, in the past or more than a year ahead is refused', () => {
+    const it = caseIn('handling');
+    for (const until of [it.now - DAY, it.now + HOUR, it.now + 400 * DAY]) {
+      expect(codeOf(it.act(handler, 'requestSuspension', { until }))).toBe('SUSPENSION_TOO_LONG');
+    }
+  });
+
+  test('a suspension whose end passed while it waited can only be refused', () => {
+    const it = caseIn('handling', { category: { code: 'E', limit: { value: 90, unit: 'calendarDays' } } });
+    accepted(it.act(handler, 'requestSuspension', { until: it.now + 2 * DAY }));
+    it.now += 3 * DAY;
+    expect(codeOf(it.act(acceptor, 'grantSuspension'))).toBe('SUSPENSION_TOO_LONG');
+    accepted(it.act(acceptor, 'refuseSuspension'));
+    expect(it.state.owner).toEqual(village);
+  });
+});
