@@ -2,6 +2,7 @@
  * One case inside its workflow: kernel state, calendar and the chain of commits. `give` is synchronous: the state moves
  * before anything is awaited, so two commands in one activation cannot cross, and commits happen in the order given.
  */
+import { log } from '@temporalio/workflow';
 import type { Command } from '#domain/case/commands.ts';
 import { refuse, type Decision, type KernelContext } from '#domain/case/context.ts';
 import { decide } from '#domain/case/decide.ts';
@@ -11,6 +12,7 @@ import type { CaseState } from '#domain/case/state.ts';
 import { toCommit } from '#domain/case/to-commit.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { Refusal } from '#domain/errors.ts';
+import { escalationNeeded } from '#domain/escalation/escalation.ts';
 import type { CaseId, Instant } from '#domain/ids.ts';
 import { findDefinition } from '#domain/processes/registry.ts';
 import { commitDurably } from './commit.ts';
@@ -40,6 +42,10 @@ export class CaseEngine {
 
   get state(): CaseState | null {
     return this.#state;
+  }
+
+  get seq(): number {
+    return this.#state?.seq ?? 0;
   }
 
   /** The instant the next timer is for; kept, because wait conditions ask for it at every activation. */
@@ -76,10 +82,24 @@ export class CaseEngine {
     this.#unsettledMerge = null;
   }
 
-  /** For validators: decides and changes nothing. */
+  /** The look-up an escalation due now needs; null when none is due. */
+  escalationNeeded(): ReturnType<typeof escalationNeeded> {
+    const state = this.#state;
+    return state === null ? null : escalationNeeded(this.#context(state), state, Date.now());
+  }
+
+  /**
+   * For validators: decides and changes nothing. A command the kernel stumbles over is refused: thrown on, it would
+   * fail the workflow task again and again and block the whole case.
+   */
   refusalOf(command: Command): Refusal | null {
-    const decision = this.#decide(command);
-    return decision.ok ? null : decision.refusal;
+    try {
+      const decision = this.#decide(command);
+      return decision.ok ? null : decision.refusal;
+    } catch (error) {
+      log.error('decide failed', { caseId: this.caseId, type: command.type, error: String(error) });
+      return { code: 'ENGINE_UNAVAILABLE' };
+    }
   }
 
   /** Decides, moves the state and queues the commit, all before returning. */
@@ -91,7 +111,7 @@ export class CaseEngine {
 
     const before = this.#state;
     const after = decision.events.reduce<CaseState | null>(evolve, before);
-    if (after === null || decision.events.length === 0) return this.#outcome(before?.seq ?? 0);
+    if (after === null || decision.events.length === 0) return this.#outcome(this.seq);
     this.#state = after;
     if (command.type === 'replaceCalendar') this.#calendar = command.calendar;
     if (after.masterCaseId !== null && before?.masterCaseId !== after.masterCaseId) {

@@ -1,5 +1,5 @@
 /** What a case listens to. */
-import { getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
+import { CancellationScope, getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
 import type { ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
@@ -29,7 +29,7 @@ export function registerCaseHandlers(engine: CaseEngine): Inbox {
       if (refusal) throw toFailure(refusal);
     },
   });
-  setHandler(duplicateReported, (command) => takeOver(engine, command));
+  setHandler(duplicateReported, (command) => CancellationScope.nonCancellable(() => takeOver(engine, command)));
   setHandler(duplicateAnswered, (reply) => {
     inbox.set(reply.requestId, reply);
   });

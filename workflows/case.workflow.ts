@@ -1,7 +1,7 @@
 /** The life of one case, from its opening to its end: `workflows/README.md` has the picture and the messages. */
-import { ApplicationFailure, allHandlersFinished, condition, upsertSearchAttributes } from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, allHandlersFinished, condition, upsertSearchAttributes } from '@temporalio/workflow';
 import { CaseEngine } from './case-engine.ts';
-import { registerCaseHandlers } from './case-handlers.ts';
+import { registerCaseHandlers, type Inbox } from './case-handlers.ts';
 import { continueWith, isHistoryLong } from './continue-as-new.ts';
 import type { CaseLifecycleInput } from './contracts.ts';
 import { DueTimer } from './due-timer.ts';
@@ -13,13 +13,17 @@ const OPENED_WITHIN = '1 minute';
 export async function caseLifecycle(input: CaseLifecycleInput): Promise<void> {
   const engine = new CaseEngine(input);
   const inbox = registerCaseHandlers(engine);
-  const timer = new DueTimer(engine);
+  // A case ends by its own rules alone: cancelling the run from outside would leave its rows open for ever.
+  await CancellationScope.nonCancellable(() => live(engine, inbox));
+}
 
+async function live(engine: CaseEngine, inbox: Inbox): Promise<void> {
   // A refused opening leaves an empty run behind. It fails, because only failed runs may be started again.
   if (!(await condition(() => engine.state !== null, OPENED_WITHIN))) {
     throw ApplicationFailure.nonRetryable('Nothing was opened in this run', 'UNOPENED');
   }
 
+  const timer = new DueTimer(engine);
   while (!engine.isOver) {
     if (engine.unsettledMerge !== null) await settleMerge(engine, inbox, engine.unsettledMerge);
     else if (isHistoryLong()) await continueWith(engine);

@@ -27,7 +27,7 @@ export function commitDurably(commit: CaseCommit): Promise<void> {
       try {
         return await activities.commitTransition(commit);
       } catch (error) {
-        log.error('commit failed for good; trying again', { caseId: commit.caseId, seq: commit.state.seq, error });
+        log.error('commit failed for good; trying again', { caseId: commit.caseId, seq: commit.state.seq, error: String(error) });
         await sleep('1 minute');
       }
     }

@@ -1,0 +1,123 @@
+/** The official time-skipping server, a worker with the product's workflow bundle, and a client that opens and acts. */
+import { WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import type { OpenCommand } from '#domain/case/commands.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import { refusalOf } from '#workflows/refusals.ts';
+import {
+  act,
+  caseWorkflowId,
+  openingPolicies,
+  snapshot,
+  type ActResult,
+  type CaseCommand,
+  type CaseLifecycleInput,
+} from '#workflows/contracts.ts';
+import type { caseLifecycle } from '#workflows/index.ts';
+import { calendar } from './case-cast.ts';
+import { CommitRecorder } from './commit-recorder.ts';
+import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
+
+export const workflowsPath = new URL('../../workflows/index.ts', import.meta.url).pathname;
+const TASK_QUEUE = 'case-engine-test';
+
+export type CaseHandle = WorkflowHandle<typeof caseLifecycle>;
+
+export interface CaseEnvironment {
+  readonly temporal: TestWorkflowEnvironment;
+  readonly recorder: CommitRecorder;
+  handle(caseId: string): CaseHandle;
+  open(command: OpenCommand): Promise<ActResult>;
+  give(caseId: string, command: CaseCommand): Promise<ActResult>;
+  /** One after the other; the last answer. */
+  giveAll(caseId: string, commands: readonly CaseCommand[]): Promise<ActResult | undefined>;
+  /** The code a command is refused with. */
+  refusal(answer: Promise<unknown>): Promise<string | null>;
+  state(caseId: string): Promise<CaseState | null>;
+  /** Lets virtual time pass. */
+  sleep(duration: string | number): Promise<void>;
+  /** Runs `during` without any worker. */
+  withoutWorker(during: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly run: Promise<void>;
+}
+
+export async function startCaseEnvironment(): Promise<CaseEnvironment> {
+  const [temporal, workflowBundle] = await Promise.all([createTimeSkippingEnvironment(), bundleWorkflowCode({ workflowsPath })]);
+  const recorder = new CommitRecorder();
+  const startWorker = async (): Promise<Running> => {
+    const worker = await Worker.create({
+      connection: temporal.nativeConnection,
+      taskQueue: TASK_QUEUE,
+      workflowBundle,
+      activities: {
+        commitTransition: recorder.commitTransition.bind(recorder),
+        findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
+      },
+    });
+    return { worker, run: worker.run() };
+  };
+  const stopWorker = async ({ worker, run }: Running): Promise<void> => {
+    worker.shutdown();
+    await run;
+  };
+  let running = await startWorker();
+
+  const handle = (caseId: string): CaseHandle =>
+    temporal.client.workflow.getHandle<typeof caseLifecycle>(`case/${caseId}`);
+  const give = (caseId: string, command: CaseCommand): Promise<ActResult> =>
+    handle(caseId).executeUpdate(act, { args: [command], updateId: command.requestId });
+
+  return {
+    temporal,
+    recorder,
+    handle,
+    give,
+    open: (command) => openCase(temporal, command),
+    async giveAll(caseId, commands) {
+      let last: ActResult | undefined;
+      for (const command of commands) last = await give(caseId, command);
+      return last;
+    },
+    async refusal(answer) {
+      try {
+        await answer;
+        return null;
+      } catch (error) {
+        const refusal = refusalOf(error);
+        if (refusal === null) throw error;
+        return refusal.code;
+      }
+    },
+    state: (caseId) => handle(caseId).query(snapshot),
+    sleep: (duration) => temporal.sleep(duration),
+    async withoutWorker(during) {
+      await stopWorker(running);
+      await during();
+      running = await startWorker();
+    },
+    async stop() {
+      await stopWorker(running);
+      await temporal.teardown();
+    },
+  };
+}
+
+function openCase(temporal: TestWorkflowEnvironment, command: OpenCommand): Promise<ActResult> {
+  const input: CaseLifecycleInput = { caseId: command.caseId, calendar };
+  return temporal.client.workflow.executeUpdateWithStart(act, {
+    args: [command],
+    updateId: command.requestId,
+    startWorkflowOperation: new WithStartWorkflowOperation<typeof caseLifecycle>('caseLifecycle', {
+      workflowId: caseWorkflowId(command.caseId),
+      taskQueue: TASK_QUEUE,
+      args: [input],
+      ...openingPolicies,
+    }),
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * The outer border of the workflow, in memory: what the real activities leave in PostgreSQL. Only the time-skipping
+ * suite uses it, where the server lives in a virtual year and a real database would count real time; the commit itself
+ * is tested against PostgreSQL in tests/integration and tests/database.
+ */
+import { ApplicationFailure } from '@temporalio/common';
+import type { CaseActivities } from '#activities/contract.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
+import type { EscalationRoute } from '#domain/case/commands.ts';
+import type { CaseCommit } from '#domain/case/projection.ts';
+import type { CaseId } from '#domain/ids.ts';
+import type { Post, UnitRef } from '#domain/organisation.ts';
+import { superiorOf } from './case-cast.ts';
+
+export class CommitRecorder implements CaseActivities {
+  readonly #commits = new Map<CaseId, CaseCommit[]>();
+  /** Every attempt, also those that failed or came twice. */
+  readonly attempts: { readonly caseId: CaseId; readonly seq: number }[] = [];
+  readonly routeQuestions: { readonly from: UnitRef; readonly post: Post }[] = [];
+  /** Replaces the plain chain of superiors; null = the look-up is refused. */
+  routes: ((from: UnitRef) => EscalationRoute | null) | null = null;
+  /** Called before a commit is stored; throwing is an outage, waiting is a slow database. */
+  beforeCommit: (commit: CaseCommit) => Promise<void> = async () => {};
+
+  /** Refuses a gap as the unique key (case, seq) and the hash chain of the database do. */
+  async commitTransition(commit: CaseCommit): Promise<void> {
+    this.attempts.push({ caseId: commit.caseId, seq: commit.state.seq });
+    await this.beforeCommit(commit);
+    const stored = this.commitsOf(commit.caseId);
+    const last = stored.at(-1)?.state.seq ?? 0;
+    if (commit.state.seq <= last) return;
+    const first = commit.events[0]?.seq;
+    if (first !== last + 1) throw new Error(`event ${first} after ${last}`);
+    this.#commits.set(commit.caseId, [...stored, commit]);
+  }
+
+  async findEscalationRoute(from: UnitRef, post: Post): Promise<EscalationRoute> {
+    this.routeQuestions.push({ from, post });
+    const route = this.routes === null ? { from, to: superiorOf(from), skippedUnheld: false } : this.routes(from);
+    if (route === null) throw ApplicationFailure.nonRetryable('the organisation is not known');
+    return route;
+  }
+
+  commitsOf(caseId: CaseId): readonly CaseCommit[] {
+    return this.#commits.get(caseId) ?? [];
+  }
+
+  eventsOf(caseId: CaseId): readonly CaseEvent[] {
+    return this.commitsOf(caseId).flatMap(({ events }) => events);
+  }
+
+  stateOf(caseId: CaseId): string | undefined {
+    return this.commitsOf(caseId).at(-1)?.state.state;
+  }
+}
