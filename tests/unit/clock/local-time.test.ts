@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay, weekdayOf } from '#domain/clock/local-date.ts';
 import { HOUR, localDateOf, MINUTE, toInstant, toLocal } from '#domain/clock/local-time.ts';

@@ -28,7 +28,7 @@ describe('mainland calendar', () => {
 
   test('statutory holidays are closed, whatever weekday they fall on', () => {
     const closed = ['2024-02-12', '2025-01-28', '2025-10-08', '2026-01-01', '2026-02-23', '2026-10-01', '2026-10-07'];
-    for (const date of closed) expect(isWorkingDay(mainland, dayOf(date)), date).toBe(false);
+    expect(closed.filter((date) => isWorkingDay(mainland, dayOf(date)))).toEqual([]);
   });
 
   test('a year has as many working days as weekdays, less holidays, plus make-up days', () => {
@@ -36,10 +36,9 @@ describe('mainland calendar', () => {
   });
 
   test('every year the package knows from the first loaded one on is loaded', () => {
-    const known = Math.max(...[...Object.keys(chineseDays.holidays)].map((date) => Number(date.slice(0, 4))));
-    expect(known, 'load the new year: raise MAINLAND_YEARS.to and publish a new calendar version').toBe(
-      MAINLAND_YEARS.to,
-    );
+    const known = Math.max(...Object.keys(chineseDays.holidays).map((date) => Number(date.slice(0, 4))));
+    // Fails when the package knows a new year: raise MAINLAND_YEARS.to and publish the next calendar version.
+    expect(MAINLAND_YEARS.to).toBe(known);
     expect(mainland.knownUntil).toBe(`${known}-12-31`);
   });
 });
@@ -60,7 +59,9 @@ describe('other places', () => {
 
   test('a zone that does not exist and a week that never opens are refused', () => {
     const plan = { id: 'x', version: 1, fromYear: 2026, toYear: 2026 };
-    expect(() => compileCalendar({ ...plan, timeZone: 'Atlantis/Nowhere', week: officeWeek([[480, 720]]) })).toThrow();
+    expect(() => compileCalendar({ ...plan, timeZone: 'Atlantis/Nowhere', week: officeWeek([[480, 720]]) })).toThrow(
+      'Atlantis',
+    );
     expect(() => compileCalendar({ ...plan, timeZone: 'UTC', week: officeWeek([]) })).toThrow('no day of the week');
   });
 });
