@@ -1,5 +1,6 @@
 /** Brings a database up to the newest schema. Safe to call from several processes at once. */
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { nativePool } from './native-pool.ts';
 import { createOrm } from './orm.ts';
 
 /** Any number that no other program takes; the lock is held by one session for the time of the migration. */
@@ -15,8 +16,7 @@ export async function migrate(databaseUrl: string, log?: (message: string) => vo
 }
 
 async function withLock<Result>(orm: MikroORM, work: () => Promise<Result>): Promise<Result> {
-  const pool = await orm.driver.getConnection().getNativeClient();
-  const client = await pool.connect();
+  const client = await (await nativePool(orm)).connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     return await work();

@@ -1,7 +1,7 @@
 /** Test databases: each a clone of the migrated template, made in some 30 ms and dropped by its owner. */
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import pg from 'pg';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 import { createOrm } from '#database/orm.ts';
 
@@ -28,7 +28,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function asAdmin(url: string, sql: string): Promise<void> {
-  const admin = new pg.Client(url);
+  const admin = new Client(url);
   await admin.connect();
   try {
     await admin.query(sql);

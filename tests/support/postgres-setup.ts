@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#database/migrate.ts';
 import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = join(tmpdir(), `gridcase-test-pg-${randomUUID()}`);
   const server = await startEmbeddedPostgres({ dataDir, persistent: false });
   try {
-    const admin = new pg.Client(server.urlOf('postgres'));
+    const admin = new Client(server.urlOf('postgres'));
     await admin.connect();
     await admin.query(`create database ${TEMPLATE}`);
     await admin.end();
