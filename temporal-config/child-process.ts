@@ -16,6 +16,8 @@ export interface ChildOptions {
 }
 
 export interface Child {
+  /** Of the process that runs now. */
+  pid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function startChild(options: ChildOptions): Child {
   };
   supervise(current);
   return {
+    pid: () => current.pid,
     stop: async () => {
       stopping = true;
       await endOf(current);

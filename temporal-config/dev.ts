@@ -1,6 +1,5 @@
 /** `npm start`: everything on one machine. `--watch` (npm run dev): restarts on changes, and Vite for the UI. */
 import { rm, writeFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigError, currentEnvironment, loadConfig, runningProductFile, type Config } from '#platform/config.ts';
 import { isFree } from '#platform/free-port.ts';
 import { createLogger } from '#platform/logger.ts';
@@ -11,8 +10,8 @@ import { startEngines, type Engines } from './engines.ts';
 import { NoServerError } from './find-server.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { AlreadyRunningError, lockDataDir } from './start-lock.ts';
+import { untilReady } from './until-ready.ts';
 
-const READY_WITHIN_MS = 60_000;
 const began = Date.now();
 const say = (line: string): void => {
   const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6);
@@ -78,18 +77,6 @@ async function startProcesses(
   if (!watch) return;
   const vite = startChild({ name: 'Vite', args: [viteProgram()], environment, watch: false, say, gaveUp });
   running.add('Vite', () => vite.stop());
-}
-
-async function untilReady(url: string): Promise<void> {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  let answer = '';
-  while (Date.now() < deadline) {
-    const response = await fetch(`${url}/readyz`).catch(() => null);
-    if (response?.ok === true) return;
-    if (response !== null) answer = await response.text();
-    await sleep(150);
-  }
-  throw new Error(`The API did not become ready at ${url}/readyz: ${answer}`);
 }
 
 /** Errors that say what to do need no stack. */

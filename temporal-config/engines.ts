@@ -22,7 +22,7 @@ interface Started<T> {
   stop(): Promise<void>;
 }
 
-const DATABASE = 'gridcase';
+export const DATABASE = 'gridcase';
 const nothingToStop = async (): Promise<void> => undefined;
 
 export async function startEngines(config: Config, say: Say): Promise<Engines> {
@@ -88,7 +88,7 @@ async function startTemporal(
   return { value: server.address, stop: () => server.stop() };
 }
 
-async function prepareNamespace(config: Config, address: string): Promise<void> {
+export async function prepareNamespace(config: Config, address: string): Promise<void> {
   const temporal = { ...config.temporal, address };
   const client = await connectTemporal({ ...config, temporal });
   try {
@@ -98,7 +98,7 @@ async function prepareNamespace(config: Config, address: string): Promise<void> 
   }
 }
 
-async function ensureDatabase(adminUrl: string): Promise<void> {
+export async function ensureDatabase(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {

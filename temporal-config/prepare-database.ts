@@ -1,15 +1,15 @@
 /** Migrations and reference data: idempotent, at every start. */
-import type { Logger } from '#platform/logger.ts';
+import { migrate } from '#database/migrate.ts';
 import { createOrm } from '#database/orm.ts';
 import { seed } from '#database/seeds/seed.ts';
+import type { Logger } from '#platform/logger.ts';
 
 export async function prepareDatabase(databaseUrl: string, logger: Logger, say: (line: string) => void): Promise<void> {
-  const orm = createOrm({ databaseUrl, log: (message) => logger.debug(message) });
+  const log = (message: string): void => logger.debug(message);
+  const applied = await migrate(databaseUrl, log);
+  say(`Database: ${applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`}, reference data`);
+  const orm = createOrm({ databaseUrl, log });
   try {
-    const pending = await orm.migrator.getPending();
-    if (pending.length > 0) say(`Database: ${pending.length} migrations`);
-    await orm.migrator.up();
-    say('Database: reference data');
     await seed(orm, logger);
   } finally {
     await orm.close();

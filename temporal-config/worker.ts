@@ -12,7 +12,6 @@ import { workflowBundle } from './bundle.ts';
 export interface WorkerResources {
   readonly config: Config;
   readonly orm: MikroORM;
-  readonly logger: Logger;
 }
 
 export interface RunningWorker {
@@ -26,14 +25,14 @@ export interface RunningWorker {
 /** Commits run side by side; more than the pool has connections would only wait there. */
 const POOL_SIZE = 24;
 
-export async function createWorker({ config, orm, logger }: WorkerResources): Promise<RunningWorker> {
+export async function createWorker({ config, orm }: WorkerResources): Promise<RunningWorker> {
   const connection = await NativeConnection.connect(connectionOptionsOf(config));
   const worker = await Worker.create({
     connection,
     namespace: config.temporal.namespace,
     taskQueue: CASE_TASK_QUEUE,
     workflowBundle: await workflowBundle(config.dataDir),
-    activities: createActivities({ orm, logger }),
+    activities: createActivities({ orm }),
     dataConverter: dataConverterOf(config),
     shutdownGraceTime: '10s',
   });
@@ -68,7 +67,7 @@ async function main(): Promise<void> {
   if (databaseUrl === undefined) throw new Error('The worker needs DATABASE_URL, or a running npm start beside it');
   installRuntime(config, logger);
   const orm = createOrm({ databaseUrl, poolSize: POOL_SIZE, log: (message) => logger.debug(message) });
-  const running = await createWorker({ config, orm, logger });
+  const running = await createWorker({ config, orm });
   logger.info({ taskQueue: CASE_TASK_QUEUE, namespace: config.temporal.namespace }, 'worker polls');
   const stop = (): void => void running.stop().catch((error: unknown) => logger.error({ err: error }, 'stop failed'));
   process.once('SIGTERM', stop);

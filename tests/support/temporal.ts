@@ -14,7 +14,9 @@ import { startTemporalServer } from '#temporal-config/temporal-server.ts';
 export interface RealTemporal extends TemporalClient {
   readonly postgres: EmbeddedPostgres;
   readonly address: string;
-  /** A configuration of this run: own data directory, keys and ports; database `gridcase`, not created. */
+  /** Of this run: own data directory, keys and ports; database `gridcase`, which is not created. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The same, parsed. */
   readonly config: Config;
   stop(): Promise<void>;
 }
@@ -24,8 +26,8 @@ export async function startRealTemporal(): Promise<RealTemporal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gridcase-test-'));
   // The system user of PostgreSQL has to get through.
   await chmod(dataDir, 0o755);
-  const base = loadConfig(testEnvironment(dataDir));
-  const server = await findServer(base, (line) => process.stderr.write(`${line}\n`));
+  const own = testEnvironment(dataDir);
+  const server = await findServer(loadConfig(own), (line) => process.stderr.write(`${line}\n`));
   if (server.kind !== 'programs') throw new Error('tests run on the real server: put Go or the programs on PATH');
   const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), persistent: false });
   const temporal = await startTemporalServer({
@@ -34,17 +36,15 @@ export async function startRealTemporal(): Promise<RealTemporal> {
     dataDir,
     log: () => undefined,
   });
-  const config = loadConfig({
-    ...testEnvironment(dataDir),
-    DATABASE_URL: postgres.urlOf('gridcase'),
-    TEMPORAL_ADDRESS: temporal.address,
-  });
+  const environment = { ...own, DATABASE_URL: postgres.urlOf('gridcase'), TEMPORAL_ADDRESS: temporal.address };
+  const config = loadConfig(environment);
   const client = await connectTemporal(config);
   await ensureNamespace(client.connection, config.temporal.namespace);
   return {
     ...client,
     postgres,
     address: temporal.address,
+    environment,
     config,
     stop: async () => {
       await client.close();
