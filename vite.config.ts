@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import { formValidators } from './admin-ui/forms/validators-plugin.ts';
 import { defineConfig, loadEnv } from 'vite';
 import { formValidators } from './admin-ui/forms/validators-plugin.ts';
 

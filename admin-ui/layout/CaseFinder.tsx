@@ -25,39 +25,38 @@ export function CaseFinder() {
     void navigate(target);
   }
   return (
-    <Box
-      component="form"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        find();
-      }}
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 1,
-        width: '100%',
-        maxWidth: 420,
-        height: 38,
-        px: 1.5,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        bgcolor: 'background.default',
-        '&:focus-within': { borderColor: 'primary.main', bgcolor: 'background.paper' },
-      }}
-    >
-      <Search aria-hidden sx={{ fontSize: 20, color: 'text.secondary' }} />
-      <InputBase
-        id={FINDER_ID}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        placeholder={translate('shell.quickFind')}
-        inputProps={{ 'aria-label': translate('shell.quickFindLabel'), enterKeyHint: 'search', autoComplete: 'off' }}
-        sx={{ flex: 1, fontSize: '0.875rem' }}
-      />
-      <Box component="kbd" aria-hidden sx={{ fontSize: '0.75rem', color: 'text.secondary', fontFamily: 'inherit' }}>
-        /
+    <Box component="search" sx={{ width: '100%', maxWidth: 420 }}>
+      <Box
+        component="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          find();
+        }}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          height: 38,
+          px: 1.5,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.default',
+          '&:focus-within': { borderColor: 'primary.main', bgcolor: 'background.paper' },
+        }}
+      >
+        <Search aria-hidden sx={{ fontSize: 20, color: 'text.secondary' }} />
+        <InputBase
+          id={FINDER_ID}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={translate('shell.quickFind')}
+          inputProps={{ 'aria-label': translate('shell.quickFindLabel'), enterKeyHint: 'search', autoComplete: 'off' }}
+          sx={{ flex: 1, fontSize: '0.875rem' }}
+        />
+        <Box component="kbd" aria-hidden sx={{ fontSize: '0.75rem', color: 'text.secondary', fontFamily: 'inherit' }}>
+          /
+        </Box>
       </Box>
     </Box>
   );

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
 import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import SyncProblemOutlined from '@mui/icons-material/SyncProblemOutlined';
-import { Alert, Collapse } from '@mui/material';
+import { Alert, Box, Collapse } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { liveUpdates } from './live.ts';
 import { useOnline } from './use-online.ts';
@@ -19,24 +19,26 @@ export function ConnectionBanner() {
   const connection = useConnection();
   const shown = connection === 'fine' ? 'restored' : connection;
   return (
-    <Collapse in={connection !== 'fine'} unmountOnExit>
-      <Alert
-        severity={shown === 'restored' ? 'success' : 'warning'}
-        icon={
-          shown === 'restored' ? (
-            <CloudDoneOutlined />
-          ) : shown === 'offline' ? (
-            <CloudOffOutlined />
-          ) : (
-            <SyncProblemOutlined />
-          )
-        }
-        role="status"
-        sx={{ borderRadius: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 0.25 }}
-      >
-        {translate(`shell.connection.${shown}`)}
-      </Alert>
-    </Collapse>
+    <Box component="output" sx={{ display: 'block' }}>
+      <Collapse in={connection !== 'fine'} unmountOnExit>
+        <Alert
+          severity={shown === 'restored' ? 'success' : 'warning'}
+          icon={
+            shown === 'restored' ? (
+              <CloudDoneOutlined />
+            ) : shown === 'offline' ? (
+              <CloudOffOutlined />
+            ) : (
+              <SyncProblemOutlined />
+            )
+          }
+          role="presentation"
+          sx={{ borderRadius: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 0.25 }}
+        >
+          {translate(`shell.connection.${shown}`)}
+        </Alert>
+      </Collapse>
+    </Box>
   );
 }
 
@@ -46,17 +48,14 @@ function useConnection(): Connection {
   const [connection, setConnection] = useState<Connection>('fine');
   const trouble = online ? (live === 'lost' ? 'reconnecting' : 'none') : 'offline';
   useEffect(() => {
-    if (trouble === 'offline') {
-      setConnection('offline');
-      return undefined;
-    }
-    if (trouble === 'reconnecting') {
-      const timer = setTimeout(() => setConnection('reconnecting'), PATIENCE);
-      return () => clearTimeout(timer);
-    }
-    setConnection((before) => (before === 'fine' ? 'fine' : 'restored'));
-    const timer = setTimeout(() => setConnection('fine'), RESTORED_SHOWN);
-    return () => clearTimeout(timer);
+    const tell = () => setConnection((before) => (trouble === 'none' ? recovered(before) : trouble));
+    const timers = [setTimeout(tell, trouble === 'reconnecting' ? PATIENCE : 0)];
+    if (trouble === 'none') timers.push(setTimeout(() => setConnection('fine'), RESTORED_SHOWN));
+    return () => timers.forEach(clearTimeout);
   }, [trouble]);
   return connection;
+}
+
+function recovered(before: Connection): Connection {
+  return before === 'fine' ? 'fine' : 'restored';
 }

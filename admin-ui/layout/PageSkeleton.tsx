@@ -5,7 +5,7 @@ import { useTranslate } from 'ra-core';
 export function PageSkeleton() {
   const translate = useTranslate();
   return (
-    <Stack spacing={2} role="status" aria-label={translate('shell.page.loading')}>
+    <Stack spacing={2} component="output" aria-label={translate('shell.page.loading')}>
       <Skeleton variant="rounded" width={180} height={30} />
       <Skeleton variant="rounded" height={52} />
       <Skeleton variant="rounded" height={320} />

@@ -18,7 +18,7 @@ export function useSwitchLanguage(): OtherLanguage {
   return {
     other: next === 'en' ? { code: 'en', name: 'English' } : { code: 'zh-CN', name: '中文' },
     switchLanguage: () => {
-      void setLocale(next);
+      setLocale(next);
       // The choice on this screen holds even if the account could not be told.
       if (session) void graphqlRequest(SetLanguageDocument, { language: next }).catch(() => undefined);
     },

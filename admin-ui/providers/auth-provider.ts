@@ -36,7 +36,7 @@ export const authProvider: AuthProvider = {
     return mayUse(abilityOf(session), session.holdings, {
       action: request.action,
       resource: request.resource,
-      record: request.record as Record<string, unknown> | undefined,
+      record: request.record,
     });
   },
 };

@@ -21,6 +21,7 @@ export function persistedRequest<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): string {
+  // oxlint-disable-next-line no-underscore-dangle -- codegen's name
   const hash: unknown = document.__meta__?.['hash'];
   if (typeof hash !== 'string') throw new Error('The operation has no persisted id: run `npm run codegen`');
   return JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });

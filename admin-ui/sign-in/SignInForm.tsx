@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Visibility from '@mui/icons-material/Visibility';
 import VisibilityOff from '@mui/icons-material/VisibilityOff';
 import { Alert, Button, IconButton, InputAdornment, Stack, TextField } from '@mui/material';
@@ -10,11 +10,14 @@ import { DemoAccounts } from './DemoAccounts.tsx';
 export function SignInForm() {
   const translate = useTranslate();
   const login = useLogin();
+  const nameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+
+  useEffect(() => nameField.current?.focus(), []);
 
   async function submit(): Promise<void> {
     if (!username.trim() || !password) {
@@ -51,7 +54,7 @@ export function SignInForm() {
         onChange={(event) => setUsername(event.target.value)}
         name="username"
         autoComplete="username"
-        autoFocus
+        inputRef={nameField}
         required
         fullWidth
         size="medium"

@@ -4,6 +4,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActInput = {
+  action: string;
+  attachmentIds?: Array<string> | null | undefined;
+  caseId: string;
+  expectedSeq?: number | null | undefined;
+  form?: unknown;
+  masterCaseId?: string | null | undefined;
+  reason?: string | null | undefined;
+  requestId: string;
+  unitId?: string | null | undefined;
+  until?: string | null | undefined;
+  workItemId?: string | null | undefined;
+};
+
+export type ActionTarget =
+  | 'masterCase'
+  | 'superior'
+  | 'unit'
+  | 'untilDate';
+
+export type ActionTone =
+  | 'caution'
+  | 'neutral'
+  | 'primary';
+
+export type AddNoteInput = {
+  caseId: string;
+  requestId: string;
+  text: string;
+};
+
+export type AttachInput = {
+  attachmentId: string;
+  caseId: string;
+  requestId: string;
+};
+
 export type CaseFilter = {
   categoryCode?: string | null | undefined;
   divisionCode?: string | null | undefined;
@@ -51,6 +88,25 @@ export type Level =
   | 'town'
   | 'village';
 
+export type OpenCaseInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  categoryCode: string;
+  /** report (default), settled, duplicate */
+  entry?: string | null | undefined;
+  form: unknown;
+  location: PointInput;
+  masterCaseId?: string | null | undefined;
+  /** `id` or `id@version` */
+  process: string;
+  requestId: string;
+  urgency?: Urgency | null | undefined;
+};
+
+export type PointInput = {
+  latitude: number;
+  longitude: number;
+};
+
 export type QueueFilter = {
   dueWithinHours?: number | null | undefined;
   mine?: boolean | null | undefined;
@@ -84,6 +140,113 @@ export type WorkItemStatus =
   | 'cancelled'
   | 'done'
   | 'open';
+
+export type PageUnitFragment = { id: string, level: Level, name: { zh: string, en: string } };
+
+export type PageActionFragment = { name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } };
+
+export type PageClockFragment = { name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> };
+
+export type PageWorkItemFragment = { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null };
+
+export type PageEventFragment = { seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null };
+
+export type PageAttachmentFragment = { id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string };
+
+export type PageSubmissionFragment = { id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null };
+
+export type PageLinkFragment = { kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null };
+
+export type PageCaseFragment = { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> };
+
+type PageResult_CaseChanged_Fragment = { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } };
+
+type PageResult_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
+
+export type PageResultFragment =
+  | PageResult_CaseChanged_Fragment
+  | PageResult_Refused_Fragment
+;
+
+export type CasePageQueryVariables = Exact<{
+  id?: string | null | undefined;
+  number?: string | null | undefined;
+}>;
+
+
+export type CasePageQuery = { case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
+
+export type CaseProcessQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type CaseProcessQuery = { process: { id: string, version: number, title: { zh: string, en: string }, phases: Array<{ name: string, label: { zh: string, en: string } }> } | null };
+
+export type CaseDispatchTargetsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseDispatchTargetsQuery = { dispatchTargets: Array<{ onDutyList: boolean, preferred: boolean, unit: { id: string, level: Level, name: { zh: string, en: string } } }> };
+
+export type MasterCaseSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MasterCaseSearchQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, openedAt: string, stateLabel: { zh: string, en: string } } }> } };
+
+export type CaseActMutationVariables = Exact<{
+  input: ActInput;
+}>;
+
+
+export type CaseActMutation = { act:
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type CaseClaimMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type CaseClaimMutation = { claim:
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type CaseReleaseMutationVariables = Exact<{
+  input: WorkItemInput;
+}>;
+
+
+export type CaseReleaseMutation = { release:
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type CaseAddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type CaseAddNoteMutation = { addNote:
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type CaseAttachMutationVariables = Exact<{
+  input: AttachInput;
+}>;
+
+
+export type CaseAttachMutation = { attach:
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, className: string, name: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -160,8 +323,8 @@ export type ClaimMutationVariables = Exact<{
 
 
 export type ClaimMutation = { claim:
-    | { __typename: 'CaseChanged', case: { id: string, number: string, seq: number } }
-    | { __typename: 'Refused', code: string, zh: string, en: string, present: { id: string, number: string, seq: number, stateLabel: { zh: string, en: string } } | null }
+    | { outcome: 'CaseChanged', case: { id: string, number: string, seq: number } }
+    | { code: string, zh: string, en: string, outcome: 'Refused', present: { id: string, number: string, seq: number, stateLabel: { zh: string, en: string } } | null }
    };
 
 export type ReleaseMutationVariables = Exact<{
@@ -170,18 +333,55 @@ export type ReleaseMutationVariables = Exact<{
 
 
 export type ReleaseMutation = { release:
-    | { __typename: 'CaseChanged', case: { id: string, number: string, seq: number } }
-    | { __typename: 'Refused', code: string, zh: string, en: string, present: { id: string, number: string, seq: number, stateLabel: { zh: string, en: string } } | null }
+    | { outcome: 'CaseChanged', case: { id: string, number: string, seq: number } }
+    | { code: string, zh: string, en: string, outcome: 'Refused', present: { id: string, number: string, seq: number, stateLabel: { zh: string, en: string } } | null }
    };
 
-type ChangeOutcome_CaseChanged_Fragment = { __typename: 'CaseChanged', case: { id: string, number: string, seq: number } };
+type ChangeOutcome_CaseChanged_Fragment = { outcome: 'CaseChanged', case: { id: string, number: string, seq: number } };
 
-type ChangeOutcome_Refused_Fragment = { __typename: 'Refused', code: string, zh: string, en: string, present: { id: string, number: string, seq: number, stateLabel: { zh: string, en: string } } | null };
+type ChangeOutcome_Refused_Fragment = { code: string, zh: string, en: string, outcome: 'Refused', present: { id: string, number: string, seq: number, stateLabel: { zh: string, en: string } } | null };
 
 export type ChangeOutcomeFragment =
   | ChangeOutcome_CaseChanged_Fragment
   | ChangeOutcome_Refused_Fragment
 ;
+
+export type ReportLocateQueryVariables = Exact<{
+  longitude: number;
+  latitude: number;
+}>;
+
+
+export type ReportLocateQuery = { locate: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> } | null };
+
+export type ReportCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportCategoriesQuery = { categories: Array<{ code: string, kind: string, className: string, limitValue: number, limitUnit: ClockUnit, name: { zh: string, en: string } }> };
+
+export type ReportSimilarCasesQueryVariables = Exact<{
+  categoryCode: string;
+  longitude: number;
+  latitude: number;
+}>;
+
+
+export type ReportSimilarCasesQuery = { similarCases: Array<{ id: string, number: string, title: string, openedAt: string, stateLabel: { zh: string, en: string }, place: { longitude: number, latitude: number } }> };
+
+export type ReportOpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type ReportOpenCaseMutation = { openCase:
+    | { kind: 'CaseChanged', case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } } } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
+   };
+
+export type MapOutlineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapOutlineQuery = { outline: unknown };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -230,6 +430,621 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PageUnitFragmentDoc = new TypedDocumentString(`
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+    `, {"fragmentName":"PageUnit"}) as unknown as TypedDocumentString<PageUnitFragment, unknown>;
+export const PageClockFragmentDoc = new TypedDocumentString(`
+    fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+    `, {"fragmentName":"PageClock"}) as unknown as TypedDocumentString<PageClockFragment, unknown>;
+export const PageWorkItemFragmentDoc = new TypedDocumentString(`
+    fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}`, {"fragmentName":"PageWorkItem"}) as unknown as TypedDocumentString<PageWorkItemFragment, unknown>;
+export const PageEventFragmentDoc = new TypedDocumentString(`
+    fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}`, {"fragmentName":"PageEvent"}) as unknown as TypedDocumentString<PageEventFragment, unknown>;
+export const PageLinkFragmentDoc = new TypedDocumentString(`
+    fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"PageLink"}) as unknown as TypedDocumentString<PageLinkFragment, unknown>;
+export const PageAttachmentFragmentDoc = new TypedDocumentString(`
+    fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+    `, {"fragmentName":"PageAttachment"}) as unknown as TypedDocumentString<PageAttachmentFragment, unknown>;
+export const PageSubmissionFragmentDoc = new TypedDocumentString(`
+    fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"PageSubmission"}) as unknown as TypedDocumentString<PageSubmissionFragment, unknown>;
+export const PageActionFragmentDoc = new TypedDocumentString(`
+    fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+    `, {"fragmentName":"PageAction"}) as unknown as TypedDocumentString<PageActionFragment, unknown>;
+export const PageCaseFragmentDoc = new TypedDocumentString(`
+    fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}`, {"fragmentName":"PageCase"}) as unknown as TypedDocumentString<PageCaseFragment, unknown>;
+export const PageResultFragmentDoc = new TypedDocumentString(`
+    fragment PageResult on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      ...PageCase
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+    presentCase: case {
+      ...PageCase
+    }
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}`, {"fragmentName":"PageResult"}) as unknown as TypedDocumentString<PageResultFragment, unknown>;
 export const CaseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
@@ -392,7 +1207,7 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
 export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ChangeOutcome on CaseResult {
-  __typename
+  outcome: __typename
   ... on CaseChanged {
     case {
       id
@@ -416,6 +1231,1511 @@ export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
+export const CasePageDocument = new TypedDocumentString(`
+    query CasePage($id: ID, $number: String) {
+  case(id: $id, number: $number) {
+    ...PageCase
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}`, {"hash":"af17268defd7c3d23a824cecd94f4c07f10a8a2e6e9b9b2532c968d44ac71015"}) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+export const CaseProcessDocument = new TypedDocumentString(`
+    query CaseProcess($id: String!, $version: Int) {
+  process(id: $id, version: $version) {
+    id
+    version
+    title {
+      zh
+      en
+    }
+    phases {
+      name
+      label {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"248d8d7d3b9cd5b0c2ad11cd68524eb24684ce3c39cd18260360c08882d53659"}) as unknown as TypedDocumentString<CaseProcessQuery, CaseProcessQueryVariables>;
+export const CaseDispatchTargetsDocument = new TypedDocumentString(`
+    query CaseDispatchTargets($caseId: ID!) {
+  dispatchTargets(caseId: $caseId) {
+    onDutyList
+    preferred
+    unit {
+      ...PageUnit
+    }
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}`, {"hash":"cd10b513cf2ea702db58f661a39ea2d63e0afa0c2de53a415a1a11f04ee0839e"}) as unknown as TypedDocumentString<CaseDispatchTargetsQuery, CaseDispatchTargetsQueryVariables>;
+export const MasterCaseSearchDocument = new TypedDocumentString(`
+    query MasterCaseSearch($search: String) {
+  cases(filter: { search: $search, open: true }, first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        title
+        openedAt
+        stateLabel {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"c6f0059e68ee3052d94ac2832f8456fceee42cff196d90cc1c7b25b7b7550b59"}) as unknown as TypedDocumentString<MasterCaseSearchQuery, MasterCaseSearchQueryVariables>;
+export const CaseActDocument = new TypedDocumentString(`
+    mutation CaseAct($input: ActInput!) {
+  act(input: $input) {
+    ...PageResult
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment PageResult on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      ...PageCase
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+    presentCase: case {
+      ...PageCase
+    }
+  }
+}`, {"hash":"a624f7575f3e1567607362d74177cf648437ad6c142a87b38e922bfd208d3155"}) as unknown as TypedDocumentString<CaseActMutation, CaseActMutationVariables>;
+export const CaseClaimDocument = new TypedDocumentString(`
+    mutation CaseClaim($input: WorkItemInput!) {
+  claim(input: $input) {
+    ...PageResult
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment PageResult on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      ...PageCase
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+    presentCase: case {
+      ...PageCase
+    }
+  }
+}`, {"hash":"62d5c10d1c4813e1dc94af5527746e86ab20d239862a2ba28c3af9642826e136"}) as unknown as TypedDocumentString<CaseClaimMutation, CaseClaimMutationVariables>;
+export const CaseReleaseDocument = new TypedDocumentString(`
+    mutation CaseRelease($input: WorkItemInput!) {
+  release(input: $input) {
+    ...PageResult
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment PageResult on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      ...PageCase
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+    presentCase: case {
+      ...PageCase
+    }
+  }
+}`, {"hash":"bc755544352c7224921ce26c8b383e451e91dbfbb2d6ab060b22d565443699a8"}) as unknown as TypedDocumentString<CaseReleaseMutation, CaseReleaseMutationVariables>;
+export const CaseAddNoteDocument = new TypedDocumentString(`
+    mutation CaseAddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    ...PageResult
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment PageResult on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      ...PageCase
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+    presentCase: case {
+      ...PageCase
+    }
+  }
+}`, {"hash":"a0fe1b6fceebbe1aebc4deb9856a8b1d20adcdcb9ae460a0532d99355afd35ed"}) as unknown as TypedDocumentString<CaseAddNoteMutation, CaseAddNoteMutationVariables>;
+export const CaseAttachDocument = new TypedDocumentString(`
+    mutation CaseAttach($input: AttachInput!) {
+  attach(input: $input) {
+    ...PageResult
+  }
+}
+    fragment PageUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+  level
+}
+fragment PageAction on AvailableAction {
+  name
+  label {
+    zh
+    en
+  }
+  form
+  reasonRequired
+  reasonAsked
+  target
+  tone
+  basis
+  workItemId
+}
+fragment PageClock on Clock {
+  name
+  label {
+    zh
+    en
+  }
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  basis
+  pauses {
+    from
+    to
+    basis
+  }
+}
+fragment PageWorkItem on WorkItem {
+  id
+  kind
+  purpose
+  label {
+    zh
+    en
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  claimedBy {
+    id
+    displayName
+  }
+  status
+  openedAt
+  closedAt
+}
+fragment PageEvent on CaseEvent {
+  seq
+  at
+  type
+  summary {
+    zh
+    en
+  }
+  reason
+  actor {
+    id
+    displayName
+  }
+  unit {
+    ...PageUnit
+  }
+  post
+  engineReason
+  hash
+}
+fragment PageAttachment on Attachment {
+  id
+  fileName
+  contentType
+  size
+  sha256
+  url
+  createdAt
+}
+fragment PageSubmission on Submission {
+  id
+  form
+  formTitle {
+    zh
+    en
+  }
+  data
+  createdAt
+  createdBy {
+    id
+    displayName
+  }
+}
+fragment PageLink on CaseLink {
+  kind
+  label {
+    zh
+    en
+  }
+  case {
+    id
+    number
+    title
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+fragment PageCase on Case {
+  id
+  number
+  process
+  version
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  title
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+    className
+    standards {
+      code
+      label {
+        zh
+        en
+      }
+      limitValue
+      limitUnit
+    }
+  }
+  place {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+  unit {
+    ...PageUnit
+    superior {
+      ...PageUnit
+    }
+  }
+  assignedUnit {
+    ...PageUnit
+  }
+  clocks {
+    ...PageClock
+  }
+  workItems {
+    ...PageWorkItem
+  }
+  events {
+    ...PageEvent
+  }
+  links {
+    ...PageLink
+  }
+  attachments {
+    ...PageAttachment
+  }
+  submissions {
+    ...PageSubmission
+  }
+  availableActions {
+    ...PageAction
+  }
+  adjustments {
+    kind
+    label {
+      zh
+      en
+    }
+    until
+    requestedBy {
+      id
+      displayName
+    }
+  }
+}
+fragment PageResult on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      ...PageCase
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+    presentCase: case {
+      ...PageCase
+    }
+  }
+}`, {"hash":"a590cb91e5e27734221e8f94acc7b73637e5c3d9aa6e1f29c57ec7fc0a9ef60e"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -852,7 +3172,7 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }
     fragment ChangeOutcome on CaseResult {
-  __typename
+  outcome: __typename
   ... on CaseChanged {
     case {
       id
@@ -874,7 +3194,7 @@ export const ClaimDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"3f13eb796e4f8a95afc124d8261ebb62aa669c54e8e1fc477dd8df9815fb0a49"}) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
+}`, {"hash":"5565ffee4e165c78ff15f1eab65be9f2bf5707f01c9540f13e15e6bc73db9cce"}) as unknown as TypedDocumentString<ClaimMutation, ClaimMutationVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     mutation Release($input: WorkItemInput!) {
   release(input: $input) {
@@ -882,7 +3202,7 @@ export const ReleaseDocument = new TypedDocumentString(`
   }
 }
     fragment ChangeOutcome on CaseResult {
-  __typename
+  outcome: __typename
   ... on CaseChanged {
     case {
       id
@@ -904,7 +3224,99 @@ export const ReleaseDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"81072f963a3c46e8b06a1b34dbc88cfa17b6e53c53d896d41731de435b2fc4cb"}) as unknown as TypedDocumentString<ReleaseMutation, ReleaseMutationVariables>;
+}`, {"hash":"e1219cd73f534778a8f837ce6e96a117e6d2162ea9ebead1a232847d482b5ac9"}) as unknown as TypedDocumentString<ReleaseMutation, ReleaseMutationVariables>;
+export const ReportLocateDocument = new TypedDocumentString(`
+    query ReportLocate($longitude: Float!, $latitude: Float!) {
+  locate(longitude: $longitude, latitude: $latitude) {
+    longitude
+    latitude
+    cellCode
+    synthetic
+    path {
+      code
+      name
+      level
+    }
+  }
+}
+    `, {"hash":"e28cad4764edf29167f63d23cc0554eaf1b2e96a8e8a2f992d2b9ef15913dd4a"}) as unknown as TypedDocumentString<ReportLocateQuery, ReportLocateQueryVariables>;
+export const ReportCategoriesDocument = new TypedDocumentString(`
+    query ReportCategories {
+  categories {
+    code
+    kind
+    className
+    name {
+      zh
+      en
+    }
+    limitValue
+    limitUnit
+  }
+}
+    `, {"hash":"ac0d287d08bddd94554d6fc9b06794a5c0ad1db2220af6fcbca7e23c3598eed5"}) as unknown as TypedDocumentString<ReportCategoriesQuery, ReportCategoriesQueryVariables>;
+export const ReportSimilarCasesDocument = new TypedDocumentString(`
+    query ReportSimilarCases($categoryCode: String!, $longitude: Float!, $latitude: Float!) {
+  similarCases(
+    categoryCode: $categoryCode
+    longitude: $longitude
+    latitude: $latitude
+  ) {
+    id
+    number
+    title
+    openedAt
+    stateLabel {
+      zh
+      en
+    }
+    place {
+      longitude
+      latitude
+    }
+  }
+}
+    `, {"hash":"2e772f46f45491bfe4dbfd8fb8fb178759f11b8c8cbd488b219714473ffc00b5"}) as unknown as TypedDocumentString<ReportSimilarCasesQuery, ReportSimilarCasesQueryVariables>;
+export const ReportOpenCaseDocument = new TypedDocumentString(`
+    mutation ReportOpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    kind: __typename
+    ... on CaseChanged {
+      case {
+        id
+        number
+        title
+        stateLabel {
+          zh
+          en
+        }
+        unit {
+          id
+          name {
+            zh
+            en
+          }
+        }
+      }
+    }
+    ... on Refused {
+      code
+      zh
+      en
+      fields {
+        path
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"4b66211998545816025d920827a1dfa7d731aefc787edb1aa5756019aea72871"}) as unknown as TypedDocumentString<ReportOpenCaseMutation, ReportOpenCaseMutationVariables>;
+export const MapOutlineDocument = new TypedDocumentString(`
+    query MapOutline {
+  outline
+}
+    `, {"hash":"b69305fd51b18fc19c8bb15170b82b6b2d19f1b5472daff25a27369fe729585d"}) as unknown as TypedDocumentString<MapOutlineQuery, MapOutlineQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -56,7 +56,6 @@ export const shellEn: typeof shellZh = {
       report: 'Report',
       cases: 'Cases',
       notices: 'Notices',
-      then: 'then',
     },
     page: {
       notFoundTitle: 'Page not found',
@@ -174,6 +173,7 @@ export const shellEn: typeof shellZh = {
     closedSeries: 'Closed',
     nearest: 'Due first in your queue',
     allQueue: 'See the whole queue',
+    day: 'Day',
     noFlow: 'No cases in the last 30 days',
     noState: 'No open cases',
     adminTitle: 'Administrators see no cases',

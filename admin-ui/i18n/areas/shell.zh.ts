@@ -55,7 +55,6 @@ export const shellZh = {
       report: '上报',
       cases: '案件',
       notices: '通知',
-      then: '然后',
     },
     page: {
       notFoundTitle: '页面不存在',
@@ -169,6 +168,7 @@ export const shellZh = {
     closedSeries: '办结',
     nearest: '最先到期的待办',
     allQueue: '查看全部待办',
+    day: '日期',
     noFlow: '近 30 天没有案件',
     noState: '没有办理中的案件',
     adminTitle: '系统管理员不查看案件',

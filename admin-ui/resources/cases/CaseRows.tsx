@@ -1,0 +1,129 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import type { CaseSummaryFragment } from '#graphql/generated/graphql.ts';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { CaseName } from '../../lists/CaseName.tsx';
+import { placeText } from '../../lists/place-text.ts';
+import { useIsPhone } from '../../lists/use-is-phone.ts';
+import { useRowLink } from '../../lists/use-row-link.ts';
+import { StateChip } from '../../widgets/StateChip.tsx';
+import { TimeLeft } from '../../widgets/TimeLeft.tsx';
+import { UnownedReason } from '../../widgets/UnownedReason.tsx';
+import { leadingClock } from '../../widgets/time-left.ts';
+
+interface CaseRowsProps {
+  readonly rows: readonly CaseSummaryFragment[];
+  /** Names the table for screen readers. */
+  readonly label: string;
+}
+
+const columns = ['case', 'state', 'time', 'place', 'unit', 'opened'] as const;
+
+/** Cases as a table, or as cards on a phone. */
+export function CaseRows({ rows, label }: CaseRowsProps) {
+  const translate = useTranslate();
+  if (useIsPhone()) {
+    return (
+      <Box component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {rows.map((row) => (
+          <CaseCard key={row.id} row={row} />
+        ))}
+      </Box>
+    );
+  }
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table aria-label={label} sx={{ minWidth: 860 }}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column} component="th" scope="col">
+                {translate(`shell.column.${column}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <CaseTableRow key={row.id} row={row} />
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+function CaseTableRow({ row }: { readonly row: CaseSummaryFragment }) {
+  const label = useLabel();
+  const formats = useFormats();
+  const open = useRowLink();
+  return (
+    <TableRow hover onClick={open(row.number)} sx={{ cursor: 'pointer', verticalAlign: 'top' }}>
+      <TableCell sx={{ minWidth: 260 }}>
+        <CaseName record={row} />
+      </TableCell>
+      <TableCell>
+        <StateChip label={row.stateLabel} phase={row.phase} suspended={row.suspendedUntil !== null} />
+      </TableCell>
+      <TableCell sx={{ width: 188 }}>
+        <CaseTime row={row} />
+      </TableCell>
+      <TableCell sx={{ minWidth: 140 }}>
+        <Typography variant="body2">{placeText(row.place)}</Typography>
+      </TableCell>
+      <TableCell sx={{ minWidth: 150 }}>
+        <Typography variant="body2">{label((row.assignedUnit ?? row.unit).name)}</Typography>
+        {row.unownedReason ? <UnownedReason reason={row.unownedReason} /> : null}
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <Typography variant="body2">{formats.instant(row.openedAt)}</Typography>
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function CaseCard({ row }: { readonly row: CaseSummaryFragment }) {
+  const label = useLabel();
+  const open = useRowLink();
+  return (
+    <Box
+      component="li"
+      onClick={open(row.number)}
+      sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
+    >
+      <CaseName record={row} />
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.75 }}>
+        {placeText(row.place)}
+      </Typography>
+      <Box sx={{ my: 1.25 }}>
+        <CaseTime row={row} />
+      </Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1.5 }}>
+        <StateChip label={row.stateLabel} phase={row.phase} suspended={row.suspendedUntil !== null} />
+        <Typography variant="body2" color="text.secondary">
+          {label((row.assignedUnit ?? row.unit).name)}
+        </Typography>
+        {row.unownedReason ? <UnownedReason reason={row.unownedReason} /> : null}
+      </Box>
+    </Box>
+  );
+}
+
+/** Running time while open; afterwards when it was closed and whether in time. */
+export function CaseTime({ row }: { readonly row: CaseSummaryFragment }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  if (!row.final) return <TimeLeft clock={leadingClock(row.clocks)} />;
+  return (
+    <Box>
+      <Typography variant="body2" sx={{ color: row.overdue ? 'error.main' : 'text.primary' }}>
+        {translate(row.overdue ? 'shell.time.wasLate' : 'shell.time.metInTime')}
+      </Typography>
+      {row.closedAt ? (
+        <Typography variant="caption" color="text.secondary">
+          {formats.instant(row.closedAt)}
+        </Typography>
+      ) : null}
+    </Box>
+  );
+}

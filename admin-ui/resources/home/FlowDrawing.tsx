@@ -1,0 +1,38 @@
+import { useTheme } from '@mui/material';
+import { BarChart } from '@mui/x-charts/BarChart';
+import { useTranslate } from 'ra-core';
+import type { Statistics } from './use-statistics.ts';
+
+interface FlowDrawingProps {
+  readonly days: Statistics['byDay'];
+  readonly height: number;
+}
+
+export default function FlowDrawing({ days, height }: FlowDrawingProps) {
+  const translate = useTranslate();
+  const { palette } = useTheme();
+  return (
+    <BarChart
+      height={height}
+      margin={{ left: 0, right: 8, top: 8, bottom: 0 }}
+      borderRadius={3}
+      xAxis={[
+        {
+          scaleType: 'band',
+          data: days.map((day) => day.day),
+          valueFormatter: (day: string) => day.slice(5).replace('-', '/'),
+          categoryGapRatio: 0.35,
+          barGapRatio: 0.1,
+          disableTicks: true,
+          height: 28,
+        },
+      ]}
+      yAxis={[{ min: 0, tickMinStep: 1, disableLine: true, disableTicks: true, width: 36 }]}
+      grid={{ horizontal: true }}
+      series={[
+        { data: days.map((day) => day.opened), label: translate('home.opened'), color: palette.primary.main },
+        { data: days.map((day) => day.closed), label: translate('home.closedSeries'), color: palette.success.main },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import AlarmOnOutlined from '@mui/icons-material/AlarmOnOutlined';
+import AssignmentReturnOutlined from '@mui/icons-material/AssignmentReturnOutlined';
+import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined';
+import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
+import PersonOffOutlined from '@mui/icons-material/PersonOffOutlined';
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
+import TimerOffOutlined from '@mui/icons-material/TimerOffOutlined';
+import TrendingUpOutlined from '@mui/icons-material/TrendingUpOutlined';
+import { Box, IconButton, Link, Tooltip, Typography } from '@mui/material';
+import DoneOutlined from '@mui/icons-material/DoneOutlined';
+import { useTranslate } from 'ra-core';
+import { Link as RouterLink } from 'react-router';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { casePath } from '../../lists/CaseName.tsx';
+import { UrgencyMark } from '../../widgets/UrgencyMark.tsx';
+import type { NoticeRow } from './use-notices.ts';
+
+const icons = new Map([
+  ['taskArrived', <MoveToInboxOutlined key="taskArrived" />],
+  ['taskReturned', <AssignmentReturnOutlined key="taskReturned" />],
+  ['reminder', <AlarmOnOutlined key="reminder" />],
+  ['overdue', <TimerOffOutlined key="overdue" />],
+  ['escalated', <TrendingUpOutlined key="escalated" />],
+  ['unowned', <PersonOffOutlined key="unowned" />],
+  ['caseClosed', <TaskAltOutlined key="caseClosed" />],
+]);
+
+interface NoticeItemProps {
+  readonly notice: NoticeRow;
+  readonly onRead: (id: string) => void;
+}
+
+/** One notice. Opening its case also marks it read. */
+export function NoticeItem({ notice, onRead }: NoticeItemProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const formats = useFormats();
+  const isUnread = notice.readAt === null;
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        gap: 1.5,
+        px: 2,
+        py: 1.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        '&:last-of-type': { borderBottom: 0 },
+      }}
+    >
+      <Box aria-hidden sx={{ pt: 0.25, color: isUnread ? 'primary.main' : 'text.disabled' }}>
+        {icons.get(notice.kind) ?? <NotificationsNoneOutlined />}
+      </Box>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+          <Typography sx={{ fontWeight: isUnread ? 650 : 400, fontSize: '0.9375rem' }}>
+            {label(notice.label)}
+          </Typography>
+          {isUnread ? (
+            <Box component="span" sx={{ fontSize: '0.75rem', color: 'primary.main', fontWeight: 600 }}>
+              {translate('notices.unread')}
+            </Box>
+          ) : null}
+        </Box>
+        {notice.case ? (
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.25 }}>
+            <UrgencyMark urgency={notice.case.urgency} />
+            <Link
+              component={RouterLink}
+              to={casePath(notice.case.number)}
+              onClick={() => isUnread && onRead(notice.id)}
+              sx={{ fontSize: '0.875rem' }}
+            >
+              {notice.case.title}
+            </Link>
+          </Box>
+        ) : (
+          <Typography variant="body2" color="text.secondary">
+            {translate('notices.caseGone')}
+          </Typography>
+        )}
+        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.25 }}>
+          {formats.instant(notice.createdAt)}
+          {notice.case ? ` · ${notice.case.number} · ${label(notice.case.stateLabel)}` : ''}
+        </Typography>
+      </Box>
+      {isUnread ? (
+        <Tooltip title={translate('notices.markOne')}>
+          <IconButton
+            size="small"
+            onClick={() => onRead(notice.id)}
+            aria-label={`${translate('notices.markOne')}: ${notice.case?.number ?? label(notice.label)}`}
+            sx={{ alignSelf: 'flex-start' }}
+          >
+            <DoneOutlined fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      ) : null}
+    </Box>
+  );
+}

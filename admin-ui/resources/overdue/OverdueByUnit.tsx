@@ -1,0 +1,68 @@
+import { Box, Card, Skeleton, Typography, useTheme } from '@mui/material';
+import { BarChart } from '@mui/x-charts/BarChart';
+import { useTranslate } from 'ra-core';
+import { useLabel } from '../../i18n/use-language.ts';
+import { ChartTable } from '../../widgets/ChartTable.tsx';
+import { useStatistics } from '../home/use-statistics.ts';
+
+/** More bars than this tell nothing at a glance; the list below has the rest. */
+const SHOWN = 8;
+const BAR_HEIGHT = 34;
+
+/** Overdue open cases by owner, most first. Nothing is drawn while nothing is overdue. */
+export function OverdueByUnit() {
+  const translate = useTranslate();
+  const label = useLabel();
+  const { palette } = useTheme();
+  const { data, isPending } = useStatistics({ open: true });
+  const rows = [...(data?.byUnit ?? [])]
+    .filter((row) => row.overdue > 0)
+    .sort((a, b) => b.overdue - a.overdue)
+    .slice(0, SHOWN);
+  if (isPending) return <Skeleton variant="rounded" height={140} />;
+  if (rows.length === 0) return null;
+  return (
+    <Card component="section" aria-labelledby="overdue-by-unit" sx={{ p: { xs: 2, md: 2.5 } }}>
+      <Typography id="overdue-by-unit" variant="h2">
+        {translate('overdue.byUnit')}
+      </Typography>
+      <Typography variant="caption" color="text.secondary" component="p">
+        {translate('overdue.byUnitHint')}
+      </Typography>
+      <Box aria-hidden>
+        <BarChart
+          layout="horizontal"
+          height={rows.length * BAR_HEIGHT + 24}
+          margin={{ left: 0, right: 24, top: 8, bottom: 8 }}
+          hideLegend
+          borderRadius={4}
+          yAxis={[
+            {
+              scaleType: 'band',
+              data: rows.map((row) => label(row.unit.name)),
+              width: 168,
+              categoryGapRatio: 0.45,
+              disableLine: true,
+              disableTicks: true,
+            },
+          ]}
+          xAxis={[{ position: 'none', min: 0 }]}
+          series={[
+            {
+              data: rows.map((row) => row.overdue),
+              label: translate('overdue.overdueSeries'),
+              color: palette.error.main,
+              barLabel: 'value',
+            },
+          ]}
+        />
+      </Box>
+      <ChartTable
+        caption={translate('overdue.byUnit')}
+        rowHead={translate('shell.column.unit')}
+        columns={[translate('overdue.overdueSeries')]}
+        rows={rows.map((row) => ({ name: label(row.unit.name), values: [row.overdue] }))}
+      />
+    </Card>
+  );
+}

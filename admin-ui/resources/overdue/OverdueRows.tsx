@@ -1,0 +1,116 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useLabel } from '../../i18n/use-language.ts';
+import { CaseName } from '../../lists/CaseName.tsx';
+import { useIsPhone } from '../../lists/use-is-phone.ts';
+import { useRowLink } from '../../lists/use-row-link.ts';
+import { StateChip } from '../../widgets/StateChip.tsx';
+import { UnownedReason } from '../../widgets/UnownedReason.tsx';
+import { CaseTime } from '../cases/CaseRows.tsx';
+import type { OverdueRow } from './OverdueList.tsx';
+
+const columns = ['late', 'case', 'state', 'holder', 'level'] as const;
+
+/** Late cases: how late, which, and who has them now. */
+export function OverdueRows({ rows }: { readonly rows: readonly OverdueRow[] }) {
+  const translate = useTranslate();
+  if (useIsPhone()) {
+    return (
+      <Box component="ul" aria-label={translate('overdue.list')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {rows.map((row) => (
+          <OverdueCard key={row.id} row={row} />
+        ))}
+      </Box>
+    );
+  }
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table aria-label={translate('overdue.list')} sx={{ minWidth: 860 }}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column} component="th" scope="col">
+                {translate(`shell.column.${column}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <OverdueTableRow key={row.id} row={row} />
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+function OverdueTableRow({ row }: { readonly row: OverdueRow }) {
+  const translate = useTranslate();
+  const open = useRowLink();
+  return (
+    <TableRow hover onClick={open(row.number)} sx={{ cursor: 'pointer', verticalAlign: 'top' }}>
+      <TableCell sx={{ width: 188 }}>
+        <CaseTime row={row} />
+      </TableCell>
+      <TableCell sx={{ minWidth: 260 }}>
+        <CaseName record={row} />
+      </TableCell>
+      <TableCell>
+        <StateChip label={row.stateLabel} phase={row.phase} suspended={row.suspendedUntil !== null} />
+      </TableCell>
+      <TableCell sx={{ minWidth: 180 }}>
+        <Holder row={row} />
+      </TableCell>
+      <TableCell>
+        <Typography variant="body2">{translate(`shell.level.${holdingUnit(row).level}`)}</Typography>
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function OverdueCard({ row }: { readonly row: OverdueRow }) {
+  const open = useRowLink();
+  return (
+    <Box
+      component="li"
+      onClick={open(row.number)}
+      sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
+    >
+      <CaseName record={row} />
+      <Box sx={{ my: 1.25 }}>
+        <CaseTime row={row} />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+        <StateChip label={row.stateLabel} phase={row.phase} suspended={row.suspendedUntil !== null} />
+        <Holder row={row} />
+      </Box>
+    </Box>
+  );
+}
+
+/** The open work item says where the case lies; a case without one lies with its owner. */
+function openItem(row: OverdueRow): OverdueRow['workItems'][number] | undefined {
+  return row.workItems.find((item) => item.status === 'open');
+}
+
+function holdingUnit(row: OverdueRow): OverdueRow['unit'] {
+  return openItem(row)?.unit ?? row.unit;
+}
+
+function Holder({ row }: { readonly row: OverdueRow }) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const item = openItem(row);
+  return (
+    <Box>
+      <Typography variant="body2">{label(holdingUnit(row).name)}</Typography>
+      {item ? (
+        <Typography variant="caption" color="text.secondary" component="p">
+          {label(item.postLabel)} · {item.claimedBy?.displayName ?? translate('queue.nobody')}
+        </Typography>
+      ) : null}
+      {row.unownedReason ? <UnownedReason reason={row.unownedReason} /> : null}
+    </Box>
+  );
+}
