@@ -1,0 +1,140 @@
+/**
+ * Changes of cases as they are committed, from one LISTEN connection per process. After a lost connection it comes back
+ * with growing waits and says `resync`: what happened meanwhile is unknown, so whoever listens fetches anew.
+ */
+import { EventEmitter, on } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { z } from 'zod';
+import type { CaseId } from '#domain/ids.ts';
+import { CHANGE_CHANNEL, type CaseChange } from './change-channel.ts';
+
+export type LiveUpdate = { readonly kind: 'change'; readonly change: CaseChange } | { readonly kind: 'resync' };
+
+export interface LiveUpdates {
+  /** Ends when the signal aborts or the updates are closed. */
+  listen(signal?: AbortSignal): AsyncGenerator<LiveUpdate, void, void>;
+  /** Calls back for every update; returns how to stop. */
+  subscribe(listener: (update: LiveUpdate) => void): () => void;
+  close(): Promise<void>;
+}
+
+export interface LiveUpdatesConfig {
+  readonly databaseUrl: string;
+  readonly log?: (message: string) => void;
+}
+
+const FIRST_WAIT = 100;
+const LONGEST_WAIT = 5_000;
+
+const ids = z.array(z.string());
+const changeSchema = z.object({
+  caseId: z.string().transform((id) => id as CaseId),
+  number: z.string(),
+  jurisdiction: z.string(),
+  cityCode: z.string(),
+  countyCode: z.string(),
+  townCode: z.string(),
+  villageCode: z.string(),
+  unitIds: ids,
+  reporterIds: ids,
+});
+const payloadSchema = z.union([changeSchema, z.object({ caseId: z.string() })]);
+
+const READ_CHANGE = `
+select id as "caseId", number, jurisdiction, city_code as "cityCode", county_code as "countyCode",
+  town_code as "townCode", village_code as "villageCode", unit_ids::text[] as "unitIds", reporter_ids::text[] as "reporterIds"
+from case_file where id = $1`;
+
+/** Resolves when the first connection listens. */
+export async function createLiveUpdates(config: LiveUpdatesConfig): Promise<LiveUpdates> {
+  const updates = new Updates(config);
+  await updates.connect();
+  return updates;
+}
+
+class Updates implements LiveUpdates {
+  readonly #config: LiveUpdatesConfig;
+  readonly #emitter = new EventEmitter({ captureRejections: false }).setMaxListeners(0);
+  readonly #closing = new AbortController();
+  #client: Client | null = null;
+  #reconnecting: Promise<void> = Promise.resolve();
+
+  constructor(config: LiveUpdatesConfig) {
+    this.#config = config;
+  }
+
+  async connect(): Promise<void> {
+    const client = new Client({ connectionString: this.#config.databaseUrl, keepAlive: true });
+    const lost = (): void => {
+      if (this.#client !== client || this.#closing.signal.aborted) return;
+      this.#client = null;
+      this.#reconnecting = this.#reconnect();
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    client.on('notification', ({ payload }) => void this.#tell(client, payload ?? ''));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANGE_CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    this.#client = client;
+  }
+
+  subscribe(listener: (update: LiveUpdate) => void): () => void {
+    this.#emitter.on('update', listener);
+    return () => this.#emitter.off('update', listener);
+  }
+
+  async *listen(signal?: AbortSignal): AsyncGenerator<LiveUpdate, void, void> {
+    const ended = signal === undefined ? this.#closing.signal : AbortSignal.any([signal, this.#closing.signal]);
+    try {
+      for await (const [update] of on(this.#emitter, 'update', { signal: ended })) yield update as LiveUpdate;
+    } catch (error) {
+      if (!ended.aborted) throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#reconnecting;
+    await this.#client?.end();
+    this.#emitter.removeAllListeners();
+  }
+
+  async #tell(client: Client, payload: string): Promise<void> {
+    try {
+      const change = await this.#changeOf(client, payload);
+      if (change !== null) this.#emitter.emit('update', { kind: 'change', change } satisfies LiveUpdate);
+    } catch (error) {
+      // A change nobody can be told of exactly: everybody looks for themselves.
+      this.#config.log?.(`a change could not be read: ${String(error)}`);
+      this.#emitter.emit('update', { kind: 'resync' } satisfies LiveUpdate);
+    }
+  }
+
+  /** A change too large for a notification comes as its id alone. */
+  async #changeOf(client: Client, payload: string): Promise<CaseChange | null> {
+    const told = payloadSchema.parse(JSON.parse(payload));
+    if ('number' in told) return told;
+    const { rows } = await client.query<CaseChange>(READ_CHANGE, [told.caseId]);
+    return rows[0] ?? null;
+  }
+
+  async #reconnect(): Promise<void> {
+    const { signal } = this.#closing;
+    for (let pause = FIRST_WAIT; !signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT)) {
+      try {
+        await wait(pause, undefined, { signal });
+        await this.connect();
+        this.#emitter.emit('update', { kind: 'resync' } satisfies LiveUpdate);
+        return;
+      } catch (error) {
+        if (!signal.aborted) this.#config.log?.(`no connection for live updates yet: ${String(error)}`);
+      }
+    }
+  }
+}
