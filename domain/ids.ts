@@ -18,6 +18,5 @@ export type LocalDate = string;
 
 /** Work items are numbered within their case: `<caseId>.<n>`. */
 export function workItemIdOf(caseId: CaseId, serial: number): WorkItemId {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is where the id is made
   return `${caseId}.${serial}` as WorkItemId;
 }

@@ -28,6 +28,15 @@ export const incidentActions = {
     form: 'incident-pre-check@1',
     tone: 'primary',
   },
+  // The site may have nobody who can go there now: without a way back the case would wait for ever.
+  recallPreCheck: {
+    label: { zh: '撤回核实', en: 'Call off the pre-check' },
+    from: ['verifying'],
+    to: 'reported',
+    by: [ownerAcceptor],
+    reason: 'required',
+    tone: 'caution',
+  },
   file: {
     label: { zh: '立案', en: 'File' },
     from: ['reported', 'returnedToAcceptor'],
@@ -140,6 +149,15 @@ export const incidentActions = {
     form: 'incident-post-check@1',
     guards: ['notHandledByActor'],
     tone: 'primary',
+  },
+  // Back to feedback and not to closing: calling off a check is no result of it.
+  recallPostCheck: {
+    label: { zh: '撤回核查', en: 'Call off the post-check' },
+    from: ['checking'],
+    to: 'feedback',
+    by: [ownerDispatcher, ownerAcceptor],
+    reason: 'required',
+    tone: 'caution',
   },
   close: {
     label: { zh: '结案', en: 'Close' },

@@ -91,6 +91,7 @@ describe('the plainest reason comes first', () => {
     const { seq } = it.state;
     accepted(it.note(acceptor));
     accepted(it.act(acceptor, 'file', { expectedSeq: seq }));
+    expect(it.state.state).toBe('pendingDispatch');
   });
 
   test('an action taken on an open item of the case is accepted', () => {

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide } from '#domain/case/decide.ts';
+import { errors } from '#domain/errors.ts';
+import { nextDue } from '#domain/case/next-due.ts';
+import { administrator, superiorOf } from './cast.ts';
+import { checkAll, checkButtons, deepFreeze } from './invariants.ts';
+import { context, TestCase } from './test-case.ts';
+import { commandOf, entry, type TimedStep, walk } from './walks.ts';
+
+function walked(
+  opening: Parameters<TestCase['open']>[0],
+  steps: readonly TimedStep[],
+  after: (it: TestCase) => void,
+): TestCase {
+  const it = new TestCase();
+  it.open(opening);
+  for (const { step, wait } of steps) {
+    it.now += wait;
+    deepFreeze(it.state);
+    it.give(commandOf(it, step));
+    after(it);
+  }
+  return it;
+}
+
+describe('whatever is done to a case', () => {
+  test('its log is gap-free and replays to its state, it has one task and is never stuck', () => {
+    fc.assert(
+      fc.property(entry, walk(40), (opening, steps) => {
+        const it = walked(opening, steps, checkAll);
+        expect(it.events[0]?.type).toBe('opened');
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('the buttons shown are what would be accepted', () => {
+    fc.assert(
+      fc.property(entry, walk(25), (opening, steps) => {
+        const it = walked(opening, steps, () => {});
+        checkButtons(it);
+        expect(it.buttons(administrator)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a refusal has a code and leaves the case as it was', () => {
+    fc.assert(
+      fc.property(entry, walk(25), (opening, steps) => {
+        const it = new TestCase();
+        it.open(opening);
+        for (const { step, wait } of steps) {
+          it.now += wait;
+          const before = it.state;
+          const decision = it.give(commandOf(it, step));
+          expect(it.state === before).toBe(!decision.ok || decision.events.length === 0);
+          expect(decision.ok || decision.refusal.code in errors).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the same request twice happens once', () => {
+    fc.assert(
+      fc.property(entry, walk(25), (opening, steps) => {
+        const it = new TestCase();
+        it.open(opening);
+        for (const { step, wait } of steps) {
+          it.now += wait;
+          const command = commandOf(it, step);
+          const first = it.give(command);
+          if (!first.ok) continue;
+          const second = decide(context, it.state, command, it.now);
+          expect(second).toMatchObject({ ok: true, events: [] });
+          const isRemembered = first.events.length > 0 && command.type !== 'clockDue';
+          expect(second).toHaveProperty('answeredAt', isRemembered ? it.state.seq : first.answeredAt);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a timer fired with the right route leaves nothing due behind', () => {
+    fc.assert(
+      fc.property(entry, walk(20), fc.integer({ min: 0, max: 90 }), (opening, steps, days) => {
+        const it = walked(opening, steps, () => {});
+        it.now += days * 86_400_000;
+        it.fire({ to: superiorOf(it.state.owner) });
+        expect(nextDue(context, it.state)?.at ?? Infinity).toBeGreaterThan(it.now);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('events are plain data: stored and read back they make the same case', () => {
+    fc.assert(
+      fc.property(entry, walk(20), (opening, steps) => {
+        const it = walked(opening, steps, () => {});
+        const stored: unknown = JSON.parse(JSON.stringify([it.state, it.events, it.commits]));
+        expect(stored).toEqual([it.state, it.events, it.commits]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,141 @@
+/** What every published process definition must keep. A new definition joins by being registered. */
+import { describe, expect, test } from 'vitest';
+import { posts } from '#domain/organisation.ts';
+import type { ActionDefinition, ProcessDefinition } from '#domain/processes/define.ts';
+import { listDefinitions } from '#domain/processes/registry.ts';
+import { findForm } from '#forms/registry.ts';
+import { actionTargets, labelsOf, reachableFrom, statesLeadingToEnd } from './definition-graph.ts';
+
+const definitions = listDefinitions().map(
+  (definition) => [`${definition.id}@${definition.version}`, definition] as const,
+);
+
+const isPost = (post: string) => post in posts;
+const isFinal = ({ states }: ProcessDefinition, state: string) => states[state]?.phase === 'final';
+const actionsOf = ({ actions }: ProcessDefinition): readonly (readonly [string, ActionDefinition])[] =>
+  Object.entries(actions);
+
+describe.each(definitions)('%s', (_name, definition) => {
+  const states = Object.keys(definition.states);
+
+  test('every state can be reached from an entry', () => {
+    expect([...reachableFrom(definition)].sort()).toEqual(states.toSorted());
+  });
+
+  test('a final state can be reached from every state, by people alone', () => {
+    expect([...statesLeadingToEnd(definition)].sort()).toEqual(states.toSorted());
+  });
+
+  test('every state that is not final has a queue of a post that exists, final ones have none', () => {
+    for (const [state, { queue, phase }] of Object.entries(definition.states)) {
+      expect([state, queue !== undefined]).toEqual([state, phase !== 'final']);
+      expect(queue?.post ?? 'handler').toSatisfy(isPost);
+    }
+  });
+
+  test('whoever has the task of a state can do something about it', () => {
+    for (const [state, { queue }] of Object.entries(definition.states)) {
+      if (queue === undefined) continue;
+      const own = actionsOf(definition).filter(
+        ([, action]) =>
+          action.from.includes(state) &&
+          action.to !== 'stay' &&
+          action.by.some((rule) => typeof rule === 'object' && rule.post === queue.post && rule.of === queue.of),
+      );
+      expect([state, own.length > 0]).toEqual([state, true]);
+    }
+  });
+
+  test('every action starts from open states and has an actor whose post exists', () => {
+    for (const [name, { from, by }] of actionsOf(definition)) {
+      expect([name, from.length > 0 && by.length > 0]).toEqual([name, true]);
+      expect(from.filter((state) => isFinal(definition, state))).toEqual([]);
+      expect(by.map((rule) => (typeof rule === 'object' ? rule.post : 'handler')).every(isPost)).toBe(true);
+    }
+  });
+
+  test('every form is published', () => {
+    const named = [...Object.values(definition.entries), ...Object.values(definition.actions)].flatMap(
+      ({ form }) => form ?? [],
+    );
+    expect(named.filter((form) => findForm(form) === undefined)).toEqual([]);
+  });
+
+  test('every clock stops: from where it runs the case can come to an end, and no clock runs at the end', () => {
+    const leading = statesLeadingToEnd(definition);
+    for (const [name, { runsIn }] of Object.entries(definition.clocks)) {
+      expect([name, runsIn.filter((state) => !leading.has(state) || isFinal(definition, state))]).toEqual([name, []]);
+    }
+  });
+
+  test('rung keys are unique in their ladder and tell posts that exist', () => {
+    for (const { ladder } of Object.values(definition.clocks)) {
+      expect(new Set(ladder.map(({ key }) => key)).size).toBe(ladder.length);
+      for (const { notify } of ladder) for (const { post } of notify) expect(posts).toHaveProperty(post);
+    }
+  });
+
+  test('a clock that hands up only runs where the definition says where to', () => {
+    for (const [name, { ladder, runsIn }] of Object.entries(definition.clocks)) {
+      if (!ladder.some(({ effect }) => effect === 'escalate')) continue;
+      const targets = runsIn.map((state) => definition.escalatedTo[definition.states[state]!.phase]);
+      expect([name, targets.every((target) => target !== undefined && !isFinal(definition, target))]).toEqual([
+        name,
+        true,
+      ]);
+      expect(definition.actions).toHaveProperty('escalate');
+    }
+  });
+
+  test('nobody checks or closes what he handled: every ending after handling is guarded', () => {
+    const closing = actionsOf(definition).filter(
+      ([, { from, to, by }]) =>
+        isFinal(definition, to) &&
+        !by.every((rule) => rule === 'engine') &&
+        from.some((state) => definition.states[state]?.phase !== 'intake'),
+    );
+    expect(closing.length).toBeGreaterThan(0);
+    expect(closing.filter(([, { guards }]) => !guards?.includes('notHandledByActor')).map(([name]) => name)).toEqual(
+      [],
+    );
+  });
+
+  test('every way back and every ending by force asks for a reason', () => {
+    const cautious = actionsOf(definition).filter(([, { tone }]) => tone === 'caution');
+    expect(cautious.filter(([, { reason }]) => reason !== 'required').map(([name]) => name)).toEqual([]);
+  });
+
+  test('what can be asked for can be granted and refused wherever it waits', () => {
+    for (const kind of Object.keys(definition.adjustments)) {
+      const statesOf = (effect: string) =>
+        actionsOf(definition)
+          .filter(([, { effects }]) =>
+            effects?.some((one) => one.kind === effect && 'adjustment' in one && one.adjustment === kind),
+          )
+          .flatMap(([, { from }]) => from)
+          .toSorted();
+      expect(statesOf('requestAdjustment').length).toBeGreaterThan(0);
+      expect(statesOf('grantAdjustment')).toEqual(expect.arrayContaining(statesOf('requestAdjustment')));
+      expect(statesOf('refuseAdjustment')).toEqual(statesOf('grantAdjustment'));
+    }
+  });
+
+  test('every name used exists', () => {
+    const used = [
+      ...Object.values(definition.entries).map(({ to }) => to),
+      ...actionsOf(definition).flatMap(([, action]) => [...action.from, ...actionTargets(definition, action)]),
+      ...Object.values(definition.clocks).flatMap(({ runsIn }) => runsIn),
+      ...Object.values(definition.escalatedTo),
+      definition.mergeFailedTo,
+    ];
+    expect(used.filter((state) => !states.includes(state ?? ''))).toEqual([]);
+    for (const { clock } of Object.values(definition.adjustments)) expect(definition.clocks).toHaveProperty(clock);
+  });
+
+  test('every label is there in Chinese and in English', () => {
+    for (const [where, { zh, en }] of labelsOf(definition)) {
+      expect([where, /\p{Script=Han}/u.test(zh)]).toEqual([where, true]);
+      expect([where, /^[A-Z][^\p{Script=Han}]+$/u.test(en)]).toEqual([where, true]);
+    }
+  });
+});
