@@ -1,0 +1,37 @@
+/**
+ * Reference data and demo accounts of Quanzhou. Runs at every start: one transaction that adds what is missing and
+ * changes nothing that is there, so a second run, or one after a crash, is harmless.
+ */
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { readDivisions } from './divisions.ts';
+import { planUnits } from './org-units.ts';
+import type { SeedLog } from './seed-log.ts';
+import { seedAccounts } from './seed-accounts.ts';
+import { seedCells } from './seed-cells.ts';
+import { seedCalendars, seedCategories, seedDivisions, seedJurisdiction, seedUnits } from './seed-reference.ts';
+
+export { demoAccounts } from './demo-accounts.ts';
+
+/** Any constant of our own: two processes started at once seed one after the other. */
+const SEED_LOCK = 350_500;
+
+export async function seed(orm: Pick<MikroORM, 'em'>, log: SeedLog): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(?)', [SEED_LOCK]);
+    const divisions = readDivisions();
+    const units = planUnits(divisions);
+    const steps: Readonly<Record<string, (em: EntityManager) => Promise<number>>> = {
+      jurisdictions: seedJurisdiction,
+      calendars: seedCalendars,
+      divisions: (tx) => seedDivisions(tx, divisions),
+      units: (tx) => seedUnits(tx, units),
+      categories: seedCategories,
+      'grid cells': (tx) => seedCells(tx, divisions, log),
+      'demo accounts': seedAccounts,
+    };
+    for (const [name, step] of Object.entries(steps)) {
+      const added = await step(em);
+      if (added > 0) log.info(`seed: ${added} ${name}`);
+    }
+  });
+}
