@@ -5,7 +5,9 @@ import { noticesEn } from './areas/notices.en.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
-// Areas of the case page, the report page and the forms are imported below this line.
+import { casePageEn } from './areas/casePage.en.ts';
+import { formsEn } from './areas/forms.en.ts';
+import { reportEn } from './areas/report.en.ts';
 
 export const english = {
   ...frameworkEn,
@@ -14,5 +16,7 @@ export const english = {
   ...queueEn,
   ...noticesEn,
   ...overdueEn,
-  // Areas of the case page, the report page and the forms are spread below this line.
+  ...casePageEn,
+  ...reportEn,
+  ...formsEn,
 };

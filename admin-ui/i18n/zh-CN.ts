@@ -5,7 +5,9 @@ import { noticesZh } from './areas/notices.zh.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
-// Areas of the case page, the report page and the forms are imported below this line.
+import { casePageZh } from './areas/casePage.zh.ts';
+import { formsZh } from './areas/forms.zh.ts';
+import { reportZh } from './areas/report.zh.ts';
 
 export const chinese = {
   ...frameworkZh,
@@ -14,5 +16,7 @@ export const chinese = {
   ...queueZh,
   ...noticesZh,
   ...overdueZh,
-  // Areas of the case page, the report page and the forms are spread below this line.
+  ...casePageZh,
+  ...reportZh,
+  ...formsZh,
 };

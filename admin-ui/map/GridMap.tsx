@@ -28,7 +28,7 @@ function DrawnMap({ point, accuracy = null, label, onPick, outline }: GridMapPro
   return (
     <Box
       ref={box}
-      role="region"
+      component="section"
       aria-label={label}
       sx={{
         width: '100%',

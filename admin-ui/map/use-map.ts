@@ -64,7 +64,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
     const pin: Marker = pinAt(map, point, theme.palette.error.main);
     const source = map.getSource('accuracy');
     const circle = accuracy === null ? { ...EMPTY, features: [] } : circleOf(point, accuracy);
-    if (source instanceof GeoJSONSource) source.setData(circle);
+    if (source instanceof GeoJSONSource) void source.setData(circle);
     const isFar = !map.getBounds().contains([point.longitude, point.latitude]) || map.getZoom() < 9;
     if (isFar) map.jumpTo({ center: [point.longitude, point.latitude], zoom: Math.max(map.getZoom(), POINT_ZOOM) });
     return () => void pin.remove();

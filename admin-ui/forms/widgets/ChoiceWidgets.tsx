@@ -21,7 +21,11 @@ interface Choice {
 function choicesOf({ schema, options, uiSchema }: WidgetProps): readonly Choice[] {
   const names: unknown = options['enumNames'] ?? uiSchema?.['ui:enumNames'];
   const labels: readonly unknown[] = Array.isArray(names) ? names : [];
-  return (schema.enum ?? []).map((value, index) => ({ value: String(value), label: String(labels[index] ?? value) }));
+  const values = (schema.enum ?? []).filter((value) => typeof value === 'string');
+  return values.map((value, index) => {
+    const label = labels[index];
+    return { value, label: typeof label === 'string' ? label : value };
+  });
 }
 
 export function SelectWidget(props: WidgetProps) {

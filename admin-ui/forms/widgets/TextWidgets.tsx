@@ -40,7 +40,7 @@ export function TextareaWidget(props: WidgetProps) {
   const common = fieldProps(props);
   const limit = props.schema.maxLength ?? 0;
   const rows = typeof props.options['rows'] === 'number' ? props.options['rows'] : 3;
-  const used = [...common.value].length;
+  const used = Array.from(common.value).length;
   return (
     <TextField
       {...common}

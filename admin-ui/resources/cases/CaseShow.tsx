@@ -77,7 +77,12 @@ function CasePage({ present, onShow }: CasePageProps) {
 function CaseSkeleton() {
   const translate = useTranslate();
   return (
-    <Stack spacing={2} role="status" aria-label={translate('shell.page.loading')} sx={{ maxWidth: 1280, mx: 'auto' }}>
+    <Stack
+      component="output"
+      spacing={2}
+      aria-label={translate('shell.page.loading')}
+      sx={{ maxWidth: 1280, mx: 'auto' }}
+    >
       <Skeleton variant="text" width="14rem" />
       <Skeleton variant="rounded" height={48} />
       <Skeleton variant="rounded" height={84} />

@@ -21,7 +21,7 @@ export type PageEvent = PageEventFragment;
 export type PageSubmission = PageSubmissionFragment;
 export type PageWorkItem = PageWorkItemFragment;
 export type CommandResult = CaseActMutation['act'];
-export type CommandRefusal = Extract<CommandResult, { __typename: 'Refused' }>;
+export type CommandRefusal = Extract<CommandResult, { kind: 'Refused' }>;
 
 const NUMBER_PATTERN = /^[A-Z]{2}-\d+-\d{8}-/;
 

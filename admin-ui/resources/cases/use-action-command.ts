@@ -44,7 +44,7 @@ export function useActionCommand({ present, action, state, onShow, onDone }: Act
     setRefusal(null);
     try {
       const { act } = await graphqlRequest(CaseActDocument, { input });
-      if (act.__typename === 'Refused') {
+      if (act.kind === 'Refused') {
         state.update((draft) => ({ ...draft, unanswered: null }));
         setRefusal(act);
         if (act.presentCase) onShow(act.presentCase);

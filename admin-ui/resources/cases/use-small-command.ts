@@ -19,7 +19,7 @@ export function useSmallCommand(onShow: (present: PageCase) => void): SmallComma
     setIsBusy(true);
     try {
       const result = await command();
-      if (result.__typename === 'CaseChanged') {
+      if (result.kind === 'CaseChanged') {
         onShow(result.case);
         return true;
       }
