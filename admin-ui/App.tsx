@@ -1,7 +1,6 @@
 /** Mounts providers, frame and pages. Each page is its own chunk. */
 import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { Route } from 'react-router';
+import { Admin, Resource } from 'react-admin';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { authProvider } from './providers/auth-provider.ts';
@@ -14,6 +13,7 @@ import { darkTheme, lightTheme } from './theme.ts';
 const HomePage = lazy(() => import('./resources/home/HomePage.tsx'));
 const QueueList = lazy(() => import('./resources/queue/QueueList.tsx'));
 const CaseList = lazy(() => import('./resources/cases/CaseList.tsx'));
+const CaseShow = lazy(() => import('./resources/cases/CaseShow.tsx'));
 const OverdueList = lazy(() => import('./resources/overdue/OverdueList.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
@@ -36,12 +36,9 @@ export function App() {
       disableTelemetry
     >
       <Resource name="queue" list={QueueList} />
-      <Resource name="cases" list={CaseList} />
+      <Resource name="cases" list={CaseList} show={CaseShow} />
       <Resource name="overdue" list={OverdueList} />
       <Resource name="notices" list={NoticeList} />
-      <CustomRoutes>
-        <Route path="/queue/unowned" element={<QueueList />} />
-      </CustomRoutes>
     </Admin>
   );
 }
