@@ -32,6 +32,8 @@ function goInstall(go: string, target: string, directory: string, say: Say): Pro
   const name = target.slice(MODULE.length + 1, target.indexOf('@'));
   const environment = childEnvironment({ GOBIN: directory, GOFLAGS: '-mod=mod', CGO_ENABLED: '0' });
   const child = spawn(go, ['install', '-v', target], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const began = Date.now();
   const lines: string[] = [];
   const timer = setInterval(() => {
@@ -42,5 +44,8 @@ function goInstall(go: string, target: string, directory: string, say: Say): Pro
   return new Promise<void>((done, failed) => {
     child.once('error', failed);
     child.once('exit', (code) => (code === 0 ? done() : failed(new Error(lines.slice(-5).join('\n')))));
-  }).finally(() => clearInterval(timer));
+  }).finally(() => {
+    clearInterval(timer);
+    process.off('exit', kill);
+  });
 }

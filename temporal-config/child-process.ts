@@ -24,14 +24,20 @@ export interface Child {
 const root = resolve(import.meta.dirname, '..');
 const STOP_TIMEOUT_MS = 20_000;
 const RESTARTS = 5;
+const RESTART_DELAY_MS = 1_000;
 const RESTARTS_WITHIN_MS = 60_000;
 
 export function startChild(options: ChildOptions): Child {
   let stopping = false;
+  let waiting: NodeJS.Timeout | undefined;
   let current = launch(options);
   const restarts: number[] = [];
-  const supervise = (child: ChildProcess): void => {
-    child.once('exit', (code, signal) => {
+  const again = (): void => {
+    current = launch(options);
+    supervise();
+  };
+  const supervise = (): void => {
+    current.once('exit', (code, signal) => {
       if (stopping) return;
       const now = Date.now();
       restarts.push(now);
@@ -41,15 +47,16 @@ export function startChild(options: ChildOptions): Child {
         return;
       }
       options.say(`${options.name} ended (${signal ?? `code ${code}`}): starting it again`);
-      current = launch(options);
-      supervise(current);
+      // At once the first time, then slower: what it needs may only be away for a moment.
+      waiting = setTimeout(again, (restarts.length - 1) * RESTART_DELAY_MS);
     });
   };
-  supervise(current);
+  supervise();
   return {
     pid: () => current.pid,
     stop: async () => {
       stopping = true;
+      clearTimeout(waiting);
       await endOf(current);
     },
   };

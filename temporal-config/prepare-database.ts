@@ -10,7 +10,7 @@ export async function prepareDatabase(databaseUrl: string, logger: Logger, say: 
   say(`Database: ${applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`}, reference data`);
   const orm = createOrm({ databaseUrl, log });
   try {
-    await seed(orm, logger);
+    await seed(orm, { info: say });
   } finally {
     await orm.close();
   }
