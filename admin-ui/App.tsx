@@ -1,6 +1,7 @@
 /** Mounts providers, frame and pages. Each page is its own chunk. */
 import { lazy } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
 import { Shell } from './layout/Shell.tsx';
 import { authProvider } from './providers/auth-provider.ts';
@@ -15,6 +16,7 @@ const QueueList = lazy(() => import('./resources/queue/QueueList.tsx'));
 const CaseList = lazy(() => import('./resources/cases/CaseList.tsx'));
 const CaseShow = lazy(() => import('./resources/cases/CaseShow.tsx'));
 const OverdueList = lazy(() => import('./resources/overdue/OverdueList.tsx'));
+const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
 export function App() {
@@ -39,6 +41,9 @@ export function App() {
       <Resource name="cases" list={CaseList} show={CaseShow} />
       <Resource name="overdue" list={OverdueList} />
       <Resource name="notices" list={NoticeList} />
+      <CustomRoutes>
+        <Route path="/report" element={<ReportPage />} />
+      </CustomRoutes>
     </Admin>
   );
 }
