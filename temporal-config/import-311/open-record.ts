@@ -9,7 +9,7 @@ import { localDateOf } from '#domain/clock/local-time.ts';
 import type { Limit, WorkingCalendar } from '#domain/clock/types.ts';
 import type { UserId } from '#domain/ids.ts';
 import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
-import { act, CASE_TASK_QUEUE, CASE_WORKFLOW_TYPE, caseWorkflowId } from '#workflows/contracts.ts';
+import { act, CASE_TASK_QUEUE, CASE_WORKFLOW_TYPE, caseWorkflowId, openingPolicies } from '#workflows/contracts.ts';
 import { openingAttributes } from '#workflows/search-attributes.ts';
 import { caseIdOf, requestIdOf, submissionIdOf } from './identity.ts';
 import type { Registered } from './register.ts';
@@ -37,9 +37,7 @@ export async function openRecord(opener: RecordOpener, row: ImportRow, place: Re
       workflowId: caseWorkflowId(command.caseId),
       taskQueue: CASE_TASK_QUEUE,
       args: [{ caseId: command.caseId, calendar: opener.calendar }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      // A record that is closed already was imported before: never a second case.
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      ...openingPolicies,
       typedSearchAttributes: openingAttributes({
         family: 'incident',
         state: 'pendingHandle',
@@ -51,13 +49,15 @@ export async function openRecord(opener: RecordOpener, row: ImportRow, place: Re
 
 async function commandOf(opener: RecordOpener, row: ImportRow, place: Registered): Promise<OpenCommand> {
   const { calendar, jurisdiction } = opener;
-  const serial = await nextCaseSerial(opener.em.fork());
+  const day = localDateOf(calendar, row.openedAt);
+  const prefix = gridIncident.numberPrefix;
+  const serial = await nextCaseSerial(opener.em.fork(), `${prefix}-${jurisdiction}`, day);
   return {
     type: 'open',
     caseId: caseIdOf(jurisdiction, row.sourceId),
     requestId: requestIdOf(jurisdiction, row.sourceId),
     actor: { kind: 'engine', reason: 'import' },
-    number: makeCaseNumber(gridIncident.numberPrefix, jurisdiction, localDateOf(calendar, row.openedAt), serial),
+    number: makeCaseNumber(prefix, jurisdiction, day, serial),
     jurisdiction,
     title: row.neighborhood === '' ? row.title : `${row.title} · ${row.neighborhood}`,
     process: gridIncident.id,
