@@ -55,7 +55,7 @@ export class DueTimer {
       return await findEscalationRoute(needed.from, needed.post);
     } catch (error) {
       // Not a time-out, those are retried inside: the look-up was refused. The case stays where it is until asked again.
-      log.error('no escalation route', { caseId: this.#engine.caseId, error: String(error) });
+      log.warn('no escalation route', { caseId: this.#engine.caseId, error: String(error) });
       return null;
     }
   }

@@ -1,7 +1,8 @@
 /** The official time-skipping server, a worker with the product's workflow bundle, and a client that opens and acts. */
 import { WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
+import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { refusalOf } from '#workflows/refusals.ts';
@@ -14,12 +15,16 @@ import {
   type CaseCommand,
   type CaseLifecycleInput,
 } from '#workflows/contracts.ts';
+import { caseSearchAttributes } from '#workflows/search-attributes.ts';
 import type { caseLifecycle } from '#workflows/index.ts';
 import { calendar } from './case-cast.ts';
 import { CommitRecorder } from './commit-recorder.ts';
 import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
 
+const { IndexedValueType } = proto.temporal.api.enums.v1;
 export const workflowsPath = new URL('../../workflows/index.ts', import.meta.url).pathname;
+const quiet = new DefaultLogger('ERROR');
+Runtime.install({ logger: quiet, telemetryOptions: { logging: { filter: 'ERROR' } } });
 const TASK_QUEUE = 'case-engine-test';
 
 export type CaseHandle = WorkflowHandle<typeof caseLifecycle>;
@@ -48,7 +53,13 @@ interface Running {
 }
 
 export async function startCaseEnvironment(): Promise<CaseEnvironment> {
-  const [temporal, workflowBundle] = await Promise.all([createTimeSkippingEnvironment(), bundleWorkflowCode({ workflowsPath })]);
+  const [temporal, workflowBundle] = await Promise.all([createTimeSkippingEnvironment(), bundleWorkflowCode({ workflowsPath, logger: quiet })]);
+  await temporal.connection.operatorService.addSearchAttributes({
+    namespace: temporal.namespace ?? 'default',
+    searchAttributes: Object.fromEntries(
+      caseSearchAttributes.map(({ name }) => [name, IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD]),
+    ),
+  });
   const recorder = new CommitRecorder();
   const startWorker = async (): Promise<Running> => {
     const worker = await Worker.create({

@@ -69,8 +69,10 @@ describe('a case nobody acts on', () => {
     env.recorder.routes = (from) => ({ from, to: superiorOf(superiorOf(from)!)!, skippedUnheld: true });
     try {
       const { caseId } = await env.open(report());
-      await env.sleep('5 days');
-      expect(await env.state(caseId)).toMatchObject({ owner: units.county, unownedReason: 'noPostHolder' });
+      await env.sleep('6 days');
+      expect(ownersAfter(caseId)[0]).toBe('county');
+      const unowned = env.recorder.eventsOf(caseId).find(({ type }) => type === 'becameUnowned');
+      expect(unowned).toMatchObject({ data: { reason: 'noPostHolder' } });
     } finally {
       env.recorder.routes = null;
     }
@@ -112,7 +114,7 @@ describe('the armed timer', () => {
     await env.sleep('15 days');
     expect((await env.state(caseId))?.overdueClocks).toEqual([]);
     await env.sleep('8 days');
-    expect((await env.state(caseId))?.overdueClocks).toEqual(['handle']);
+    expect((await env.state(caseId))?.overdueClocks).toContain('handle');
   });
 
   it('rests during a suspension, which ends by itself at its date', async () => {
