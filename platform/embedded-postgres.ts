@@ -1,20 +1,12 @@
 /** The one starter of an embedded PostgreSQL: product, tests and benches use it. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { freePort } from './free-port.ts';
-import {
-  findPrograms,
-  findUser,
-  initialise,
-  prepareDirectory,
-  spawnServer,
-  stopLeftover,
-  type Programs,
-  type RunAs,
-} from './postgres-process.ts';
+import { findPrograms, initialise, spawnServer, stopLeftover, type Programs } from './postgres-process.ts';
+import { findUser, giveTo, type RunAs } from './postgres-user.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Holds the cluster; created where absent. A persistent one keeps its password beside it, in `<dataDir>.password`. */
@@ -41,8 +33,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const directory = resolve(options.dataDir);
   const persistent = options.persistent ?? true;
   const log = options.log ?? (() => undefined);
-  const [programs, user] = await Promise.all([findPrograms(), findUser()]);
-  await prepareDirectory(directory, programs, user);
+  const programs = await findPrograms();
+  await mkdir(dirname(directory), { recursive: true });
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const user = await findUser(programs.postgres, [dirname(directory)]);
+  await giveTo(user, directory);
   const password = await ensureCluster(directory, programs, user, log);
   await stopLeftover(directory, programs, user);
   const port = await freePort(options.port);
@@ -67,8 +62,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** Ends the server that a killed process left on the directory, if there is one. */
 export async function stopLeftoverPostgres(dataDir: string): Promise<void> {
-  const [programs, user] = await Promise.all([findPrograms(), findUser()]);
-  await stopLeftover(resolve(dataDir), programs, user);
+  const directory = resolve(dataDir);
+  if (!existsSync(directory)) return;
+  const programs = await findPrograms();
+  await stopLeftover(directory, programs, await findUser(programs.postgres, [dirname(directory)]));
 }
 
 /** Initialises an empty directory; returns the password of the cluster. */
@@ -85,10 +82,8 @@ async function ensureCluster(
   const file = join(temporary, 'password');
   try {
     await writeFile(file, password, { mode: 0o600 });
-    if (user.uid !== undefined && user.gid !== undefined) {
-      await chown(file, user.uid, user.gid);
-      await chmod(temporary, 0o711);
-    }
+    await giveTo(user, file);
+    await chmod(temporary, 0o711);
     log(`PostgreSQL: creating the cluster in ${dirname(directory)}`);
     await initialise(programs, directory, user, file);
   } finally {
