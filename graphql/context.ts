@@ -1,10 +1,14 @@
 /** What every resolver gets: the process's resources, the caller, and loaders that live for one request. */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '#domain/errors.ts';
+import { forkForApi } from '#database/session.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 import type { ApiResources } from './resources.ts';
 import type { Viewer } from './viewer.ts';
+
+/** The jurisdiction of somebody who has not signed in: no row is in it. */
+const NOWHERE = 'nowhere';
 
 export interface ApiContext {
   readonly resources: ApiResources;
@@ -19,14 +23,8 @@ export interface SignedInContext extends ApiContext {
 }
 
 export function createContext(resources: ApiResources, viewer: Viewer | null): ApiContext {
-  // Nobody's session sees no row: the setting matches no jurisdiction.
-  const em = resources.fencedEm(viewer?.jurisdiction ?? '');
+  const em = forkForApi(resources.orm, viewer?.jurisdiction ?? NOWHERE);
   return { resources, viewer, em, loaders: createLoaders(resources, em, viewer) };
-}
-
-/** Subscriptions outlive the moment: each event is answered with fresh loaders. */
-export function refreshed(context: SignedInContext): SignedInContext {
-  return { ...createContext(context.resources, context.viewer), viewer: context.viewer };
 }
 
 /** Fields are behind the `signedIn` scope already; this tells the compiler, and fails closed. */

@@ -24,7 +24,7 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
   // Reference tables are not behind the fence; their own fork saves the fence's round trip.
   const open = orm.em.fork();
   const jurisdiction = viewer?.jurisdiction ?? '';
-  return {
+  const loaders = {
     unit: byKey(
       reference.units,
       async (ids) => open.find(OrgUnit, { id: { $in: ids as OrgUnit['id'][] } }),
@@ -100,6 +100,19 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
       const rows = await em.find(CaseLink, { $or: [{ caseId: { $in: known } }, { otherCaseId: { $in: known } }] });
       return ids.map((id) => rows.filter((row) => row.caseId === id || row.otherCaseId === id));
     }),
+  };
+  return {
+    ...loaders,
+    /** After a change: nothing read before it may be answered. */
+    forgetCase(caseId: string): void {
+      em.clear();
+      loaders.visibleCase.clear(caseId);
+      for (const loader of [loaders.events, loaders.attachments, loaders.submissions, loaders.links]) {
+        loader.clear(caseId);
+      }
+      loaders.workItem.clearAll();
+      loaders.attachment.clearAll();
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 /** What the API process owns and shares between requests. Built once in server.ts. */
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from '@temporalio/client';
 import type { Disk } from 'flydrive';
 import type { Config } from '#platform/config.ts';
 import type { Logger } from '#platform/logger.ts';
+import type { LiveUpdates } from '#database/live-updates.ts';
 import type { AuditTrail } from './audit.ts';
 import type { SessionStore } from './auth/session-store.ts';
-import type { ChangeFeed } from './change-feed.ts';
+import type { GridIndexes } from './grid-indexes.ts';
 import type { ReferenceCaches } from './reference-caches.ts';
 
 export interface ApiResources {
@@ -17,7 +18,7 @@ export interface ApiResources {
   readonly logger: Logger;
   readonly audit: AuditTrail;
   readonly sessions: SessionStore;
-  readonly changes: ChangeFeed;
+  readonly changes: LiveUpdates;
   readonly reference: ReferenceCaches;
-  fencedEm(jurisdiction: string): EntityManager;
+  readonly grids: GridIndexes;
 }

@@ -2,30 +2,20 @@
 import { IncidentCategory } from '#database/entities/incident-category.entity.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { standardsOf } from '../standards.ts';
+import type { Standard } from '../standards.ts';
 import { ClockUnitEnum } from './enums.ts';
 import { CategoryRef, LabelRef } from './refs.ts';
 
-interface StandardRowShape {
-  readonly code: string;
-  readonly limitValue: number;
-  readonly limitUnit: IncidentCategory['limitUnit'];
-  readonly category: IncidentCategory;
-}
-const StandardRowRef = builder.objectRef<StandardRowShape>('StandardRow');
+const StandardRowRef = builder.objectRef<Standard>('StandardRow');
 
 export function registerCategory(): void {
   StandardRowRef.implement({
     fields: (t) => ({
       code: t.exposeString('code'),
-      label: t.field({
-        type: LabelRef,
-        resolve: ({ category }) => ({
-          zh: `${category.nameZh}立案结案标准`,
-          en: `Filing and closing standard: ${category.nameEn}`,
-        }),
-      }),
-      limitValue: t.exposeFloat('limitValue'),
-      limitUnit: t.field({ type: ClockUnitEnum, resolve: (row) => row.limitUnit }),
+      label: t.field({ type: LabelRef, resolve: (row) => row.label }),
+      limitValue: t.float({ resolve: (row) => row.limit.value }),
+      limitUnit: t.field({ type: ClockUnitEnum, resolve: (row) => row.limit.unit }),
     }),
   });
   CategoryRef.implement({
@@ -36,7 +26,7 @@ export function registerCategory(): void {
       name: t.field({ type: LabelRef, resolve: (row) => ({ zh: row.nameZh, en: row.nameEn }) }),
       limitValue: t.float({ resolve: (row) => Number(row.limitValue) }),
       limitUnit: t.field({ type: ClockUnitEnum, resolve: (row) => row.limitUnit }),
-      standards: t.field({ type: [StandardRowRef], resolve: (row) => [standardRowOf(row)] }),
+      standards: t.field({ type: [StandardRowRef], resolve: standardsOf }),
     }),
   });
   builder.queryField('categories', (t) =>
@@ -53,11 +43,6 @@ export function registerCategory(): void {
       },
     }),
   );
-}
-
-/** One row a category: its own limit. */
-function standardRowOf(category: IncidentCategory): StandardRowShape {
-  return { code: category.code, limitValue: Number(category.limitValue), limitUnit: category.limitUnit, category };
 }
 
 function matches(row: IncidentCategory, search: string): boolean {

@@ -1,0 +1,78 @@
+/** Filters of lists, and their translation into what the repositories ask for. */
+import type { UnitId } from '#domain/ids.ts';
+import { phases } from '#domain/processes/define.ts';
+import type { Family, Phase } from '#domain/processes/define.ts';
+import type { CaseFilter } from '#database/repositories/case-filter.ts';
+import type { QueueFilter } from '#database/repositories/find-queue-page.ts';
+import { builder } from '../builder.ts';
+import type { Viewer } from '../viewer.ts';
+import { optionalKeyOf } from '../global-ids.ts';
+import { UrgencyEnum } from './enums.ts';
+
+export const QueueFilterInput = builder.inputType('QueueFilter', {
+  fields: (t) => ({
+    search: t.string(),
+    state: t.stringList(),
+    urgency: t.field({ type: UrgencyEnum }),
+    unitId: t.id(),
+    post: t.string(),
+    mine: t.boolean(),
+    overdue: t.boolean(),
+    dueWithinHours: t.int(),
+  }),
+});
+
+export const CaseFilterInput = builder.inputType('CaseFilter', {
+  fields: (t) => ({
+    search: t.string(),
+    state: t.stringList(),
+    phase: t.stringList(),
+    family: t.string(),
+    categoryCode: t.string(),
+    divisionCode: t.string(),
+    unitId: t.id(),
+    open: t.boolean(),
+    overdue: t.boolean(),
+    unowned: t.boolean(),
+    openedFrom: t.field({ type: 'DateTime' }),
+    openedTo: t.field({ type: 'DateTime' }),
+    reportedByMe: t.boolean(),
+  }),
+});
+
+type CaseFilterShape = (typeof CaseFilterInput)['$inferInput'];
+type QueueFilterShape = (typeof QueueFilterInput)['$inferInput'];
+
+export function caseFilterOf(filter: CaseFilterShape | null | undefined, viewer: Viewer): CaseFilter {
+  if (filter === null || filter === undefined) return {};
+  const { reportedByMe, unitId, phase, family, ...same } = filter;
+  return {
+    ...same,
+    phase: phase?.filter((name): name is Phase => phases.some((known) => known === name)),
+    // Compared as text: a family that does not exist matches nothing.
+    family: family as Family | null | undefined,
+    unitId: optionalKeyOf<UnitId>(unitId, 'Unit'),
+    reportedBy: reportedByMe === true ? viewer.userId : undefined,
+  };
+}
+
+export function queueFilterOf(filter: QueueFilterShape | null | undefined, viewer: Viewer): QueueFilter {
+  if (filter === null || filter === undefined) return {};
+  const { search, state, urgency, mine, overdue, dueWithinHours: hours } = filter;
+  return {
+    search,
+    state,
+    urgency,
+    overdue,
+    claimedBy: mine === true ? viewer.userId : undefined,
+    dueBefore: hours === null || hours === undefined ? undefined : new Date(Date.now() + hours * 3_600_000),
+  };
+}
+
+/** The caller's posts, narrowed to a unit or post where asked: never somebody else's queue. */
+export function queuesOf(viewer: Viewer, filter?: QueueFilterShape | null) {
+  const unitId = optionalKeyOf<UnitId>(filter?.unitId, 'Unit');
+  return viewer.holdings
+    .filter(({ unit, post }) => (unitId ?? unit.id) === unit.id && (filter?.post ?? post) === post)
+    .map(({ unit, post }) => ({ unitId: unit.id, post }));
+}

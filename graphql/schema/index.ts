@@ -1,0 +1,59 @@
+/** The schema: every noun is registered here by name, so that a forgotten import cannot drop a type silently. */
+import type { GraphQLSchema } from 'graphql';
+import { builder } from '../builder.ts';
+import { registerAdjustment } from './adjustment.ts';
+import { registerAttachment } from './attachment.ts';
+import { registerCalendar } from './calendar.ts';
+import { registerCaseEvent } from './case-event.ts';
+import { registerCaseLink } from './case-link.ts';
+import { registerCaseMutations } from './case-mutations.ts';
+import { registerCaseQueries } from './case-queries.ts';
+import { registerCase } from './case.ts';
+import { registerCategory } from './category.ts';
+import { registerClock } from './clock.ts';
+import { registerForm } from './form.ts';
+import { registerLabel } from './label.ts';
+import { registerMe } from './me.ts';
+import { registerNotice } from './notice.ts';
+import { registerOrganisation } from './organisation.ts';
+import { registerPlace } from './place.ts';
+import { registerProcess } from './process.ts';
+import { registerResults } from './results.ts';
+import { registerRoots } from './roots.ts';
+import { registerRouting } from './routing.ts';
+import { registerStatistics } from './statistics.ts';
+import { registerSubmission } from './submission.ts';
+import { registerSubscription } from './subscription.ts';
+import { registerWorkItem } from './work-item.ts';
+
+const registrations = [
+  registerRoots,
+  registerLabel,
+  registerOrganisation,
+  registerCategory,
+  registerPlace,
+  registerProcess,
+  registerForm,
+  registerCalendar,
+  registerCase,
+  registerClock,
+  registerAdjustment,
+  registerWorkItem,
+  registerCaseEvent,
+  registerCaseLink,
+  registerAttachment,
+  registerSubmission,
+  registerNotice,
+  registerMe,
+  registerCaseQueries,
+  registerRouting,
+  registerStatistics,
+  registerResults,
+  registerCaseMutations,
+  registerSubscription,
+] as const;
+
+export function buildSchema(): GraphQLSchema {
+  for (const register of registrations) register();
+  return builder.toSchema();
+}

@@ -1,0 +1,84 @@
+/** Inputs of the mutations, with the limits a person never meets and a program must. */
+import { z } from 'zod';
+import { builder } from '../builder.ts';
+import { UrgencyEnum } from './enums.ts';
+
+const requestId = z.string().regex(/^[\w-]{8,64}$/);
+const freeText = z.string().max(4_000);
+const MAX_FILES = 20;
+const MAX_BULK = 100;
+
+const PointInput = builder.inputType('PointInput', {
+  fields: (t) => ({
+    longitude: t.float({ required: true, validate: z.number().min(-180).max(180) }),
+    latitude: t.float({ required: true, validate: z.number().min(-90).max(90) }),
+  }),
+});
+
+export const OpenCaseInput = builder.inputType('OpenCaseInput', {
+  fields: (t) => ({
+    process: t.string({ required: true, description: '`id` or `id@version`' }),
+    entry: t.string({ description: 'report (default), settled, duplicate' }),
+    form: t.field({ type: 'JSON', required: true }),
+    location: t.field({ type: PointInput, required: true }),
+    categoryCode: t.string({ required: true }),
+    urgency: t.field({ type: UrgencyEnum }),
+    masterCaseId: t.id(),
+    attachmentIds: t.idList({ validate: z.array(z.string()).max(MAX_FILES) }),
+    requestId: t.string({ required: true, validate: requestId }),
+  }),
+});
+
+export const ActInput = builder.inputType('ActInput', {
+  fields: (t) => ({
+    caseId: t.id({ required: true }),
+    workItemId: t.id(),
+    action: t.string({ required: true }),
+    form: t.field({ type: 'JSON' }),
+    reason: t.string({ validate: freeText }),
+    unitId: t.id(),
+    masterCaseId: t.id(),
+    until: t.field({ type: 'DateTime' }),
+    attachmentIds: t.idList({ validate: z.array(z.string()).max(MAX_FILES) }),
+    expectedSeq: t.int(),
+    requestId: t.string({ required: true, validate: requestId }),
+  }),
+});
+
+export const WorkItemInput = builder.inputType('WorkItemInput', {
+  fields: (t) => ({
+    workItemId: t.id({ required: true }),
+    requestId: t.string({ required: true, validate: requestId }),
+  }),
+});
+
+export const AddNoteInput = builder.inputType('AddNoteInput', {
+  fields: (t) => ({
+    caseId: t.id({ required: true }),
+    text: t.string({ required: true, validate: freeText.min(1) }),
+    requestId: t.string({ required: true, validate: requestId }),
+  }),
+});
+
+export const AttachInput = builder.inputType('AttachInput', {
+  fields: (t) => ({
+    caseId: t.id({ required: true }),
+    attachmentId: t.id({ required: true }),
+    requestId: t.string({ required: true, validate: requestId }),
+  }),
+});
+
+const BulkItem = builder.inputType('BulkItem', {
+  fields: (t) => ({
+    caseId: t.id({ required: true }),
+    requestId: t.string({ required: true, validate: requestId }),
+  }),
+});
+
+export const BulkActInput = builder.inputType('BulkActInput', {
+  fields: (t) => ({
+    action: t.string({ required: true }),
+    reason: t.string({ validate: freeText }),
+    items: t.field({ type: [BulkItem], required: true, validate: z.array(z.unknown()).max(MAX_BULK) }),
+  }),
+});

@@ -1,0 +1,106 @@
+/** What a person, or whoever holds a post, was told. */
+import { Notice } from '#database/entities/notice.entity.ts';
+import { NoticeRead } from '#database/entities/notice-read.entity.ts';
+import { countUnreadNotices, findNoticePage, markNoticesRead } from '#database/repositories/find-notice-page.ts';
+import type { Page } from '#database/repositories/keyset.ts';
+import type { ReceivedNotice } from '#database/repositories/find-notice-page.ts';
+import { builder } from '../builder.ts';
+import { pageComplexity, toConnection } from '../connection-args.ts';
+import { signedIn } from '../context.ts';
+import type { ApiContext } from '../context.ts';
+import { isKey, keyOf } from '../global-ids.ts';
+import { noticeLabels } from '../notice-labels.ts';
+import type { Viewer } from '../viewer.ts';
+import { queuesOf } from './case-filters.ts';
+import { CaseRef, LabelRef, MeRef, NoticeRef } from './refs.ts';
+import type { NoticeShape } from './refs.ts';
+
+const NoticeConnection = builder.connectionObject(
+  {
+    type: NoticeRef,
+    name: 'NoticeConnection',
+    fields: (t) => ({
+      totalCount: t.int({
+        resolve: (page) => ('totalCount' in page && typeof page.totalCount === 'number' ? page.totalCount : 0),
+      }),
+      unreadCount: t.int({ resolve: (_page, _args, context) => unreadOf(context, signedIn(context).viewer) }),
+    }),
+  },
+  { name: 'NoticeEdge' },
+);
+
+export function registerNotice(): void {
+  builder.node(NoticeRef, {
+    id: { resolve: (notice) => notice.id },
+    loadWithoutCache: (id, context) => (isKey('Notice', id) ? receivedNotice(context, id) : null),
+    fields: (t) => ({
+      kind: t.exposeString('kind'),
+      label: t.field({ type: LabelRef, resolve: (notice) => noticeLabels[notice.kind] }),
+      case: t.field({
+        type: CaseRef,
+        nullable: true,
+        resolve: (notice, _args, { loaders }) => loaders.visibleCase.load(notice.caseId),
+      }),
+      createdAt: t.field({ type: 'DateTime', resolve: (notice) => notice.createdAt }),
+      readAt: t.field({ type: 'DateTime', nullable: true, resolve: (notice) => notice.readAt }),
+    }),
+  });
+  builder.objectField(MeRef, 'unreadNotices', (t) =>
+    t.int({ resolve: (viewer, _args, context) => unreadOf(context, viewer) }),
+  );
+  registerNoticeRoots();
+}
+
+function registerNoticeRoots(): void {
+  builder.queryField('notices', (t) =>
+    t.connection(
+      {
+        type: NoticeRef,
+        complexity: pageComplexity,
+        args: { unreadOnly: t.arg.boolean({ defaultValue: false }) },
+        resolve: async (_root, { unreadOnly, ...page }, context) => {
+          const { em, viewer } = signedIn(context);
+          const holdings = queuesOf(viewer);
+          return toConnection(shaped(await findNoticePage(em, { userId: viewer.userId, holdings, unreadOnly, page })));
+        },
+      },
+      NoticeConnection,
+    ),
+  );
+  builder.mutationField('markNoticesRead', (t) =>
+    t.int({
+      args: { ids: t.arg.idList({ required: true }) },
+      resolve: (_root, { ids }, context) => {
+        const { em, viewer } = signedIn(context);
+        const keys = ids.map((id) => keyOf(id, 'Notice'));
+        const holdings = queuesOf(viewer);
+        return markNoticesRead(em, { userId: viewer.userId, holdings, ids: keys, now: new Date() });
+      },
+    }),
+  );
+}
+
+function unreadOf({ em }: ApiContext, viewer: Viewer): Promise<number> {
+  return countUnreadNotices(em, { userId: viewer.userId, holdings: queuesOf(viewer) });
+}
+
+function shaped(page: Page<ReceivedNotice>): Page<NoticeShape> {
+  const entries = page.entries.map(({ node: { notice, readAt }, cursor }) => ({
+    node: { ...pick(notice), readAt },
+    cursor,
+  }));
+  return { ...page, entries };
+}
+
+function pick({ id, caseId, kind, createdAt }: Notice): Omit<NoticeShape, 'readAt'> {
+  return { id, caseId, kind, createdAt };
+}
+
+async function receivedNotice(context: ApiContext, id: string): Promise<NoticeShape | null> {
+  const { em, viewer } = signedIn(context);
+  const posts = queuesOf(viewer).map(({ unitId, post }) => ({ recipientUnitId: unitId, recipientPost: post }));
+  const notice = await em.findOne(Notice, { id, $or: [{ recipientUserId: viewer.userId }, ...posts] });
+  if (notice === null) return null;
+  const read = await em.findOne(NoticeRead, { noticeId: id, userId: viewer.userId });
+  return { ...pick(notice), readAt: read?.readAt ?? null };
+}

@@ -1,0 +1,60 @@
+/**
+ * `changed`: tells a browser to fetch again what it shows. The ability filters what the database says, so that not even
+ * the number of an invisible case is told.
+ */
+import { can } from '#domain/authz/ability.ts';
+import type { CaseChange } from '#database/change-channel.ts';
+import type { LiveUpdate } from '#database/live-updates.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { toGlobalId } from '../global-ids.ts';
+import { eventStream } from '../event-stream.ts';
+import type { Viewer } from '../viewer.ts';
+import { ChangeKindEnum } from './enums.ts';
+
+interface ChangeShape {
+  readonly kind: 'case' | 'queue' | 'notice';
+  readonly caseId: string | null;
+  readonly number: string | null;
+}
+const ChangeRef = builder.objectRef<ChangeShape>('Change');
+
+export function registerSubscription(): void {
+  ChangeRef.implement({
+    fields: (t) => ({
+      kind: t.field({ type: ChangeKindEnum, resolve: (change) => change.kind }),
+      caseId: t.id({
+        nullable: true,
+        resolve: ({ caseId }) => (caseId === null ? null : toGlobalId('Case', caseId)),
+      }),
+      number: t.exposeString('number', { nullable: true }),
+    }),
+  });
+  builder.subscriptionType({
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      changed: t.field({
+        type: ChangeRef,
+        description:
+          'Something the caller may see has changed: refetch what you show. Without a case: after a gap, refetch all.',
+        subscribe: (_root, _args, context) => {
+          const { resources, viewer } = signedIn(context);
+          return eventStream(resources.changes, (update) => changesFor(viewer, update));
+        },
+        resolve: (change: ChangeShape) => change,
+      }),
+    }),
+  });
+}
+
+function changesFor(viewer: Viewer, update: LiveUpdate): ChangeShape[] {
+  if (update.kind === 'resync') return [{ kind: 'queue', caseId: null, number: null }];
+  const { change } = update;
+  if (!can(viewer.ability, 'read', 'Case', change)) return [];
+  return [{ kind: concerns(viewer, change) ? 'queue' : 'case', caseId: change.caseId, number: change.number }];
+}
+
+/** The case is, or was, with one of the caller's units: then his queue and notices may have changed too. */
+function concerns({ holdings }: Viewer, { unitIds }: CaseChange): boolean {
+  return holdings.some(({ unit }) => unitIds.includes(unit.id));
+}

@@ -1,0 +1,105 @@
+/**
+ * One action on a case. Everything that needs a database is looked up here; whether the action is legal is decided by the
+ * kernel inside the case's workflow, so a final or stale case is refused there, with a retry answered as before.
+ */
+import type { ActCommand } from '#domain/case/commands.ts';
+import { DomainError } from '#domain/errors.ts';
+import type { AttachmentId, CaseId, RequestId, UnitId, WorkItemId } from '#domain/ids.ts';
+import type { ActionDefinition } from '#domain/processes/define.ts';
+import { findEscalationRoute } from '#database/repositories/find-escalation-route.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
+import type { SignedInContext } from '../context.ts';
+import { processOf } from '../process-of.ts';
+import { actorOf } from '../viewer.ts';
+import { attachAll } from './attach.ts';
+import { findDispatchTarget } from './dispatch-targets.ts';
+import { giveCommand } from './give-command.ts';
+import type { Outcome } from './outcome.ts';
+import { refused } from './outcome.ts';
+import { standardRowOf } from './standard-row.ts';
+import { storeSubmission } from './store-submission.ts';
+import { visibleCase } from './visible-case.ts';
+
+export interface ActRequest {
+  readonly caseId: CaseId;
+  readonly workItemId?: WorkItemId | undefined;
+  readonly action: string;
+  readonly form?: unknown;
+  readonly reason?: string | undefined;
+  readonly unitId?: UnitId | undefined;
+  readonly masterCaseId?: CaseId | undefined;
+  readonly until?: Date | undefined;
+  readonly attachmentIds: readonly AttachmentId[];
+  readonly expectedSeq?: number | undefined;
+  readonly requestId: RequestId;
+}
+
+export async function actOnCase(context: SignedInContext, request: ActRequest): Promise<Outcome> {
+  const row = await visibleCase(context, request.caseId);
+  const action = processOf(row).actions[request.action];
+  if (action === undefined) return refused('UNKNOWN_ACTION', row.id);
+  const form = await formPart(context, row, action, request);
+  if ('kind' in form) return form;
+  const command: ActCommand = {
+    type: 'act',
+    action: request.action,
+    requestId: request.requestId,
+    actor: actorOf(context.viewer),
+    ...form,
+    ...(await targetPart(context, row, action, request)),
+    ...(request.workItemId === undefined ? {} : { workItemId: request.workItemId }),
+    ...(request.expectedSeq === undefined ? {} : { expectedSeq: request.expectedSeq }),
+    ...(request.reason?.trim() ? { reason: request.reason.trim() } : {}),
+  };
+  const outcome = await giveCommand(context, row.id, command);
+  return outcome.kind === 'refused' ? outcome : attachAll(context, row.id, request.attachmentIds, request.requestId);
+}
+
+type FormPart = Pick<ActCommand, 'submission' | 'limit'>;
+
+async function formPart(
+  context: SignedInContext,
+  row: CaseFile,
+  action: ActionDefinition,
+  { form, requestId }: ActRequest,
+): Promise<FormPart | Outcome> {
+  if (action.form === undefined) {
+    return form === undefined || form === null ? {} : refused('WRONG_FORM', row.id);
+  }
+  const stored = await storeSubmission(context, action.form, form ?? {}, requestId);
+  if (!stored.ok) return refused('INVALID_FORM', row.id, stored.problems);
+  const standard = await standardRowOf(context, row, stored.fact);
+  if (!standard.ok) return refused('INVALID_FORM', row.id, [standard.problem]);
+  return { submission: stored.fact, ...(standard.limit === undefined ? {} : { limit: standard.limit }) };
+}
+
+type TargetPart = Pick<ActCommand, 'unit' | 'superior' | 'masterCaseId' | 'until'>;
+
+/** What the action aims at. A target not given is left out: the kernel says TARGET_REQUIRED or NO_SUPERIOR. */
+async function targetPart(
+  context: SignedInContext,
+  row: CaseFile,
+  action: ActionDefinition,
+  { unitId, masterCaseId, until }: ActRequest,
+): Promise<TargetPart> {
+  switch (action.target) {
+    case 'unit':
+      return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, unitId) };
+    case 'superior': {
+      const { to } = await findEscalationRoute(context.em, row.kernel.owner, 'dispatcher');
+      return to === null ? {} : { superior: to };
+    }
+    case 'masterCase':
+      return masterCaseId === undefined ? {} : { masterCaseId: await masterOf(context, masterCaseId) };
+    case 'untilDate':
+      return until === undefined ? {} : { until: until.getTime() };
+    default:
+      return {};
+  }
+}
+
+async function masterOf({ loaders }: SignedInContext, masterCaseId: CaseId): Promise<CaseId> {
+  const master = await loaders.visibleCase.load(masterCaseId);
+  if (master === null) throw new DomainError('MASTER_NOT_AVAILABLE');
+  return master.id;
+}

@@ -1,0 +1,84 @@
+/**
+ * Gives a case a command and waits until it is committed. A time-out says nothing about the outcome: the same update is
+ * asked for again, and only then is the engine said to be unavailable. Nothing is done twice either way.
+ */
+import type { Client } from '@temporalio/client';
+import {
+  WorkflowNotFoundError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  isGrpcServiceError,
+} from '@temporalio/client';
+import { commandDigest } from '#domain/case/command-digest.ts';
+import type { CaseId } from '#domain/ids.ts';
+import { CaseEvent } from '#database/entities/case-event.entity.ts';
+import { act, caseWorkflowId } from '#workflows/contracts.ts';
+import type { CaseCommand } from '#workflows/contracts.ts';
+import { refusalOf } from '#workflows/refusals.ts';
+import type { SignedInContext } from '../context.ts';
+import type { Outcome } from './outcome.ts';
+import { changed, refused } from './outcome.ts';
+
+const ANSWER_WITHIN_MS = 10_000;
+const ATTEMPTS = 2;
+
+export function giveCommand(context: SignedInContext, caseId: CaseId, command: CaseCommand): Promise<Outcome> {
+  return deliver(context, caseId, command, async (client) => {
+    const handle = client.workflow.getHandle(caseWorkflowId(caseId));
+    await handle.executeUpdate(act, { updateId: updateIdOf(command), args: [command] });
+  });
+}
+
+/**
+ * The engine answers a known update id without looking at what was asked; with the digest in it, the same request id
+ * with another content reaches the kernel, which refuses it.
+ */
+export function updateIdOf(command: CaseCommand): string {
+  return `${command.requestId}/${commandDigest(command)}`;
+}
+
+export async function deliver(
+  context: SignedInContext,
+  caseId: CaseId,
+  command: CaseCommand,
+  send: (client: Client) => Promise<void>,
+): Promise<Outcome> {
+  const client = context.resources.temporal;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () => send(client));
+      return changed(caseId);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal !== null) return refused(refusal.code, caseId);
+      if (isOver(error)) return answeredBefore(context, caseId, command);
+      if (!isUnknownOutcome(error)) throw error;
+      if (attempt === ATTEMPTS) {
+        context.resources.logger.error({ err: error, caseId }, 'engine did not answer');
+        return refused('ENGINE_UNAVAILABLE', caseId);
+      }
+    }
+  }
+}
+
+function isOver(error: unknown): boolean {
+  return (
+    error instanceof WorkflowNotFoundError ||
+    (error instanceof Error && error.name === 'WorkflowExecutionAlreadyStartedError')
+  );
+}
+
+function isUnknownOutcome(error: unknown): boolean {
+  return error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(rootOf(error));
+}
+
+function rootOf(error: unknown): unknown {
+  if (!(error instanceof Error) || isGrpcServiceError(error) || error.cause === undefined) return error;
+  return rootOf(error.cause);
+}
+
+/** The workflow has ended: the event log tells whether this request was part of its life. */
+async function answeredBefore(context: SignedInContext, caseId: CaseId, command: CaseCommand): Promise<Outcome> {
+  const event = await context.em.findOne(CaseEvent, { caseId, requestId: command.requestId });
+  if (event === null) return refused('CASE_CLOSED', caseId);
+  return event.digest === commandDigest(command) ? changed(caseId) : refused('REQUEST_REUSED', caseId);
+}

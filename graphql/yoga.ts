@@ -1,0 +1,67 @@
+/** Yoga on the schema: context, limits, masking and timing. */
+import type { GraphQLSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
+import { createContext } from './context.ts';
+import type { ApiContext } from './context.ts';
+import { graphqlError, maskError } from './errors.ts';
+import type { Metrics } from './http/metrics.ts';
+import { persistedOperations } from './persisted-operations.ts';
+import type { ApiResources } from './resources.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Far above the UI's largest document; stops a parser bomb before it is parsed. */
+const MAX_TOKENS = 2_000;
+const MAX_BODY_BYTES = 1024 * 1024;
+
+export interface ServerContext {
+  readonly viewer: Viewer | null;
+}
+
+export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResources, metrics: Metrics) {
+  return createYoga<ServerContext, ApiContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: false,
+    multipart: false,
+    batching: false,
+    cors: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    logging: false,
+    context: ({ viewer }) => createContext(resources, viewer),
+    maskedErrors: { maskError: (error) => maskError(error, resources.logger) },
+    plugins: [persistedOperations(), tokenLimit(), timing(metrics)],
+  });
+}
+
+function tokenLimit(): Plugin {
+  return {
+    onParse: ({ parseFn, setParseFn }) => {
+      setParseFn((source, options) => {
+        try {
+          return parseFn(source, { ...options, maxTokens: MAX_TOKENS });
+        } catch (error) {
+          if (error instanceof Error && /tokens/.test(error.message)) throw graphqlError('TOO_COMPLEX');
+          throw error;
+        }
+      });
+    },
+  };
+}
+
+function timing({ operations }: Metrics): Plugin {
+  return {
+    onExecute: ({ args }) => {
+      const startedAt = performance.now();
+      // Names of documents that are not ours could be anything: one label for all of them.
+      const operation = args.operationName?.slice(0, 40) ?? 'anonymous';
+      return {
+        onExecuteDone: ({ result }) => {
+          const failed = 'errors' in result && result.errors !== undefined && result.errors.length > 0;
+          operations.observe({ operation, outcome: failed ? 'error' : 'ok' }, (performance.now() - startedAt) / 1000);
+        },
+      };
+    },
+  };
+}
