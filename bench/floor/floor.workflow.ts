@@ -3,7 +3,7 @@ import { allHandlersFinished, condition, defineUpdate, proxyLocalActivities, set
 import type { FloorActivities } from './floor-activities.ts';
 
 export const FLOOR_STEPS = 7;
-export const step = defineUpdate<number, []>('step');
+export const step = defineUpdate<number>('step');
 
 const { writeStep } = proxyLocalActivities<FloorActivities>({ startToCloseTimeout: '10s' });
 

@@ -1,0 +1,37 @@
+/** (d) One page of 50 out of 20,000 open work items, with its exact count, over HTTP. */
+import type { Pool } from 'pg';
+import type { Crew } from './incident.ts';
+import { type LoadResult, runLoad } from './load.ts';
+
+const OPEN_ITEMS = 20_000;
+
+/** Copies one real case and its open item, so that every column has an honest value. */
+const COPY_CASES = `
+  insert into case_file
+  select (jsonb_populate_record(c, jsonb_build_object(
+    'id', gen_random_uuid(), 'number', c.number || '-' || n, 'due_at', now() + n * interval '1 minute',
+    'opened_at', now() - n * interval '1 second'))).*
+  from (select * from case_file where number = $1) c, generate_series(1, $2::int) n`;
+const COPY_ITEMS = `
+  insert into work_item
+  select (jsonb_populate_record(w, jsonb_build_object(
+    'id', f.id || '.1', 'case_id', f.id, 'due_at', f.due_at, 'opened_at', f.opened_at))).*
+  from (select w.* from work_item w join case_file c on c.id = w.case_id where c.number = $1 and w.status = 'open') w,
+    case_file f where f.number like $1 || '-%'`;
+
+const QUEUE = `query { queue(first: 50) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+  id purpose label { zh en } post openedAt claimedBy { displayName } unit { name { zh en } }
+  case { number title state stateLabel { zh en } urgency dueAt overdue division { name } } } } } }`;
+
+/** `number`: a case that waits in the acceptor's queue. */
+export async function runQueuePage(pool: Pool, crew: Crew, number: string, pages: number): Promise<LoadResult> {
+  await pool.query(COPY_CASES, [number, OPEN_ITEMS]);
+  await pool.query(COPY_ITEMS, [number]);
+  await pool.query('analyze case_file, work_item');
+  const readPage = async () => {
+    const { queue } = await crew.acceptor.call<{ queue: { totalCount: number; edges: unknown[] } }>(QUEUE, {});
+    if (queue.totalCount < OPEN_ITEMS || queue.edges.length !== 50) throw new Error(JSON.stringify(queue.totalCount));
+  };
+  await runLoad(20, 1, readPage);
+  return runLoad(pages, 1, readPage);
+}
