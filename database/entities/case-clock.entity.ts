@@ -13,7 +13,7 @@ export const CaseClock = defineEntity({
     jurisdiction: p.text(),
     unit: p.text().$type<ClockUnit>(),
     status: p.text().$type<ClockStatus>(),
-    budget: p.double(),
+    budget: p.double().runtimeType('number').$type<number>(),
     dueAt: p.datetime().nullable(),
     provisional: p.boolean(),
     overdue: p.boolean(),

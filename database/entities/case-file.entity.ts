@@ -27,8 +27,8 @@ export const CaseFile = defineEntity({
     townCode: p.text(),
     villageCode: p.text(),
     cellCode: p.text(),
-    longitude: p.double(),
-    latitude: p.double(),
+    longitude: p.double().runtimeType('number').$type<number>(),
+    latitude: p.double().runtimeType('number').$type<number>(),
     ownerUnitId: p.uuid().$type<UnitId>(),
     assignedUnitId: p.uuid().$type<UnitId>().nullable(),
     /** Every unit that owns, owned, handles or handled the case. */

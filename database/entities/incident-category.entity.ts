@@ -15,7 +15,7 @@ export const IncidentCategory = defineEntity({
     subclassCode: p.text(),
     nameZh: p.text(),
     nameEn: p.text(),
-    limitValue: p.double(),
+    limitValue: p.double().runtimeType('number').$type<number>(),
     limitUnit: p.text().$type<ClockUnit>(),
   },
 });

@@ -9,8 +9,8 @@ export const Jurisdiction = defineEntity({
     nameZh: p.text(),
     nameEn: p.text(),
     timeZone: p.text(),
-    centerLongitude: p.double(),
-    centerLatitude: p.double(),
+    centerLongitude: p.double().runtimeType('number').$type<number>(),
+    centerLatitude: p.double().runtimeType('number').$type<number>(),
     calendarId: p.text(),
   },
 });

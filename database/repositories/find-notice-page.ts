@@ -1,0 +1,79 @@
+/** Notices to a person and to the posts the person holds, newest first, with what the person has read. */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { UserId } from '#domain/ids.ts';
+import { Notice } from '../entities/notice.entity.ts';
+import type { QueueKey } from './find-queue-page.ts';
+import { type Page, type PageArgs, pageRequest, toPage } from './keyset.ts';
+
+export interface NoticeQuery {
+  readonly userId: UserId;
+  readonly holdings: readonly QueueKey[];
+  readonly unreadOnly?: boolean | null | undefined;
+  readonly page?: PageArgs;
+}
+
+export interface ReceivedNotice {
+  readonly notice: Notice;
+  readonly readAt: Date | null;
+}
+
+export async function findNoticePage(em: EntityManager, query: NoticeQuery): Promise<Page<ReceivedNotice>> {
+  const request = pageRequest(query.page ?? {});
+  const { from, backward, size } = request;
+  const direction = backward ? 'asc' : 'desc';
+  const received = receivedSql(query);
+  const unread = query.unreadOnly === true ? 'and r.read_at is null' : '';
+  const beyond = from === null ? '' : `and (n.created_at, n.id) ${backward ? '>' : '<'} (?::timestamptz, ?::uuid)`;
+  const [rows, totalCount] = await Promise.all([
+    em.execute<(Record<string, unknown> & { read_at: string | null })[]>(
+      `select n.*, r.read_at ${received.text} ${unread} ${beyond}
+      order by n.created_at ${direction}, n.id ${direction} limit ?`,
+      [...received.values, ...(from === null ? [] : [from.at?.toISOString() ?? 'infinity', from.id]), size + 1],
+    ),
+    count(em, received.text + unread, received.values),
+  ]);
+  const found = rows.map(({ read_at: readAt, ...row }) => ({
+    notice: em.map(Notice, row),
+    readAt: readAt === null ? null : new Date(readAt),
+  }));
+  return toPage(request, found, totalCount, ({ notice }) => ({ at: notice.createdAt, id: notice.id }));
+}
+
+export function countUnreadNotices(
+  em: EntityManager,
+  query: Omit<NoticeQuery, 'page' | 'unreadOnly'>,
+): Promise<number> {
+  const { text, values } = receivedSql(query);
+  return count(em, `${text} and r.read_at is null`, values);
+}
+
+/** Marks those of the ids that were received by the person; returns how many were unread before. */
+export async function markNoticesRead(
+  em: EntityManager,
+  query: Omit<NoticeQuery, 'page' | 'unreadOnly'> & { readonly ids: readonly string[]; readonly now: Date },
+): Promise<number> {
+  if (query.ids.length === 0) return 0;
+  const { text, values } = receivedSql(query);
+  const rows = await em.execute<unknown[]>(
+    `insert into notice_read (notice_id, user_id, read_at)
+    select n.id, ?::uuid, ?::timestamptz ${text} and n.id in (${query.ids.map(() => '?::uuid').join(', ')})
+    on conflict do nothing returning notice_id`,
+    [query.userId, query.now.toISOString(), ...values, ...query.ids],
+  );
+  return rows.length;
+}
+
+async function count(em: EntityManager, text: string, values: readonly unknown[]): Promise<number> {
+  const [row] = await em.execute<{ notices: number }[]>(`select count(*)::int as notices ${text}`, [...values]);
+  return row?.notices ?? 0;
+}
+
+/** One branch per recipient, so that each reads its own index; a notice has one recipient, so none comes twice. */
+function receivedSql({ userId, holdings }: NoticeQuery): { readonly text: string; readonly values: readonly string[] } {
+  const posts = holdings.map(() => '(n.recipient_unit_id = ?::uuid and n.recipient_post = ?)');
+  return {
+    text: `from notice n left join notice_read r on r.notice_id = n.id and r.user_id = ?::uuid
+      where (${['n.recipient_user_id = ?::uuid', ...posts].join(' or ')})`,
+    values: [userId, userId, ...holdings.flatMap(({ unitId, post }) => [unitId, post])],
+  };
+}

@@ -1,0 +1,82 @@
+/** Keyset pages (Relay): a cursor names the last row seen by what the list is sorted by, so that pages never shift. */
+import { DomainError } from '#domain/errors.ts';
+
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+export interface PageEntry<Row> {
+  readonly node: Row;
+  readonly cursor: string;
+}
+
+export interface Page<Row> {
+  readonly entries: readonly PageEntry<Row>[];
+  /** Rows of the whole list. */
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Where a row stands: the instant it is sorted by (null sorts last, whatever comes first), then its id. */
+export interface Position {
+  readonly at: Date | null;
+  readonly id: string;
+}
+
+export interface PageRequest {
+  readonly size: number;
+  /** The rows before `from`, nearest first. */
+  readonly backward: boolean;
+  readonly from: Position | null;
+}
+
+const DEFAULT_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+
+export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
+  const backward = first == null && (last != null || before != null);
+  const size = (backward ? last : first) ?? DEFAULT_SIZE;
+  if (!Number.isInteger(size) || size < 0 || size > MAX_PAGE_SIZE) {
+    throw new DomainError('INVALID_INPUT', { field: backward ? 'last' : 'first' });
+  }
+  const cursor = backward ? before : after;
+  return { size, backward, from: cursor == null ? null : readCursor(cursor) };
+}
+
+/** `found` holds one row more than asked for where there are more, nearest to the cursor first. */
+export function toPage<Row>(
+  request: PageRequest,
+  found: readonly Row[],
+  totalCount: number,
+  positionOf: (row: Row) => Position,
+): Page<Row> {
+  const { size, backward, from } = request;
+  const rows = found.slice(0, size);
+  if (backward) rows.reverse();
+  const more = found.length > size;
+  return {
+    entries: rows.map((node) => ({ node, cursor: writeCursor(positionOf(node)) })),
+    totalCount,
+    hasNextPage: backward ? from !== null : more,
+    hasPreviousPage: backward ? more : from !== null,
+  };
+}
+
+function writeCursor({ at, id }: Position): string {
+  return Buffer.from(`${at === null ? '' : at.getTime()}/${id}`).toString('base64url');
+}
+
+const CURSOR = /^(-?\d*)\/([0-9a-f][0-9a-f.-]*)$/;
+
+function readCursor(cursor: string): Position {
+  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const instant = at === undefined || at === '' ? null : new Date(Number(at));
+  if (id === undefined || (instant !== null && Number.isNaN(instant.getTime()))) {
+    throw new DomainError('INVALID_INPUT', { field: 'cursor' });
+  }
+  return { at: instant, id };
+}
