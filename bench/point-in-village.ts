@@ -1,6 +1,6 @@
 /** A point inside the cell of a village, found in the seeded geometry. */
 import type { Pool } from 'pg';
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { MultiPolygon, Polygon } from 'geojson';
 
 export async function pointInVillage(
