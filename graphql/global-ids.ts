@@ -1,10 +1,20 @@
 /** Ids on the wire are Relay global ids, `base64(Type:key)`; a key that cannot exist never reaches the database. */
 import { DomainError } from '#domain/errors.ts';
+import type { AttachmentId, CaseId, SubmissionId, UnitId, UserId, WorkItemId } from '#domain/ids.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const workItemKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/i;
 
-export type NodeType = 'Case' | 'WorkItem' | 'User' | 'Unit' | 'Attachment' | 'Submission' | 'Notice';
+interface Keys {
+  readonly Case: CaseId;
+  readonly WorkItem: WorkItemId;
+  readonly User: UserId;
+  readonly Unit: UnitId;
+  readonly Attachment: AttachmentId;
+  readonly Submission: SubmissionId;
+  readonly Notice: string;
+}
+export type NodeType = keyof Keys;
 
 export function isKey(type: string, key: string): boolean {
   return (type === 'WorkItem' ? workItemKey : uuid).test(key);
@@ -15,17 +25,17 @@ export function toGlobalId(type: NodeType, key: string): string {
 }
 
 /** The key behind a global id of the type asked for; anything else is invalid input. */
-export function keyOf<Key extends string>(globalId: string, type: NodeType): Key {
+export function keyOf<Type extends NodeType>(globalId: string, type: Type): Keys[Type] {
   const [found, ...rest] = Buffer.from(globalId, 'base64').toString().split(':');
   const key = rest.join(':');
   if (found !== type || !isKey(type, key)) throw new DomainError('INVALID_INPUT', { expected: type });
   // The pattern above is the proof that it is a key of this kind.
-  return key.toLowerCase() as Key;
+  return key.toLowerCase() as Keys[Type];
 }
 
-export function optionalKeyOf<Key extends string>(
+export function optionalKeyOf<Type extends NodeType>(
   globalId: string | null | undefined,
-  type: NodeType,
-): Key | undefined {
-  return globalId === null || globalId === undefined ? undefined : keyOf<Key>(globalId, type);
+  type: Type,
+): Keys[Type] | undefined {
+  return globalId === null || globalId === undefined ? undefined : keyOf(globalId, type);
 }

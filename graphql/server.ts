@@ -67,9 +67,9 @@ export async function startApi({ config, ...given }: ApiOptions): Promise<Runnin
 }
 
 async function connectedClient(config: Config, closing: (() => Promise<unknown>)[]): Promise<Client> {
-  const { client, close } = await connectTemporal(config);
-  closing.push(close);
-  return client;
+  const connected = await connectTemporal(config);
+  closing.push(() => connected.close());
+  return connected.client;
 }
 
 async function listen(resources: ApiResources): Promise<RunningApi> {

@@ -15,7 +15,7 @@ export function standardsOf(category: IncidentCategory): Standard[] {
     {
       code: category.code,
       label: { zh: `${category.nameZh}立案结案标准`, en: `Filing and closing standard: ${category.nameEn}` },
-      limit: { value: Number(category.limitValue), unit: category.limitUnit },
+      limit: { value: category.limitValue, unit: category.limitUnit },
     },
   ];
 }

@@ -1,4 +1,5 @@
 /** /healthz: the process answers. /readyz: it can do its work, that is database, Temporal and a worker that polls. */
+import { temporal } from '@temporalio/proto';
 import type { Hono } from 'hono';
 import { CASE_TASK_QUEUE } from '#workflows/contracts.ts';
 import type { ApiResources } from '../resources.ts';
@@ -6,7 +7,6 @@ import type { ApiResources } from '../resources.ts';
 const WITHIN_MS = 3_000;
 /** A poller is shown for five minutes after it was last heard of; a living one polls at least every minute. */
 const POLLED_WITHIN_MS = 90_000;
-const WORKFLOW_QUEUE = 1;
 
 type Checks = Readonly<Record<'database' | 'temporal' | 'worker', boolean>>;
 
@@ -27,12 +27,12 @@ async function check(resources: ApiResources): Promise<Checks> {
   return { database, temporal: engine !== null, worker: engine?.polling ?? false };
 }
 
-async function describeQueue({ temporal, config }: ApiResources): Promise<{ readonly polling: boolean }> {
-  const { pollers } = await temporal.withDeadline(Date.now() + WITHIN_MS, () =>
-    temporal.workflowService.describeTaskQueue({
+async function describeQueue({ temporal: client, config }: ApiResources): Promise<{ readonly polling: boolean }> {
+  const { pollers } = await client.withDeadline(Date.now() + WITHIN_MS, () =>
+    client.workflowService.describeTaskQueue({
       namespace: config.temporal.namespace,
       taskQueue: { name: CASE_TASK_QUEUE },
-      taskQueueType: WORKFLOW_QUEUE,
+      taskQueueType: temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
     }),
   );
   const since = Date.now() - POLLED_WITHIN_MS;

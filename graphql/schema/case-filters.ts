@@ -1,5 +1,4 @@
 /** Filters of lists, and their translation into what the repositories ask for. */
-import type { UnitId } from '#domain/ids.ts';
 import { phases } from '#domain/processes/define.ts';
 import type { Family, Phase } from '#domain/processes/define.ts';
 import type { CaseFilter } from '#database/repositories/case-filter.ts';
@@ -51,7 +50,7 @@ export function caseFilterOf(filter: CaseFilterShape | null | undefined, viewer:
     phase: phase?.filter((name): name is Phase => phases.some((known) => known === name)),
     // Compared as text: a family that does not exist matches nothing.
     family: family as Family | null | undefined,
-    unitId: optionalKeyOf<UnitId>(unitId, 'Unit'),
+    unitId: optionalKeyOf(unitId, 'Unit'),
     reportedBy: reportedByMe === true ? viewer.userId : undefined,
   };
 }
@@ -71,7 +70,7 @@ export function queueFilterOf(filter: QueueFilterShape | null | undefined, viewe
 
 /** The caller's posts, narrowed to a unit or post where asked: never somebody else's queue. */
 export function queuesOf(viewer: Viewer, filter?: QueueFilterShape | null) {
-  const unitId = optionalKeyOf<UnitId>(filter?.unitId, 'Unit');
+  const unitId = optionalKeyOf(filter?.unitId, 'Unit');
   return viewer.holdings
     .filter(({ unit, post }) => (unitId ?? unit.id) === unit.id && (filter?.post ?? post) === post)
     .map(({ unit, post }) => ({ unitId: unit.id, post }));

@@ -82,8 +82,8 @@ function registerRelations(): void {
     place: t.field({
       type: PlaceRef,
       resolve: (row) => ({
-        longitude: Number(row.longitude),
-        latitude: Number(row.latitude),
+        longitude: row.longitude,
+        latitude: row.latitude,
         cellCode: row.cellCode,
         divisionCodes: divisionCodesOf(row),
       }),

@@ -24,7 +24,7 @@ export function registerCategory(): void {
       kind: t.exposeString('kind'),
       className: t.exposeString('className'),
       name: t.field({ type: LabelRef, resolve: (row) => ({ zh: row.nameZh, en: row.nameEn }) }),
-      limitValue: t.float({ resolve: (row) => Number(row.limitValue) }),
+      limitValue: t.float({ resolve: (row) => row.limitValue }),
       limitUnit: t.field({ type: ClockUnitEnum, resolve: (row) => row.limitUnit }),
       standards: t.field({ type: [StandardRowRef], resolve: standardsOf }),
     }),

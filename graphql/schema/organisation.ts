@@ -57,7 +57,7 @@ export function registerOrganisation(): void {
       code: t.exposeString('code'),
       name: t.field({ type: LabelRef, resolve: (row) => ({ zh: row.nameZh, en: row.nameEn }) }),
       timeZone: t.exposeString('timeZone'),
-      center: t.floatList({ resolve: (row) => [Number(row.centerLongitude), Number(row.centerLatitude)] }),
+      center: t.floatList({ resolve: (row) => [row.centerLongitude, row.centerLatitude] }),
     }),
   });
 }

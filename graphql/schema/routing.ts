@@ -1,5 +1,4 @@
 /** Where a matter lies and who may be charged with it: what the report page and the dispatcher ask. */
-import type { CaseId } from '#domain/ids.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { keyOf } from '../global-ids.ts';
@@ -27,7 +26,7 @@ export function registerRouting(): void {
       description: "Units a dispatcher may send this case to, the duty list's choice first.",
       args: { caseId: t.arg.id({ required: true }) },
       resolve: async (_root, { caseId }, context) => {
-        const row = await context.loaders.visibleCase.load(keyOf<CaseId>(caseId, 'Case'));
+        const row = await context.loaders.visibleCase.load(keyOf(caseId, 'Case'));
         return row === null ? [] : dispatchTargets(signedIn(context), row);
       },
     }),

@@ -48,7 +48,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
   const cell = await locateOrRefuse(context, request.location);
   const category = await context.loaders.category.load(request.categoryCode);
   if (category === null) return refused('UNKNOWN_CATEGORY');
-  const caseId = namedUuid<CaseId>(`${context.viewer.userId}:${request.requestId}`);
+  const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
   await assertOwnFiles(context, caseId, request.attachmentIds);
   if (request.masterCaseId !== undefined && (await context.loaders.visibleCase.load(request.masterCaseId)) === null) {
     return refused('MASTER_NOT_AVAILABLE');
@@ -110,7 +110,7 @@ async function placed(
     title: `${category.nameZh} · ${division?.name ?? lowest}`,
     category: {
       code: category.code,
-      limit: { value: Number(category.limitValue), unit: category.limitUnit },
+      limit: { value: category.limitValue, unit: category.limitUnit },
     },
     place: { cityCode, countyCode, townCode, villageCode, cellCode, ...point },
   };

@@ -32,7 +32,7 @@ export async function storeSubmission(
   const contentDigest = digestOf(config.keys.personal.at(-1)!.secret, { form, data, personal });
   // The content is part of the name: a corrected form sent under the same request id never overwrites the first.
   const named = `${requestId}:${contentDigest.slice(0, 16)}`;
-  const id = namedUuid<SubmissionId>(`submission:${userId}:${named}`);
+  const id = namedUuid(`submission:${userId}:${named}`) as SubmissionId;
   const hasPersonal = Object.keys(personal).length > 0;
   const row = {
     id,
