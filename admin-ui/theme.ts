@@ -47,7 +47,7 @@ export const lightTheme: RaThemeOptions = {
     divider: '#dfe5ec',
     action: { hover: '#f1f5fa', selected: '#e7eef8', focus: '#dce7f5' },
   },
-  components: components('#1d4f91', '#dfe5ec', '#f7f9fb'),
+  components: components({ focus: '#1d4f91', border: '#dfe5ec', control: '#8793a3', head: '#f7f9fb' }),
 };
 
 export const darkTheme: RaThemeOptions = {
@@ -65,5 +65,5 @@ export const darkTheme: RaThemeOptions = {
     divider: '#2a323e',
     action: { hover: '#1e2631', selected: '#1c2b40', focus: '#24354d' },
   },
-  components: components('#8fb8ee', '#2a323e', '#1b222c'),
+  components: components({ focus: '#8fb8ee', border: '#2a323e', control: '#657184', head: '#1b222c' }),
 };

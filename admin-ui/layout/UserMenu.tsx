@@ -33,13 +33,25 @@ export function UserMenu() {
     <>
       <ButtonBase
         onClick={(event) => setAnchor(event.currentTarget)}
-        aria-label={`${translate('shell.user.menu')}: ${name}`}
+        aria-label={`${name} ${translate('shell.user.menu')}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         sx={{ minHeight: 44, px: 0.75, borderRadius: 1, gap: 1, '&:hover': { bgcolor: 'action.hover' } }}
       >
-        <Avatar sx={{ width: 32, height: 32, bgcolor: 'primary.main', color: 'primary.contrastText', fontSize: 14 }}>
-          {name.slice(0, 1)}
+        <Avatar
+          aria-hidden
+          data-initial={name.slice(0, 1)}
+          // Drawn by CSS: the letter is decoration and no part of the button's text.
+          sx={{
+            width: 32,
+            height: 32,
+            bgcolor: 'primary.main',
+            color: 'primary.contrastText',
+            fontSize: 14,
+            '&::before': { content: 'attr(data-initial)' },
+          }}
+        >
+          {' '}
         </Avatar>
         <Typography
           component="span"

@@ -16,27 +16,32 @@ export function CaseName({ record }: { readonly record: Named }) {
   const category = record.category ? label(record.category.name) : '';
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+      <Box
+        sx={{
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+          // Room for the focus ring inside the clamp.
+          p: '3px',
+          m: '-3px',
+          lineHeight: 1.45,
+        }}
+      >
         <UrgencyMark urgency={record.urgency} />
         <Link
           component={RouterLink}
           to={casePath(record.number)}
           color="text.primary"
-          sx={{
-            fontWeight: 600,
-            fontSize: '0.9375rem',
-            lineHeight: 1.4,
-            display: '-webkit-box',
-            WebkitLineClamp: 2,
-            WebkitBoxOrient: 'vertical',
-            overflow: 'hidden',
-          }}
+          sx={{ fontWeight: 600, fontSize: '0.9375rem' }}
         >
           {record.title}
         </Link>
       </Box>
-      <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.25 }}>
-        {record.number}
+      <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.25, wordBreak: 'keep-all' }}>
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {record.number}
+        </Box>
         {category && category !== record.title ? ` · ${category}` : ''}
       </Typography>
     </Box>

@@ -16,9 +16,7 @@ export function ToggleFilter({ text, isOn, onChange }: ToggleFilterProps) {
       size="small"
       color="primary"
       sx={{
-        height: 40,
         px: 1.75,
-        textTransform: 'none',
         bgcolor: 'background.paper',
         color: 'text.primary',
         fontSize: '0.875rem',

@@ -1,19 +1,24 @@
-import { Box, Chip, Typography } from '@mui/material';
+import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { readJson, send } from '../providers/graphql-client.ts';
 
+interface DemoAccount {
+  readonly username: string;
+  readonly title: string;
+}
+
 interface DemoInfo {
   readonly password: string;
-  readonly usernames: readonly string[];
+  readonly accounts: readonly DemoAccount[];
 }
 
 /** Null unless the server says that it runs on demo data. */
 async function readDemo(signal: AbortSignal): Promise<DemoInfo | null> {
   const response = await send('/auth/demo', { signal });
-  if (!response.ok) return null;
+  if (!response.ok || !response.headers.get('content-type')?.includes('json')) return null;
   const body = (await readJson(response)) as Partial<DemoInfo> | null;
-  return body?.password && body.usernames ? { password: body.password, usernames: body.usernames } : null;
+  return body?.password && body.accounts ? { password: body.password, accounts: body.accounts } : null;
 }
 
 interface DemoAccountsProps {
@@ -31,24 +36,34 @@ export function DemoAccounts({ onChoose }: DemoAccountsProps) {
   });
   if (!demo) return null;
   return (
-    <Box sx={{ pt: 2, borderTop: 1, borderColor: 'divider' }}>
+    <Box sx={{ pt: 2.5, borderTop: 1, borderColor: 'divider' }}>
       <Typography variant="h3" component="h2">
         {translate('shell.signIn.demoTitle')}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
         {translate('shell.signIn.demoText', { password: demo.password })}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {demo.usernames.map((username) => (
-          <Chip
-            key={username}
-            label={username}
-            variant="outlined"
-            onClick={() => onChoose({ username, password: demo.password })}
-            sx={{ minHeight: 32 }}
-          />
-        ))}
-      </Box>
+      <Autocomplete
+        options={demo.accounts}
+        getOptionLabel={(account) => account.username}
+        filterOptions={(accounts, { inputValue }) => {
+          const wanted = inputValue.trim().toLowerCase();
+          return accounts.filter(({ username, title }) => `${username} ${title}`.toLowerCase().includes(wanted));
+        }}
+        isOptionEqualToValue={(one, other) => one.username === other.username}
+        onChange={(_, account) => account && onChoose({ username: account.username, password: demo.password })}
+        renderOption={({ key, ...props }, account) => (
+          <Box component="li" key={key} {...props}>
+            <Box>
+              <Typography variant="body2">{account.title}</Typography>
+              <Typography variant="caption" color="text.secondary">
+                {account.username}
+              </Typography>
+            </Box>
+          </Box>
+        )}
+        renderInput={(params) => <TextField {...params} label={translate('shell.signIn.demoAccount')} />}
+      />
     </Box>
   );
 }

@@ -13,6 +13,8 @@ export function UrgencyMark({ urgency }: { readonly urgency: Urgency }) {
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
+        verticalAlign: 'text-bottom',
+        mr: 0.75,
         height: 20,
         pl: 0.25,
         pr: 0.75,

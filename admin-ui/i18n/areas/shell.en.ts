@@ -27,7 +27,8 @@ export const shellEn: typeof shellZh = {
       busy: 'Signing in…',
       required: 'Enter your user name and password',
       demoTitle: 'Demo',
-      demoText: 'The password of every demo account is %{password}. Choose an account to fill it in.',
+      demoText: 'The password of every demo account is %{password}; choosing one fills it in.',
+      demoAccount: 'Demo account',
       notice: 'For authorised staff only. Actions are recorded.',
     },
     user: {

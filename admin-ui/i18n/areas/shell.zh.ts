@@ -26,7 +26,8 @@ export const shellZh = {
       busy: '正在登录…',
       required: '请填写用户名和密码',
       demoTitle: '演示环境',
-      demoText: '所有演示账号的密码均为 %{password}。点选账号即可填入。',
+      demoText: '所有演示账号的密码均为 %{password}，选择后自动填入。',
+      demoAccount: '演示账号',
       notice: '仅限授权人员使用，操作将被记录。',
     },
     user: {

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { CaseSummaryFragment } from '#graphql/generated/graphql.ts';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
-import { placeText } from '../../lists/place-text.ts';
+import { PlaceText } from '../../lists/PlaceText.tsx';
 import { useIsPhone } from '../../lists/use-is-phone.ts';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
@@ -69,7 +69,7 @@ function CaseTableRow({ row }: { readonly row: CaseSummaryFragment }) {
         <CaseTime row={row} />
       </TableCell>
       <TableCell sx={{ minWidth: 140 }}>
-        <Typography variant="body2">{placeText(row.place)}</Typography>
+        <PlaceText place={row.place} />
       </TableCell>
       <TableCell sx={{ minWidth: 150 }}>
         <Typography variant="body2">{label((row.assignedUnit ?? row.unit).name)}</Typography>
@@ -92,9 +92,9 @@ function CaseCard({ row }: { readonly row: CaseSummaryFragment }) {
       sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
     >
       <CaseName record={row} />
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.75 }}>
-        {placeText(row.place)}
-      </Typography>
+      <Box sx={{ mt: 0.75 }}>
+        <PlaceText place={row.place} color="text.secondary" />
+      </Box>
       <Box sx={{ my: 1.25 }}>
         <CaseTime row={row} />
       </Box>

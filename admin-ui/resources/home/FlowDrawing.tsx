@@ -13,6 +13,7 @@ export default function FlowDrawing({ days, height }: FlowDrawingProps) {
   const { palette } = useTheme();
   return (
     <BarChart
+      disableKeyboardNavigation
       height={height}
       margin={{ left: 0, right: 8, top: 8, bottom: 0 }}
       borderRadius={3}

@@ -64,7 +64,7 @@ export function NoticeItem({ notice, onRead }: NoticeItemProps) {
           ) : null}
         </Box>
         {notice.case ? (
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.25 }}>
+          <Box sx={{ display: 'flex', alignItems: 'center', mt: 0.25 }}>
             <UrgencyMark urgency={notice.case.urgency} />
             <Link
               component={RouterLink}

@@ -40,7 +40,7 @@ export default function NoticeList() {
         value={unreadOnly ? 'unread' : 'all'}
         onChange={(_, value: string | null) => value && url.set({ unread: value === 'unread' ? '1' : '' })}
         aria-label={translate('notices.scope')}
-        sx={{ mb: 2, bgcolor: 'background.paper', '& button': { textTransform: 'none', px: 2, minHeight: 40 } }}
+        sx={{ mb: 2, bgcolor: 'background.paper', '& button': { px: 2 } }}
       >
         <ToggleButton value="all">{translate('notices.all')}</ToggleButton>
         <ToggleButton value="unread">{translate('notices.unreadOnly')}</ToggleButton>

@@ -7,7 +7,7 @@ import { useStatistics } from '../home/use-statistics.ts';
 
 /** More bars than this tell nothing at a glance; the list below has the rest. */
 const SHOWN = 8;
-const BAR_HEIGHT = 34;
+const BAR_HEIGHT = 30;
 
 /** Overdue open cases by owner, most first. Nothing is drawn while nothing is overdue. */
 export function OverdueByUnit() {
@@ -31,17 +31,19 @@ export function OverdueByUnit() {
       </Typography>
       <Box aria-hidden>
         <BarChart
+          disableKeyboardNavigation
           layout="horizontal"
           height={rows.length * BAR_HEIGHT + 24}
-          margin={{ left: 0, right: 24, top: 8, bottom: 8 }}
+          margin={{ left: 0, right: 40, top: 8, bottom: 8 }}
           hideLegend
-          borderRadius={4}
+          borderRadius={3}
+          sx={{ '& .MuiBarLabel-root': { fontSize: 13, fontWeight: 600, fill: palette.text.primary } }}
           yAxis={[
             {
               scaleType: 'band',
               data: rows.map((row) => label(row.unit.name)),
               width: 168,
-              categoryGapRatio: 0.45,
+              categoryGapRatio: 0.55,
               disableLine: true,
               disableTicks: true,
             },
@@ -53,6 +55,7 @@ export function OverdueByUnit() {
               label: translate('overdue.overdueSeries'),
               color: palette.error.main,
               barLabel: 'value',
+              barLabelPlacement: 'outside',
             },
           ]}
         />

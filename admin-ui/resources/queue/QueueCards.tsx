@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { QueueRowFragment } from '#graphql/generated/graphql.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
-import { placeText } from '../../lists/place-text.ts';
+import { PlaceText } from '../../lists/PlaceText.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { TimeLeft } from '../../widgets/TimeLeft.tsx';
@@ -38,9 +38,9 @@ function QueueCard({ row, claims }: { readonly row: QueueRowFragment; readonly c
       sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
     >
       <CaseName record={row.case} />
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.75 }}>
-        {placeText(row.case.place)}
-      </Typography>
+      <Box sx={{ mt: 0.75 }}>
+        <PlaceText place={row.case.place} color="text.secondary" />
+      </Box>
       <Box sx={{ my: 1.25 }}>
         <TimeLeft clock={leadingClock(row.case.clocks)} />
       </Box>

@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import type { QueueRowFragment } from '#graphql/generated/graphql.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
-import { placeText } from '../../lists/place-text.ts';
+import { PlaceText } from '../../lists/PlaceText.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { TimeLeft } from '../../widgets/TimeLeft.tsx';
@@ -74,19 +74,19 @@ function Row({ row, claims, selection }: Omit<QueueRowsProps, 'rows'> & { readon
           slotProps={{ input: { 'aria-label': translate('queue.selectOne', { number: row.case.number }) } }}
         />
       </TableCell>
-      <TableCell sx={{ width: 188 }}>
+      <TableCell sx={{ width: 200 }}>
         <TimeLeft clock={leadingClock(row.case.clocks)} />
       </TableCell>
-      <TableCell sx={{ minWidth: 240 }}>
+      <TableCell sx={{ width: '32%', minWidth: 250 }}>
         <CaseName record={row.case} />
       </TableCell>
       <TableCell>
         <StateChip label={row.case.stateLabel} phase={row.case.phase} suspended={row.case.suspendedUntil !== null} />
       </TableCell>
       <TableCell sx={{ minWidth: 140 }}>
-        <Typography variant="body2">{placeText(row.case.place)}</Typography>
+        <PlaceText place={row.case.place} />
       </TableCell>
-      <TableCell sx={{ minWidth: 130 }}>
+      <TableCell sx={{ minWidth: 140, wordBreak: 'keep-all' }}>
         <Typography variant="body2">{label(row.unit.name)}</Typography>
         <Typography variant="caption" color="text.secondary">
           {label(row.postLabel)}
