@@ -57,5 +57,5 @@ function escalate(draft: Draft, routing: EscalationRoute | null): void {
 }
 
 function becomeUnowned(draft: Draft, reason: UnownedReason): void {
-  if (draft.state.unownedReason !== reason) draft.emit({ type: 'becameUnowned', data: { reason } });
+  draft.emit({ type: 'becameUnowned', data: { reason } });
 }

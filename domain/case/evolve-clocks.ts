@@ -35,12 +35,8 @@ export function changeClocks(state: CaseState, event: ClockEvent): CaseState {
 }
 
 function rungReached(state: CaseState, event: Extract<ClockEvent, { readonly type: 'rungReached' }>): CaseState {
-  const { clock: name, generation, rung, effect } = event.data;
-  const claimed = withClock(state, name, (clock) =>
-    clock.generation === generation && !clock.claimed.includes(rung)
-      ? { ...clock, claimed: [...clock.claimed, rung] }
-      : clock,
-  );
+  const { clock: name, rung, effect } = event.data;
+  const claimed = withClock(state, name, (clock) => ({ ...clock, claimed: [...clock.claimed, rung] }));
   if (effect !== 'markOverdue' || claimed.overdueClocks.includes(name)) return claimed;
   return { ...claimed, overdueClocks: [...claimed.overdueClocks, name] };
 }

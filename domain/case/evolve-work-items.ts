@@ -21,7 +21,7 @@ export function changeWorkItems(state: CaseState, event: WorkItemEvent): CaseSta
       const { id, outcome } = event.data;
       return {
         ...state,
-        workItems: trim(changed(state.workItems, id, { status: outcome, closedAt: event.at })),
+        workItems: closed(state.workItems, id, { status: outcome, closedAt: event.at }),
         // A request whose item is gone is not pending any more, decided or not.
         adjustments: state.adjustments.filter((pending) => pending.workItemId !== id),
       };
@@ -76,10 +76,12 @@ function changed(items: readonly WorkItem[], id: WorkItemId, change: Partial<Wor
   return items.map((item) => (item.id === id ? { ...item, ...change } : item));
 }
 
-/** Drops those closed longest ago, never one closed just now: its closing still has to reach the database. */
-function trim(items: readonly WorkItem[]): readonly WorkItem[] {
-  const closed = items.filter((item) => item.status !== 'open');
-  const oldestFirst = closed.toSorted((left, right) => (left.closedAt ?? 0) - (right.closedAt ?? 0));
-  const dropped = new Set(oldestFirst.slice(0, Math.max(0, closed.length - CLOSED_ITEMS_KEPT)));
-  return dropped.size === 0 ? items : items.filter((item) => !dropped.has(item));
+/** Closed items stand in the order of closing: the one closed just now is last and never the one dropped. */
+function closed(items: readonly WorkItem[], id: WorkItemId, change: Partial<WorkItem>): readonly WorkItem[] {
+  const others = items.filter((item) => item.id !== id);
+  const closing = items.filter((item) => item.id === id).map((item) => ({ ...item, ...change }));
+  const all = [...others, ...closing];
+  const surplus = all.filter(({ status }) => status !== 'open').length - CLOSED_ITEMS_KEPT;
+  const dropped = new Set(all.filter(({ status }) => status !== 'open').slice(0, Math.max(0, surplus)));
+  return dropped.size === 0 ? all : all.filter((item) => !dropped.has(item));
 }

@@ -29,9 +29,9 @@ export function rungRecipients(
 }
 
 /** Holder and owner are those who let the time pass; the superior is the one the same command hands the case to. */
-function unitFor(of: Rung['notify'][number]['of'], { event, after }: Step, steps: readonly Step[]): UnitId | null {
+function unitFor(of: Rung['notify'][number]['of'], { after }: Step, steps: readonly Step[]): UnitId | null {
   if (of === 'owner') return after.owner.id;
   if (of === 'holder') return mainItem(after)?.unit.id ?? null;
-  const change = steps.find((step) => step.event.type === 'ownerChanged' && step.event.seq > event.seq)?.event;
+  const change = steps.find((step) => step.event.type === 'ownerChanged')?.event;
   return change?.type === 'ownerChanged' ? change.data.to.id : null;
 }

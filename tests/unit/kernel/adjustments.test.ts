@@ -50,6 +50,7 @@ describe('extension', () => {
     accepted(it.act(acceptor, 'grantExtension'));
     expect(it.state.overdueClocks).toEqual(['handle']);
     expect(it.clock('handle').overdue).toBe(false);
+    expect(it.commits.at(-1)!.clocks.find(({ name }) => name === 'handle')).toMatchObject({ overdue: true });
     it.now = it.clock('handle').dueAt! + 1;
     expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ALREADY_OVERDUE');
   });
@@ -64,6 +65,19 @@ describe('extension', () => {
     accepted(it.claim(otherAcceptor, it.state.adjustments[0]?.workItemId));
     expect(codeOf(it.act(acceptor, 'grantExtension'))).toBe('CLAIMED_BY_ANOTHER');
     accepted(it.act(otherAcceptor, 'grantExtension'));
+  });
+
+  test('closed tasks kept in the state are bounded, the ones closed last stay', () => {
+    const it = caseIn('handling');
+    for (let round = 0; round < 60; round++) {
+      accepted(it.act(handler, 'requestExtension'));
+      accepted(it.act(acceptor, 'refuseExtension'));
+      expect(it.state.workItems.at(-1)).toMatchObject({ kind: 'adjustment', status: 'done' });
+    }
+    accepted(it.act(handler, 'submitHandling'));
+    expect(it.state.workItems.find(({ purpose }) => purpose === 'handling')).toMatchObject({ status: 'done' });
+    expect(it.state.workItems).toHaveLength(41);
+    expect(it.state.workItemCount).toBe(65);
   });
 
   test('a request nobody can decide any more leaves the queue', () => {
@@ -92,6 +106,8 @@ describe('suspension', () => {
     expect(it.clock('handle')).toMatchObject({ status: 'paused', remaining, dueAt: null, overdue: false });
     accepted(it.fire());
     expect(it.countOf('rungReached')).toBe(0);
+    expect(it.state.suspendedUntil).not.toBeNull();
+    expect(it.commits.at(-1)!.dueAt).toBeNull();
   });
 
   test('it ends by itself at its end date and what is left runs on', () => {

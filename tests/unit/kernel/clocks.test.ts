@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextDue } from '#domain/case/next-due.ts';
+import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
+import { openRungs } from '#domain/escalation/due-rungs.ts';
 import { escalationNeeded } from '#domain/escalation/escalation.ts';
 import { local, mainland } from '../clock/calendars.ts';
 import {
@@ -71,6 +73,15 @@ describe('which clocks run', () => {
     expect(it.state.clocks['handle']).toMatchObject({ generation: 2, claimed: [] });
   });
 
+  test('the budget of the lower level ends where that of the superior begins', () => {
+    const it = caseIn('reported');
+    accepted(it.act(acceptor, 'escalate'));
+    const clocks = it.events.flatMap(({ type, data }) =>
+      'clock' in data && data.clock === 'acceptance' ? [type] : [],
+    );
+    expect(clocks).toEqual(['clockStarted', 'clockStopped', 'clockStarted']);
+  });
+
   test('a second check has a fresh limit', () => {
     const it = caseIn('checked');
     it.now += HOUR;
@@ -123,6 +134,17 @@ describe('the ladder', () => {
       assigned: null,
       overdueClocks: ['handle'],
     });
+  });
+
+  test('rungs come in the order of time, however a definition lists them', () => {
+    const it = caseIn('pendingHandle');
+    const { handle } = gridIncident.clocks;
+    const reversed = {
+      ...gridIncident,
+      clocks: { ...gridIncident.clocks, handle: { ...handle!, ladder: handle!.ladder.toReversed() } },
+    };
+    const rungs = openRungs({ ...context, definition: reversed }, it.state);
+    expect(rungs.map(({ rung }) => rung.key)).toEqual(['remind-80', 'overdue', 'escalate']);
   });
 
   test('escalation fires once even when the timer fires twice', () => {

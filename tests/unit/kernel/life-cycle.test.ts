@@ -11,6 +11,7 @@ import {
   supervisor,
   town,
   townDispatcher,
+  townSupervisor,
   village,
   worker,
 } from './cast.ts';
@@ -40,6 +41,21 @@ describe('from report to closing', () => {
       'confirmHandling',
       { kind: 'person', userId: 'leader', unitId: 'roads', post: 'unitLeader' },
     ]);
+  });
+
+  test('who holds several posts acts in the one the task waits for', () => {
+    const both = person('both', ['unitLeader', roads], ['handler', roads]);
+    const it = caseIn('pendingHandle');
+    accepted(it.act(both, 'returnToDispatcher'));
+    expect(it.events.at(-1)?.actor).toMatchObject({ post: 'handler' });
+    expect(it.state.workItems.find(({ purpose }) => purpose === 'pendingHandle')?.status).toBe('done');
+  });
+
+  test('whoever is asked to work on a case can see it', () => {
+    const it = caseIn('reported', { owner: town, site: village });
+    expect(it.state.involvedUnits).toEqual([town]);
+    accepted(it.act(person('a', ['acceptor', town]), 'sendPreCheck'));
+    expect(it.state.involvedUnits).toEqual([town, village]);
   });
 
   test('an item taken by its own post is done, one overtaken by force is cancelled', () => {
@@ -185,12 +201,12 @@ describe('duplicates', () => {
     expect(codeOf(it.act(acceptor, 'merge', { masterCaseId: it.state.caseId }))).toBe('MASTER_NOT_AVAILABLE');
   });
 
-  const duplicate = (it: TestCase) =>
+  const duplicate = (it: TestCase, duplicateCaseId = 'other' as CaseId) =>
     it.give({
       type: 'receiveDuplicate',
       requestId: it.nextRequest(),
       actor: { kind: 'engine', reason: 'merge' },
-      duplicateCaseId: 'other' as CaseId,
+      duplicateCaseId,
       duplicateNumber: 'GI-2',
       reporters: ['worker' as UserId, 'neighbour' as UserId],
     });
@@ -206,6 +222,21 @@ describe('duplicates', () => {
       { kind: 'user', userId: 'worker' },
       { kind: 'user', userId: 'neighbour' },
     ]);
+  });
+
+  test('a case is no duplicate of itself', () => {
+    const it = caseIn('reported');
+    expect(codeOf(duplicate(it, it.state.caseId))).toBe('MASTER_NOT_AVAILABLE');
+  });
+
+  test('a closed case that was never merged does not come back', () => {
+    const it = caseIn('closed');
+    const failed = it.give({
+      type: 'mergeFailed',
+      requestId: it.nextRequest(),
+      actor: { kind: 'engine', reason: 'merge' },
+    });
+    expect(codeOf(failed)).toBe('ACTION_NOT_ALLOWED');
   });
 
   test('a closed master takes nothing any more', () => {
@@ -239,6 +270,14 @@ describe('claiming', () => {
     expect(it.item?.claimedBy).toBeNull();
     accepted(it.claim(handler));
     accepted(it.act(leader, 'returnToDispatcher'));
+  });
+
+  test('the supervisor of the case frees what somebody on leave has claimed', () => {
+    const it = caseIn('pendingHandle');
+    accepted(it.claim(handler));
+    expect(codeOf(it.release(townSupervisor))).toBe('NOT_CLAIMED_BY_YOU');
+    accepted(it.release(supervisor));
+    expect(it.item?.claimedBy).toBeNull();
   });
 
   test('a task of another post cannot be claimed', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestId, SubmissionId, WorkItemId } from '#domain/ids.ts';
 import { ANSWERED_REQUESTS_KEPT } from '#domain/case/state.ts';
+import type { Actor } from '#domain/organisation.ts';
+import { mainland } from '../clock/calendars.ts';
 import { acceptor, administrator, gardens, handler, otherAcceptor, roads, town, worker } from './cast.ts';
 import { accepted, caseIn } from './stories.ts';
 import { codeOf, openCommand, submission, TestCase } from './test-case.ts';
@@ -130,6 +132,16 @@ describe('the plainest reason comes first', () => {
 
   test('administrators do not write into cases', () => {
     expect(codeOf(caseIn('reported').note(administrator))).toBe('NOT_YOUR_POST');
+  });
+
+  test('an empty note is none, and people do not change calendars', () => {
+    const it = caseIn('reported');
+    expect(codeOf(it.note(acceptor, '  '))).toBe('INVALID_INPUT');
+    const calendar = { ...mainland, version: 9 };
+    const replace = (actor: Actor) =>
+      it.give({ type: 'replaceCalendar', requestId: it.nextRequest(), actor, calendar });
+    expect(codeOf(replace(acceptor))).toBe('NOT_YOUR_POST');
+    accepted(replace({ kind: 'engine', reason: 'clock' }));
   });
 
   test('an opening is checked as well', () => {
