@@ -8,7 +8,9 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { intersection } from 'polyclip-ts';
 import { boundsOf } from '#domain/grid/locate.ts';
 import { cropPolygons } from './crop-outline.ts';
+import { joinStrayParts, outlineOf, polygonsOf } from './join-stray-parts.ts';
 import { createRandom } from './random.ts';
+import { areaOf } from './ring-area.ts';
 import { type Point, spreadPoints, type TownPlan, townSites } from './village-sites.ts';
 
 export interface CountyPlan {
@@ -35,7 +37,8 @@ const MARGIN = 0.01;
 
 export function synthesizeCells(county: CountyPlan): readonly SyntheticCell[] {
   const random = createRandom(county.code);
-  const towns = voronoiParts(townSites(county.towns, county.outline, random), county.outline);
+  const sites = townSites(county.towns, county.outline, random);
+  const towns = joinStrayParts(voronoiParts(sites, county.outline));
   return county.towns.flatMap((town, position) => {
     const outline = partAt(towns, position);
     const parts = voronoiParts(spreadPoints(outline, town.villages.length, random), outline);
@@ -66,16 +69,11 @@ function voronoiParts(sites: readonly Point[], outline: Polygon | MultiPolygon):
 function clip(cell: readonly (readonly number[])[], outline: Polygon | MultiPolygon): Polygon | MultiPolygon {
   const ring = cell.map(([x = Number.NaN, y = Number.NaN]): [number, number] => [x, y]);
   const [west, south, east, north] = boundsOf({ type: 'Polygon', coordinates: [ring] });
-  const all = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
-  const nearby = cropPolygons(all, [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN]);
+  const nearby = cropPolygons(polygonsOf(outline), [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN]);
   const polygons = intersection(nearby as Parameters<typeof intersection>[0], [ring])
     .map((polygon) => polygon.map((points) => roundRing(points)).filter((points) => areaOf(points) > SLIVER))
     .filter((polygon) => polygon.length > 0);
-  const [first] = polygons;
-  if (!first) throw new Error('a cell has no land');
-  return polygons.length === 1
-    ? { type: 'Polygon', coordinates: first }
-    : { type: 'MultiPolygon', coordinates: polygons };
+  return outlineOf(polygons);
 }
 
 function roundRing(ring: readonly (readonly number[])[]): Position[] {
@@ -86,14 +84,4 @@ function roundRing(ring: readonly (readonly number[])[]): Position[] {
     if (last?.[0] !== point[0] || last?.[1] !== point[1]) rounded.push(point);
   }
   return rounded;
-}
-
-/** Shoelace, in square degrees. */
-export function areaOf(ring: readonly (readonly number[])[]): number {
-  let doubled = 0;
-  ring.forEach(([x = 0, y = 0], position) => {
-    const [nextX = 0, nextY = 0] = ring[(position + 1) % ring.length] ?? [];
-    doubled += x * nextY - nextX * y;
-  });
-  return Math.abs(doubled) / 2;
 }

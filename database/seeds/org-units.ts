@@ -22,7 +22,7 @@ export const departmentCode = (type: DepartmentType, divisionCode: string): stri
 export const unitIdOf = (code: string): UnitId => stableId(`unit:${code}`) as UnitId;
 
 /** Romanised names of the city and its counties; towns and villages have no official ones at hand. */
-export const divisionNamesEn: Readonly<Record<string, string>> = {
+const divisionNamesEn: Readonly<Record<string, string>> = {
   '350500': 'Quanzhou',
   '350502': 'Licheng District',
   '350503': 'Fengze District',

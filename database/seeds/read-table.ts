@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const DATA_FOLDER = join(import.meta.dirname, 'data');
+const DATA_FOLDER = join(import.meta.dirname, 'data');
 
 export interface TableRow<Column extends string> {
   readonly values: Readonly<Record<Column, string>>;

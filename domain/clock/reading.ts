@@ -22,7 +22,7 @@ export function dueAt(clock: Clock, calendar: WorkingCalendar): Instant | null {
 }
 
 /** A due instant on a day whose rules are not official yet. 紧急工作时 depends on no calendar and is always certain. */
-export function isProvisional(clock: Clock, calendar: WorkingCalendar, due: Instant | null): boolean {
+function isProvisional(clock: Clock, calendar: WorkingCalendar, due: Instant | null): boolean {
   if (due === null || clock.limit.unit === 'urgentHours') return false;
   // A day ends at 24:00, which as an instant already belongs to the next one.
   return toLocal(calendar, due - 1).day > indexCalendar(calendar).knownUntilDay;

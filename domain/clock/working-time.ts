@@ -9,7 +9,7 @@ const MIDNIGHT = 24 * 60;
 /** A calendar that opens no day within this many days is broken; without the bound the search would never end. */
 const SEARCH_DAYS = 40_000;
 
-export function periodsOn(calendar: WorkingCalendar, day: number): readonly WorkingPeriod[] {
+function periodsOn(calendar: WorkingCalendar, day: number): readonly WorkingPeriod[] {
   return indexCalendar(calendar).exceptions.get(day) ?? calendar.week[weekdayOf(day)] ?? [];
 }
 

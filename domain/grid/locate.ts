@@ -55,7 +55,7 @@ export function prepareGrid<Cell extends Outlined>(cells: readonly Cell[]): Grid
   };
 }
 
-export function outerRings(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
+function outerRings(geometry: Polygon | MultiPolygon): readonly (readonly Position[])[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.flatMap(([outer]) => (outer ? [outer] : []));
 }

@@ -3,7 +3,9 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { boundsOf, type GridIndex, prepareGrid } from '#domain/grid/locate.ts';
 import { planCounties, readCountyOutlines, readDivisions } from '#database/seeds/divisions.ts';
-import { areaOf, type CountyPlan, type SyntheticCell, synthesizeCells } from '#database/seeds/grid-cells.ts';
+import { type CountyPlan, type SyntheticCell, synthesizeCells } from '#database/seeds/grid-cells.ts';
+import { polygonsOf } from '#database/seeds/join-stray-parts.ts';
+import { areaOf } from '#database/seeds/ring-area.ts';
 import { createRandom } from '#database/seeds/random.ts';
 
 const divisions = readDivisions();
@@ -17,8 +19,7 @@ beforeAll(() => {
 }, 120_000);
 
 function landArea(geometry: Polygon | MultiPolygon): number {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const ringAreas = polygons.map(([outer = [], ...holes]) =>
+  const ringAreas = polygonsOf(geometry).map(([outer = [], ...holes]) =>
     holes.reduce((left, hole) => left - areaOf(hole), areaOf(outer)),
   );
   return ringAreas.reduce((total, area) => total + area, 0);
@@ -33,6 +34,49 @@ function randomPoints({ code, outline }: CountyPlan, count: number): [number, nu
     if (booleanPointInPolygon(point, outline)) points.push(point);
   }
   return points;
+}
+
+interface Piece {
+  readonly townCode: string;
+  readonly corners: readonly string[];
+}
+
+/** Pieces that no chain of touching pieces joins to the largest group of their town, though they touch other towns. */
+function strayPieces(pieces: readonly Piece[]): string[] {
+  const byCorner = Map.groupBy(
+    pieces.flatMap((piece) => piece.corners.map((corner) => ({ corner, piece }))),
+    ({ corner }) => corner,
+  );
+  const touching = (piece: Piece): Piece[] =>
+    piece.corners.flatMap((corner) => (byCorner.get(corner) ?? []).map((entry) => entry.piece));
+  const groups: Piece[][] = [];
+  const grouped = new Set<Piece>();
+  for (const start of pieces) {
+    if (grouped.has(start)) continue;
+    const group = [start];
+    grouped.add(start);
+    for (const piece of group) {
+      for (const next of touching(piece)) {
+        if (next.townCode !== piece.townCode || grouped.has(next)) continue;
+        grouped.add(next);
+        group.push(next);
+      }
+    }
+    groups.push(group);
+  }
+  return [...Map.groupBy(groups, ([first]) => first?.townCode).values()].flatMap((ofTown) =>
+    ofTown
+      .toSorted((left, right) => right.length - left.length)
+      .slice(1)
+      .filter((group) =>
+        group.some((piece) => {
+          const others = touching(piece).filter(({ townCode }) => townCode !== piece.townCode);
+          // One common corner is no border.
+          return others.length > new Set(others).size;
+        }),
+      )
+      .map((group) => `${group[0]?.townCode}: ${group.length}`),
+  );
 }
 
 describe('synthetic cells', () => {
@@ -84,11 +128,24 @@ describe('synthetic cells', () => {
   test('every corner of a cell lies in its county, to a metre', () => {
     const counties = new Map(plans.map(({ code, outline }) => [code, prepareGrid([{ geometry: outline }])]));
     const outside = cells.filter(({ countyCode, geometry }) => {
-      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       const county = counties.get(countyCode);
-      return polygons.flat(2).some(([x = Number.NaN, y = Number.NaN]) => county?.locate(x, y) === null);
+      return polygonsOf(geometry)
+        .flat(2)
+        .some(([x = Number.NaN, y = Number.NaN]) => county?.locate(x, y) === null);
     });
     expect(outside).toEqual([]);
+  });
+
+  test('a town hangs together: only islands lie apart from the rest of it', () => {
+    const strays = plans.flatMap((plan) => {
+      const pieces = cells
+        .filter(({ countyCode }) => countyCode === plan.code)
+        .flatMap(({ townCode, geometry }) =>
+          polygonsOf(geometry).map((rings) => ({ townCode, corners: rings.flat().map(String) })),
+        );
+      return strayPieces(pieces);
+    });
+    expect(strays).toEqual([]);
   });
 
   test('the sea and the neighbouring cities are outside', () => {
