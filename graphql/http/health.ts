@@ -1,5 +1,5 @@
 /** /healthz: the process answers. /readyz: it can do its work, that is database, Temporal and a worker that polls. */
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { Hono } from 'hono';
 import { CASE_TASK_QUEUE } from '#workflows/contracts.ts';
 import type { ApiResources } from '../resources.ts';
@@ -32,7 +32,7 @@ async function describeQueue({ temporal: client, config }: ApiResources): Promis
     client.workflowService.describeTaskQueue({
       namespace: config.temporal.namespace,
       taskQueue: { name: CASE_TASK_QUEUE },
-      taskQueueType: temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
+      taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
     }),
   );
   const since = Date.now() - POLLED_WITHIN_MS;
