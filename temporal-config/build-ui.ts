@@ -1,7 +1,7 @@
 /** Builds the UI into dist/ where it is absent or older than its sources. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -17,7 +17,12 @@ export async function buildUi(say: (line: string) => void): Promise<void> {
   const built = join(root, 'dist', 'index.html');
   if (existsSync(built) && (await stat(built)).mtimeMs >= (await newestSource())) return;
   say('Building the user interface…');
-  await run(process.execPath, [viteProgram(), 'build', '--logLevel', 'error'], { cwd: root });
+  // Built aside: a process that serves the old one, or builds at the same time, never sees half of it.
+  const aside = join(root, 'node_modules', `.gridcase-ui-${process.pid}`);
+  const target = ['--outDir', aside, '--emptyOutDir'];
+  await run(process.execPath, [viteProgram(), 'build', '--logLevel', 'error', ...target], { cwd: root });
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await rename(aside, join(root, 'dist'));
 }
 
 async function newestSource(): Promise<number> {

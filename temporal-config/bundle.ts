@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundleWorkflowCode, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, type Logger, type WorkflowBundle } from '@temporalio/worker';
 
 const root = resolve(import.meta.dirname, '..');
 /** What workflow code may import, and the lockfile: it pins the SDK that the bundle contains. */
 const SOURCES = ['workflows', 'domain', 'forms'];
 
-export async function workflowBundle(dataDir: string): Promise<WorkflowBundle> {
+export async function workflowBundle(dataDir: string, logger: Logger): Promise<WorkflowBundle> {
   const directory = join(dataDir, 'workflow-bundle');
   const name = `${await hashOfSources()}.js`;
   const path = join(directory, name);
   if (existsSync(path)) return { code: await readFile(path, 'utf8') };
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows', 'index.ts') });
+  const { code } = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows', 'index.ts'), logger });
   await mkdir(directory, { recursive: true });
   for (const old of await readdir(directory)) await rm(join(directory, old), { force: true });
   await writeFile(`${path}.${process.pid}`, code);

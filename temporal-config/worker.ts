@@ -31,7 +31,7 @@ export async function createWorker({ config, orm }: WorkerResources): Promise<Ru
     connection,
     namespace: config.temporal.namespace,
     taskQueue: CASE_TASK_QUEUE,
-    workflowBundle: await workflowBundle(config.dataDir),
+    workflowBundle: await workflowBundle(config.dataDir, Runtime.instance().logger),
     activities: createActivities({ orm }),
     dataConverter: dataConverterOf(config),
     shutdownGraceTime: '10s',
