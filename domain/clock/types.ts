@@ -33,7 +33,7 @@ export interface WorkingCalendar {
   /** Working periods by weekday, index 0 = Sunday. */
   readonly week: readonly (readonly WorkingPeriod[])[];
   readonly exceptions: Readonly<Record<LocalDate, readonly WorkingPeriod[]>>;
-  /** Last day whose rules are official. A due instant after it is provisional. */
+  /** Last day whose rules are official. A due instant after it is provisional, unless its unit runs day and night. */
   readonly knownUntil: LocalDate;
 }
 
@@ -59,7 +59,8 @@ export type ClockStatus = 'running' | 'paused' | 'stopped';
 
 /**
  * What a clock says at an instant. Amounts are in the unit's own measure: milliseconds for the hour units, whole days
- * for the day units. `dueAt` is null while the clock is paused; `consumed` may exceed `budget`.
+ * for the day units. `dueAt` is null while the clock is paused, and of a stopped clock when it would have fallen due;
+ * `overdue` of a stopped clock is whether it was when it stopped. `consumed` may exceed `budget`.
  */
 export interface ClockReading {
   readonly status: ClockStatus;
