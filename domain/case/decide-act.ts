@@ -1,11 +1,15 @@
 /** A named action of the process definition. */
+
+import type { Limit } from '../clock/types.ts';
 import { ESCALATE_ACTION, escalatedState } from '../escalation/escalation.ts';
 import type { ActionDefinition } from '../processes/define.ts';
+import { isLimit } from './inputs.ts';
 import { beginDraft, type CaseInput, decided } from './case-input.ts';
 import { claimVerdicts } from './clock-moves.ts';
 import type { ActCommand } from './commands.ts';
 import { type Decision, type KernelContext, refuse } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isFinal } from './phases.ts';
 import { permitAction } from './permitted.ts';
 import type { CaseState } from './state.ts';
 import { applyEffects, emitMoved, type Move, moveCase } from './transition.ts';
@@ -15,6 +19,7 @@ export function decideAct(input: CaseInput<ActCommand>): Decision {
   const at = command.actor.kind === 'engine' ? (command.at ?? now) : now;
   const permission = permitAction({ ...input, actor: command.actor, action: command.action, now: at });
   if (!permission.ok) return permission;
+  if (command.limit !== undefined && !isLimit(command.limit)) return refuse('INVALID_INPUT', { field: 'limit' });
   const { definition, stamp } = permission;
   const to = targetState(context, state, definition);
   if (to === null) return refuse('ACTION_NOT_ALLOWED', { state: state.state });
@@ -43,8 +48,16 @@ function stay(draft: Draft, definition: ActionDefinition, move: Move, command: A
 }
 
 function effectsOf(draft: Draft, definition: ActionDefinition, command: ActCommand): void {
-  if (command.limit !== undefined) draft.emit({ type: 'limitChosen', data: { limit: command.limit } });
+  chooseLimit(draft, command.limit);
   applyEffects(draft, definition.effects ?? [], command);
+}
+
+/** A closing names a standard row as well, but no clock comes after it. */
+function chooseLimit(draft: Draft, limit: Limit | undefined): void {
+  const { category, state } = draft.state;
+  if (limit === undefined || isFinal(draft.context, state)) return;
+  if (limit.value === category.limit?.value && limit.unit === category.limit.unit) return;
+  draft.emit({ type: 'limitChosen', data: { limit } });
 }
 
 /** A move that the clock makes in the name of an action people have, too. */

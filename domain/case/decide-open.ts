@@ -7,6 +7,8 @@ import type { OpenCommand } from './commands.ts';
 import { type Decision, type KernelContext, type Refused, refuse } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { OpenFacts } from './events.ts';
+import { isLimit } from './inputs.ts';
+import { ownMember } from './own-member.ts';
 import type { CaseState } from './state.ts';
 import { isFinal } from './phases.ts';
 import { applyEffects, moveCase, settle } from './transition.ts';
@@ -16,7 +18,7 @@ export function decideOpen(input: CaseInput<OpenCommand, CaseState | null>): Dec
   if (state !== null) return refuse('ACTION_NOT_ALLOWED', { state: state.state });
   const { definition } = context;
   if (command.process !== definition.id || command.version !== definition.version) return refuse('UNKNOWN_PROCESS');
-  const entry = definition.entries[command.entry];
+  const entry = ownMember(definition.entries, command.entry);
   if (entry === undefined) return refuse('UNKNOWN_ACTION', { entry: command.entry });
   const capacity = openingCapacity(command, entry);
   if (!capacity.ok) return capacity;
@@ -75,6 +77,9 @@ function close(draft: Draft, action: { name: string; to: string }, closedAt: num
 
 function missingOpening(command: OpenCommand, entry: EntryDefinition): Refused | null {
   if (command.submission.form !== entry.form) return refuse('WRONG_FORM', { form: entry.form });
+  if (command.category.limit !== null && !isLimit(command.category.limit)) {
+    return refuse('INVALID_INPUT', { field: 'category.limit' });
+  }
   const merges = entry.effects?.some(({ kind }) => kind === 'merge') ?? false;
   if (merges && command.masterCaseId === null) return refuse('TARGET_REQUIRED', { target: 'masterCase' });
   return command.masterCaseId === command.caseId ? refuse('MASTER_NOT_AVAILABLE') : null;

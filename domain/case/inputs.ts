@@ -1,4 +1,5 @@
 /** What a person must give with an action: reason, form, target. */
+import type { Limit } from '../clock/types.ts';
 import type { ActionDefinition } from '../processes/define.ts';
 import { type Refused, refuse } from './context.ts';
 import type { ActionRequest } from './permitted.ts';
@@ -30,4 +31,9 @@ function missingTarget({ state, command }: ActionRequest, definition: ActionDefi
     default:
       return null;
   }
+}
+
+/** A limit that a clock can be started with: records of other systems may name a target before the report. */
+export function isLimit({ value }: Limit): boolean {
+  return Number.isFinite(value) && value > 0;
 }

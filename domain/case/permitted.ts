@@ -12,6 +12,7 @@ import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { ActorStamp } from './events.ts';
 import { failedGuard } from './guards.ts';
 import { missingInput } from './inputs.ts';
+import { ownMember } from './own-member.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { isFinal } from './phases.ts';
 import { adjustmentItem, mainItem, openItem } from './work-items.ts';
@@ -38,7 +39,7 @@ export type Permission =
 export function permitAction(request: ActionRequest): Permission {
   const { context, state, actor, now, command } = request;
   if (isFinal(context, state.state)) return refuse('CASE_CLOSED');
-  const definition = context.definition.actions[request.action];
+  const definition = ownMember(context.definition.actions, request.action);
   const resumes = definition?.effects?.some(({ kind }) => kind === 'resume') ?? false;
   if (state.suspendedUntil !== null && !resumes) return refuse('CASE_SUSPENDED', { until: state.suspendedUntil });
   if (definition === undefined) return refuse('UNKNOWN_ACTION', { action: request.action });

@@ -14,6 +14,12 @@ export function escalatedState(context: KernelContext, state: CaseState): string
   return phase === undefined ? null : (context.definition.escalatedTo[phase] ?? null);
 }
 
+/** The post a superior must have somebody in to take the case over, by hand or by the clock. */
+export function receivingPost(context: KernelContext, state: CaseState): Post | null {
+  const target = escalatedState(context, state);
+  return target === null ? null : (context.definition.states[target]?.queue?.post ?? null);
+}
+
 /**
  * Whom to look up before the timer's command is given: the unit to start from and the post its superior must hold.
  * Null when no escalation is due, so that no look-up is made.
@@ -24,7 +30,6 @@ export function escalationNeeded(
   now: Instant,
 ): { readonly from: UnitRef; readonly post: Post } | null {
   if (!dueRungs(context, state, now).some(({ rung }) => rung.effect === 'escalate')) return null;
-  const target = escalatedState(context, state);
-  const queue = target === null ? undefined : context.definition.states[target]?.queue;
-  return queue === undefined ? null : { from: state.owner, post: queue.post };
+  const post = receivingPost(context, state);
+  return post === null ? null : { from: state.owner, post };
 }

@@ -93,6 +93,15 @@ describe('from report to closing', () => {
     accepted(it.act(acceptor, 'file', { limit: { value: 5, unit: 'workingDays' } }));
     accepted(it.act(acceptor, 'dispatch'));
     expect(it.clock('handle')).toMatchObject({ unit: 'workingDays', budget: 5 });
+    expect(it.countOf('limitChosen')).toBe(1);
+  });
+
+  test('the row chosen at closing, or one with the same limit, changes nothing', () => {
+    const it = caseIn('checked');
+    accepted(it.act(acceptor, 'close', { limit: { value: 5, unit: 'workingDays' } }));
+    const same = caseIn('reported');
+    accepted(same.act(acceptor, 'file', { limit: { value: 8, unit: 'workingHours' } }));
+    expect([it.countOf('limitChosen'), same.countOf('limitChosen')]).toEqual([0, 0]);
   });
 });
 

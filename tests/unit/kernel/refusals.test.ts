@@ -73,7 +73,9 @@ describe('the plainest reason comes first', () => {
 
   test('unknown action, then wrong state, then wrong post', () => {
     const it = caseIn('reported');
-    expect(codeOf(it.act(worker, 'nonsense'))).toBe('UNKNOWN_ACTION');
+    for (const name of ['nonsense', 'constructor', '__proto__', 'toString']) {
+      expect(codeOf(it.act(worker, name))).toBe('UNKNOWN_ACTION');
+    }
     expect(codeOf(it.act(worker, 'dispatch'))).toBe('ACTION_NOT_ALLOWED');
     expect(codeOf(it.act(worker, 'file'))).toBe('NOT_YOUR_POST');
   });
@@ -144,9 +146,18 @@ describe('the plainest reason comes first', () => {
     accepted(replace({ kind: 'engine', reason: 'clock' }));
   });
 
+  test('a limit no clock can start with is refused, at opening and at filing', () => {
+    for (const value of [0, -3, Number.NaN]) {
+      const limit = { value, unit: 'urgentHours' } as const;
+      expect(codeOf(new TestCase().open({ category: { code: 'E', limit } }))).toBe('INVALID_INPUT');
+      expect(codeOf(caseIn('reported').act(acceptor, 'file', { limit }))).toBe('INVALID_INPUT');
+    }
+  });
+
   test('an opening is checked as well', () => {
     const it = new TestCase();
     expect(codeOf(it.open({ entry: 'nonsense' }))).toBe('UNKNOWN_ACTION');
+    expect(codeOf(it.open({ entry: 'constructor' }))).toBe('UNKNOWN_ACTION');
     expect(codeOf(it.open({ process: 'grid.other' }))).toBe('UNKNOWN_PROCESS');
     expect(codeOf(it.open({ actor: handler }))).toBe('NOT_YOUR_POST');
     expect(codeOf(it.open({ submission: submission('incident-closing@1') }))).toBe('WRONG_FORM');
