@@ -1,5 +1,4 @@
 /** A named action of the process definition. */
-
 import type { Limit } from '../clock/types.ts';
 import { ESCALATE_ACTION, escalatedState } from '../escalation/escalation.ts';
 import type { ActionDefinition } from '../processes/define.ts';
