@@ -33,7 +33,6 @@ export function registerMe(): void {
     t.field({
       type: MeRef,
       nullable: true,
-      authScopes: {},
       skipTypeScopes: true,
       resolve: (_root, _args, { viewer }) => viewer,
     }),
