@@ -7,7 +7,9 @@ import type { Command } from '#domain/case/commands.ts';
 import { refuse, type Decision, type KernelContext } from '#domain/case/context.ts';
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
+import type { CaseEvent } from '#domain/case/events.ts';
 import { nextDue } from '#domain/case/next-due.ts';
+import type { CaseCommit } from '#domain/case/projection.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { toCommit } from '#domain/case/to-commit.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
@@ -17,10 +19,20 @@ import type { CaseId, Instant } from '#domain/ids.ts';
 import { findDefinition } from '#domain/processes/registry.ts';
 import { commitDurably } from './commit.ts';
 import type { ActResult, CaseLifecycleInput } from './contracts.ts';
+import { toFailure } from './refusals.ts';
 
 type Outcome =
-  | { readonly ok: true; readonly answer: ActResult; readonly committed: Promise<void> }
-  | { readonly ok: false; readonly refusal: Refusal };
+  /** Resolves once the events are stored. */
+  { readonly ok: true; readonly answered: Promise<ActResult> } | { readonly ok: false; readonly refusal: Refusal };
+
+/** An accepted command on its way to the database. */
+interface Entry {
+  readonly command: Command;
+  readonly commit: CaseCommit;
+  readonly promise: Promise<ActResult>;
+  readonly resolve: (answer: ActResult) => void;
+  readonly reject: (failure: Error) => void;
+}
 
 export class CaseEngine {
   readonly caseId: CaseId;
@@ -28,7 +40,8 @@ export class CaseEngine {
   #calendar: WorkingCalendar;
   #dueAt: Instant | null = null;
   #unsettledMerge: CaseId | null = null;
-  #commits: Promise<void> = Promise.resolve();
+  readonly #queue: Entry[] = [];
+  #drained: Promise<void> = Promise.resolve();
   /** State of the case after each answered command, by sequence number: a repeated request gets the same answer. */
   readonly #answers: Map<number, string>;
 
@@ -75,7 +88,7 @@ export class CaseEngine {
 
   /** Resolves when everything accepted so far is stored. */
   committed(): Promise<void> {
-    return this.#commits;
+    return this.#drained;
   }
 
   mergeSettled(): void {
@@ -106,22 +119,73 @@ export class CaseEngine {
   give(command: Command): Outcome {
     const decision = this.#decide(command);
     if (!decision.ok) return decision;
-    // A repeated request waits for its own commit, which is somewhere in the chain if not already stored.
-    if (decision.answeredAt !== null) return this.#outcome(decision.answeredAt);
-
-    const before = this.#state;
-    const after = decision.events.reduce<CaseState | null>(evolve, before);
-    if (after === null || decision.events.length === 0) return this.#outcome(this.seq);
-    this.#state = after;
-    if (command.type === 'replaceCalendar') this.#calendar = command.calendar;
-    if (after.masterCaseId !== null && before?.masterCaseId !== after.masterCaseId) {
-      this.#unsettledMerge = after.masterCaseId;
+    if (command.type === 'replaceCalendar' && command.calendar.version >= this.#calendar.version) {
+      this.#calendar = command.calendar;
     }
+    if (decision.answeredAt !== null) return { ok: true, answered: this.#answerAgain(command, decision.answeredAt) };
+    const commit = this.#apply(decision.events);
+    if (commit === null) return { ok: true, answered: Promise.resolve(this.#answer(this.seq)) };
+    const { promise, resolve, reject } = Promise.withResolvers<ActResult>();
+    // Whoever gave the command listens; a refusal after a rebase must not count as unhandled where nobody does.
+    promise.catch(() => undefined);
+    this.#queue.push({ command, commit, promise, resolve, reject });
+    if (this.#queue.length === 1) this.#drained = this.#drain();
+    return { ok: true, answered: promise };
+  }
+
+  /** Stores the queue in order. One at a time: (case, seq) has no gaps. */
+  async #drain(): Promise<void> {
+    for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
+      const result = await commitDurably(next.commit);
+      if (result.kind === 'conflict') this.#rebase(result.stored);
+      else {
+        this.#queue.shift();
+        next.resolve(this.#answer(next.commit.state.seq));
+      }
+    }
+  }
+
+  /**
+   * A workflow task was lost after its commit, and the server delivered other commands in its place. What the database
+   * shows has been seen by people, so it holds: everything still in the queue is decided anew on top of it.
+   */
+  #rebase(stored: CaseState): void {
+    const waiting = this.#queue.splice(0);
+    this.#state = stored;
+    this.#unsettledMerge = stored.masterCaseId;
+    this.#answers.set(stored.seq, stored.state);
     this.#plan();
-    const commit = toCommit(this.#context(after), before, after, decision.events);
-    this.#commits = this.#commits.then(() => commitDurably(commit));
+    for (const entry of waiting) {
+      const decision = this.#decide(entry.command);
+      if (!decision.ok) {
+        entry.reject(toFailure(decision.refusal));
+        continue;
+      }
+      const commit = decision.answeredAt === null ? this.#apply(decision.events) : null;
+      if (commit === null) entry.resolve(this.#answer(decision.answeredAt ?? this.seq));
+      else this.#queue.push({ ...entry, commit });
+    }
+  }
+
+  #apply(events: readonly CaseEvent[]): CaseCommit | null {
+    const before = this.#state;
+    const after = events.reduce<CaseState | null>(evolve, before);
+    if (after === null || events.length === 0) return null;
+    this.#state = after;
+    if (after.masterCaseId !== before?.masterCaseId) this.#unsettledMerge = after.masterCaseId;
     this.#answers.set(after.seq, after.state);
-    return this.#outcome(after.seq);
+    this.#plan();
+    return toCommit(this.#context(after), before, after, events);
+  }
+
+  /** Waits for the commit of the first when that is still under way. */
+  #answerAgain({ requestId }: Command, seq: number): Promise<ActResult> {
+    const underWay = this.#queue.find(({ command }) => command.requestId === requestId);
+    return underWay?.promise ?? Promise.resolve(this.#answer(seq));
+  }
+
+  #answer(seq: number): ActResult {
+    return { caseId: this.caseId, seq, state: this.#answers.get(seq) ?? this.#state?.state ?? '' };
   }
 
   #plan(): void {
@@ -131,11 +195,6 @@ export class CaseEngine {
 
   #isFinal(state: CaseState): boolean {
     return this.#context(state).definition.states[state.state]?.phase === 'final';
-  }
-
-  #outcome(seq: number): Outcome {
-    const state = this.#answers.get(seq) ?? this.#state?.state ?? '';
-    return { ok: true, answer: { caseId: this.caseId, seq, state }, committed: this.#commits };
   }
 
   #decide(command: Command): Decision {

@@ -1,6 +1,7 @@
 /** What a case listens to. */
 import { CancellationScope, getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
 import type { ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type { ErrorCode } from '#domain/errors.ts';
 import type { RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type CaseCommand,
   type DuplicateAnswer,
 } from './contracts.ts';
-import { toFailure } from './refusals.ts';
+import { refusalOf, toFailure } from './refusals.ts';
 
 /** Answers of masters, by the request they answer. */
 export type Inbox = ReadonlyMap<RequestId, DuplicateAnswer>;
@@ -41,8 +42,7 @@ export function registerCaseHandlers(engine: CaseEngine): Inbox {
 async function answer(engine: CaseEngine, command: CaseCommand): Promise<ActResult> {
   const outcome = engine.give(command);
   if (!outcome.ok) throw toFailure(outcome.refusal);
-  await outcome.committed;
-  return outcome.answer;
+  return outcome.answered;
 }
 
 /**
@@ -50,12 +50,21 @@ async function answer(engine: CaseEngine, command: CaseCommand): Promise<ActResu
  * a master that has ended.
  */
 async function takeOver(engine: CaseEngine, command: ReceiveDuplicateCommand): Promise<void> {
-  const outcome = engine.give(command);
-  if (outcome.ok) await outcome.committed;
-  const reply = { requestId: command.requestId, refusal: outcome.ok ? null : outcome.refusal.code };
+  const reply: DuplicateAnswer = { requestId: command.requestId, refusal: await refusalAfter(engine, command) };
   try {
     await getExternalWorkflowHandle(caseWorkflowId(command.duplicateCaseId)).signal(duplicateAnswered, reply);
   } catch {
     log.warn('the duplicate is not there to be answered', { duplicateCaseId: command.duplicateCaseId });
+  }
+}
+
+async function refusalAfter(engine: CaseEngine, command: ReceiveDuplicateCommand): Promise<ErrorCode | null> {
+  const outcome = engine.give(command);
+  if (!outcome.ok) return outcome.refusal.code;
+  try {
+    await outcome.answered;
+    return null;
+  } catch (error) {
+    return refusalOf(error)?.code ?? 'MASTER_NOT_AVAILABLE';
   }
 }

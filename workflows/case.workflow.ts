@@ -1,5 +1,11 @@
 /** The life of one case, from its opening to its end: `workflows/README.md` has the picture and the messages. */
-import { ApplicationFailure, CancellationScope, allHandlersFinished, condition, upsertSearchAttributes } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  CancellationScope,
+  allHandlersFinished,
+  condition,
+  upsertSearchAttributes,
+} from '@temporalio/workflow';
 import { CaseEngine } from './case-engine.ts';
 import { registerCaseHandlers, type Inbox } from './case-handlers.ts';
 import { continueWith, isHistoryLong } from './continue-as-new.ts';
@@ -24,13 +30,15 @@ async function live(engine: CaseEngine, inbox: Inbox): Promise<void> {
   }
 
   const timer = new DueTimer(engine);
-  while (!engine.isOver) {
+  for (;;) {
     if (engine.unsettledMerge !== null) await settleMerge(engine, inbox, engine.unsettledMerge);
-    else if (isHistoryLong()) await continueWith(engine);
+    else if (engine.isOver) {
+      await condition(allHandlersFinished);
+      await engine.committed();
+      // Asked again: a commit that met other events may have brought the case back.
+      if (engine.isOver) break;
+    } else if (isHistoryLong()) await continueWith(engine);
     else await timer.next(() => engine.isOver || engine.unsettledMerge !== null || isHistoryLong());
   }
-
-  await condition(allHandlersFinished);
-  await engine.committed();
   if (engine.state !== null) upsertSearchAttributes(closingAttributes(engine.state.state));
 }

@@ -1,7 +1,16 @@
 /** The two activities of a case, with their retry terms: neither ever gives up. */
-import { CancellationScope, log, proxyLocalActivities, sleep } from '@temporalio/workflow';
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  CancellationScope,
+  log,
+  proxyLocalActivities,
+  sleep,
+} from '@temporalio/workflow';
 import type { CaseActivities } from '#activities/contract.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import { COMMIT_CONFLICT } from './refusals.ts';
 
 /**
  * Short waits are spent inside the workflow task; from 5 s on the wait is a server timer, so that an outage of hours
@@ -17,19 +26,35 @@ const activities = proxyLocalActivities<CaseActivities>(forEver);
 
 export const { findEscalationRoute } = activities;
 
+/** `conflict`: the database holds other events under these numbers, and this state. */
+type CommitResult = { readonly kind: 'stored' } | { readonly kind: 'conflict'; readonly stored: CaseState };
+
 /**
- * Returns only when the transition is stored. What the kernel has accepted cannot be taken back, so even a failure
- * marked final is tried again, and a cancel request does not reach it.
+ * Returns only when it is known what is stored. What the kernel has accepted is not given up: even a failure marked
+ * final is tried again, and a cancel request does not reach it.
  */
-export function commitDurably(commit: CaseCommit): Promise<void> {
+export function commitDurably(commit: CaseCommit): Promise<CommitResult> {
   return CancellationScope.nonCancellable(async () => {
     for (;;) {
       try {
-        return await activities.commitTransition(commit);
+        await activities.commitTransition(commit);
+        return { kind: 'stored' };
       } catch (error) {
-        log.error('commit failed for good; trying again', { caseId: commit.caseId, seq: commit.state.seq, error: String(error) });
+        const stored = conflictingState(error);
+        if (stored !== null) return { kind: 'conflict', stored };
+        log.error('commit failed for good; trying again', {
+          caseId: commit.caseId,
+          seq: commit.state.seq,
+          error: String(error),
+        });
         await sleep('1 minute');
       }
     }
   });
+}
+
+function conflictingState(error: unknown): CaseState | null {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== COMMIT_CONFLICT) return null;
+  return (cause.details?.[0] as CaseState | null | undefined) ?? null;
 }

@@ -1,5 +1,6 @@
 /** What the API, tests and the worker share of the workflows: names, ids, message shapes. */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import { commandDigest } from '#domain/case/command-digest.ts';
 import type { Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
@@ -39,7 +40,13 @@ export interface ActResult {
 }
 
 /**
- * One update for every command: its id is the command's requestId. A signal could not answer with a refusal.
+ * The id of a command's update. The digest is part of it: by the request id alone the server would answer another
+ * command with the outcome of the first, and the case could never refuse the reuse.
+ */
+export const updateIdOf = (command: CaseCommand): string => `${command.requestId}:${commandDigest(command)}`;
+
+/**
+ * One update for every command; its id is `updateIdOf(command)`. A signal could not answer with a refusal.
  *
  * Failures: `refusalOf` (refusals.ts) reads the refusal out of a `WorkflowUpdateFailedError`. A case whose workflow has
  * ended answers `WorkflowNotFoundError`: that is CASE_CLOSED, unless the event log already holds the request id, which

@@ -22,8 +22,7 @@ export class DueTimer {
     const at = this.#engine.dueAt;
     const seq = this.#engine.seq;
     const isFruitless = this.#fruitlessSeq === seq;
-    const changed = (): boolean =>
-      leave() || this.#engine.dueAt !== at || (isFruitless && this.#engine.seq !== seq);
+    const changed = (): boolean => leave() || this.#engine.dueAt !== at || (isFruitless && this.#engine.seq !== seq);
     if (at === null) return condition(changed);
 
     const wait = isFruitless ? FRUITLESS_RETRY : Math.max(at - Date.now(), 1);
@@ -35,7 +34,7 @@ export class DueTimer {
     const before = this.#engine.seq;
     const routing = await this.#route();
     const at = this.#engine.dueAt;
-    const outcome = this.#engine.give({
+    this.#engine.give({
       type: 'clockDue',
       requestId: uuid4() as RequestId,
       actor: { kind: 'engine', reason: 'clock' },
@@ -44,7 +43,7 @@ export class DueTimer {
     // Fired a moment early: not fruitless, only to be armed again.
     const isEarly = at !== null && at > Date.now();
     this.#fruitlessSeq = this.#engine.seq === before && !isEarly ? before : null;
-    if (outcome.ok) await outcome.committed;
+    await this.#engine.committed();
   }
 
   /** Looked up just before it is used. If the owner changes meanwhile the kernel leaves the escalation to another round. */

@@ -18,12 +18,12 @@ export async function settleMerge(engine: CaseEngine, inbox: Inbox, master: Case
   const taken = await askMaster(engine, inbox, master);
   engine.mergeSettled();
   if (taken) return;
-  const outcome = engine.give({
+  engine.give({
     type: 'mergeFailed',
     requestId: uuid4() as RequestId,
     actor: { kind: 'engine', reason: 'merge' },
   });
-  if (outcome.ok) await outcome.committed;
+  await engine.committed();
 }
 
 /**

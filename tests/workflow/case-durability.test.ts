@@ -3,9 +3,14 @@ import { setTimeout as realTime } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AddNoteCommand } from '#domain/case/commands.ts';
+import { decide } from '#domain/case/decide.ts';
+import { evolve } from '#domain/case/evolve.ts';
+import type { CaseState } from '#domain/case/state.ts';
+import { toCommit } from '#domain/case/to-commit.ts';
 import type { CaseId } from '#domain/ids.ts';
-import { act, type ActResult } from '#workflows/contracts.ts';
-import { move, movesToHandling, newRequestId, person, report } from './case-cast.ts';
+import { findDefinition } from '#domain/processes/registry.ts';
+import { act, type ActResult, type CaseCommand } from '#workflows/contracts.ts';
+import { calendar, move, movesToHandling, newRequestId, person, report, units } from './case-cast.ts';
 import { startCaseEnvironment, type CaseEnvironment } from './case-environment.ts';
 
 let env: CaseEnvironment;
@@ -31,34 +36,46 @@ const counting = (length: number): number[] => Array.from({ length }, (_, index)
 const repeat = (command: AddNoteCommand, caseId: CaseId): Promise<ActResult> =>
   env.handle(caseId).executeUpdate(act, { args: [command], updateId: randomUUID() });
 
+/**
+ * Gives commands that reach the case in one workflow task: a blocked commit holds the task before them open, and what
+ * arrives meanwhile is delivered together.
+ */
+async function together<T>(caseId: CaseId, give: () => Promise<T>): Promise<T> {
+  const gate = Promise.withResolvers<void>();
+  let isHeld = false;
+  env.recorder.beforeCommit = () => {
+    isHeld = true;
+    return gate.promise;
+  };
+  const first = env.give(caseId, note('holds the task open'));
+  await expect.poll(() => isHeld).toBe(true);
+  const answers = give();
+  await realTime(500);
+  env.recorder.beforeCommit = async () => {};
+  gate.resolve();
+  await first;
+  return answers;
+}
+
 describe('commands at the same time', () => {
   it('are committed one after the other in the order of their events', async () => {
     const { caseId, seq } = await env.open(report());
-    let answers: Promise<ActResult[]> = Promise.resolve([]);
-    await env.withoutWorker(async () => {
-      answers = Promise.all(counting(8).map((n) => env.give(caseId, note(`note ${n}`))));
-      await realTime(500);
-    });
-    // The first of them is slow: the others must not overtake it.
-    env.recorder.beforeCommit = async ({ state }) => {
-      if (state.seq === seq + 1) await realTime(300);
-    };
+    const answers = together(caseId, () => Promise.all(counting(8).map((n) => env.give(caseId, note(`note ${n}`)))));
     const seqs = (await answers).map((answer) => answer.seq);
-    expect(seqs.toSorted((a, b) => a - b)).toEqual(counting(8).map((n) => seq + n));
-    expect(sequence(caseId)).toEqual(counting(seq + 8));
+    expect(seqs.toSorted((a, b) => a - b)).toEqual(counting(8).map((n) => seq + 1 + n));
+    expect(sequence(caseId)).toEqual(counting(seq + 9));
     expect(await updatesInOneTask(caseId)).toBeGreaterThan(1);
+    const attempts = env.recorder.attempts.filter((attempt) => attempt.caseId === caseId).map((attempt) => attempt.seq);
+    expect(attempts).toEqual(attempts.toSorted((a, b) => a - b));
   });
 
   it('are decided on what the one before left behind', async () => {
     const { caseId } = await env.open(report());
     const moves = ['void', 'void'].map((action) => move(action, person('acceptor'), { reason: 'twice' }));
-    let answers: Promise<PromiseSettledResult<ActResult>[]> = Promise.resolve([]);
-    await env.withoutWorker(async () => {
-      answers = Promise.allSettled(moves.map((command) => env.give(caseId, command)));
-      await realTime(500);
-    });
-    expect((await answers).map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect(env.recorder.stateOf(caseId)).toBe('voided');
+    const answers = await together(caseId, () => Promise.allSettled(moves.map((command) => env.give(caseId, command))));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const lost = answers.find((answer) => answer.status === 'rejected');
+    expect(await env.refusal(Promise.reject(lost?.reason))).toBe('CASE_CLOSED');
     await env.handle(caseId).result();
   });
 });
@@ -77,27 +94,21 @@ describe('a repeated request', () => {
 
   it('waits for the commit of the first when that is under way', async () => {
     const { caseId } = await env.open(report());
-    const open = Promise.withResolvers<void>();
-    env.recorder.beforeCommit = () => open.promise;
     const command = note('once');
-    const answered: string[] = [];
-    const answers = Promise.all([
-      env.give(caseId, command).finally(() => answered.push('first')),
-      repeat(command, caseId).finally(() => answered.push('second')),
-    ]);
-    await realTime(500);
-    expect(answered).toEqual([]);
-    open.resolve();
-    const [first, second] = await answers;
+    const [first, second] = await together(caseId, () =>
+      Promise.all([env.give(caseId, command), repeat(command, caseId)]),
+    );
+    expect(await updatesInOneTask(caseId)).toBe(2);
     expect(second).toEqual(first);
-    expect(env.recorder.eventsOf(caseId).filter(({ type }) => type === 'noteAdded')).toHaveLength(1);
+    expect(env.recorder.commitsOf(caseId).at(-1)?.state.seq).toBe(first.seq);
+    expect(sequence(caseId)).toEqual(counting(first.seq));
   });
 
   it('is refused with another content', async () => {
     const { caseId } = await env.open(report());
     const command = note('one text');
     await env.give(caseId, command);
-    expect(await env.refusal(repeat({ ...command, text: 'another' }, caseId))).toBe('REQUEST_REUSED');
+    expect(await env.refusal(env.give(caseId, { ...command, text: 'another' }))).toBe('REQUEST_REUSED');
   });
 
   it('opens nothing a second time', async () => {
@@ -110,18 +121,22 @@ describe('a repeated request', () => {
 });
 
 describe('a database outage', () => {
-  it('of half an hour loses nothing and doubles nothing', async () => {
+  /** The timer's commits: the test server's clock stands still while a caller waits for an update. */
+  it('of an hour loses nothing and doubles nothing', async () => {
     const { caseId, seq } = await env.open(report());
-    const healsAt = (await env.temporal.currentTimeMs()) + 30 * 60_000;
-    env.recorder.beforeCommit = async () => {
-      if ((await env.temporal.currentTimeMs()) < healsAt) throw new Error('the database is down');
+    let downSince: number | null = null;
+    env.recorder.beforeCommit = async (commit) => {
+      if (commit.caseId !== caseId) return;
+      const now = await env.temporal.currentTimeMs();
+      downSince ??= now;
+      if (now - downSince < 60 * 60_000) throw new Error('the database is down');
     };
-    const answers = Promise.all([env.give(caseId, note('one')), env.give(caseId, note('two'))]);
-    await env.sleep('20 minutes');
-    expect(sequence(caseId)).toEqual(counting(seq));
-    await env.sleep('15 minutes');
-    expect((await answers).map((answer) => answer.seq).toSorted((a, b) => a - b)).toEqual([seq + 1, seq + 2]);
-    expect(sequence(caseId)).toEqual(counting(seq + 2));
+    await env.sleep('20 days');
+    const { seq: last, owner } = (await env.state(caseId))!;
+    expect(owner).not.toEqual(units.village);
+    expect(sequence(caseId)).toEqual(counting(last));
+    const failed = env.recorder.attempts.filter((attempt) => attempt.caseId === caseId && attempt.seq === seq + 1);
+    expect(failed.length).toBeGreaterThan(100);
   });
 
   it('does not break a case whose commit was called failed for good', async () => {
@@ -130,9 +145,41 @@ describe('a database outage', () => {
     env.recorder.beforeCommit = async () => {
       if (failures-- > 0) throw ApplicationFailure.nonRetryable('constraint violated');
     };
-    const answer = env.give(caseId, note('one'));
-    await env.sleep('2 minutes');
-    expect(await answer).toMatchObject({ seq: seq + 1 });
+    await env.sleep('10 days');
+    expect(sequence(caseId)).toEqual(counting((await env.state(caseId))!.seq));
+    expect(sequence(caseId).length).toBeGreaterThan(seq);
+  });
+});
+
+/** What a worker stored before it died: the workflow never heard of it, and the server delivers something else. */
+async function storeUnheard(caseId: CaseId, command: CaseCommand): Promise<number> {
+  const state = (await env.state(caseId))!;
+  const context = { definition: findDefinition(state.process, state.version)!, calendar };
+  const decision = decide(context, state, command, Date.now());
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  const after = decision.events.reduce<CaseState>(evolve, state);
+  await env.recorder.commitTransition(toCommit(context, state, after, decision.events));
+  return after.seq;
+}
+
+describe('a commit that outlived its workflow task', () => {
+  it('holds, and the command that met it is decided on top of it', async () => {
+    const { caseId } = await env.open(report());
+    const unheard = note('stored by a worker that died');
+    const seq = await storeUnheard(caseId, unheard);
+    expect(await env.give(caseId, note('mine'))).toMatchObject({ seq: seq + 1 });
+    expect(sequence(caseId)).toEqual(counting(seq + 1));
+    // Its caller, who never had an answer, asks again.
+    expect(await env.give(caseId, unheard)).toMatchObject({ seq });
+    expect(sequence(caseId)).toEqual(counting(seq + 1));
+  });
+
+  it('can make the command that met it impossible', async () => {
+    const { caseId } = await env.open(report());
+    await storeUnheard(caseId, move('void', person('acceptor'), { reason: 'nothing there' }));
+    expect(await env.refusal(env.give(caseId, note('too late')))).toBe('CASE_CLOSED');
+    await env.handle(caseId).result();
+    expect(env.recorder.stateOf(caseId)).toBe('voided');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   caseWorkflowId,
   openingPolicies,
   snapshot,
+  updateIdOf,
   type ActResult,
   type CaseCommand,
   type CaseLifecycleInput,
@@ -19,10 +20,10 @@ import { caseSearchAttributes } from '#workflows/search-attributes.ts';
 import type { caseLifecycle } from '#workflows/index.ts';
 import { calendar } from './case-cast.ts';
 import { CommitRecorder } from './commit-recorder.ts';
+import { workflowsPath } from './workflows-path.ts';
 import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
-export const workflowsPath = new URL('../../workflows/index.ts', import.meta.url).pathname;
 const quiet = new DefaultLogger('ERROR');
 Runtime.install({ logger: quiet, telemetryOptions: { logging: { filter: 'ERROR' } } });
 const TASK_QUEUE = 'case-engine-test';
@@ -42,18 +43,14 @@ export interface CaseEnvironment {
   state(caseId: string): Promise<CaseState | null>;
   /** Lets virtual time pass. */
   sleep(duration: string | number): Promise<void>;
-  /** Runs `during` without any worker. */
-  withoutWorker(during: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
-interface Running {
-  readonly worker: Worker;
-  readonly run: Promise<void>;
-}
-
 export async function startCaseEnvironment(): Promise<CaseEnvironment> {
-  const [temporal, workflowBundle] = await Promise.all([createTimeSkippingEnvironment(), bundleWorkflowCode({ workflowsPath, logger: quiet })]);
+  const [temporal, workflowBundle] = await Promise.all([
+    createTimeSkippingEnvironment(),
+    bundleWorkflowCode({ workflowsPath, logger: quiet }),
+  ]);
   await temporal.connection.operatorService.addSearchAttributes({
     namespace: temporal.namespace ?? 'default',
     searchAttributes: Object.fromEntries(
@@ -61,28 +58,21 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
     ),
   });
   const recorder = new CommitRecorder();
-  const startWorker = async (): Promise<Running> => {
-    const worker = await Worker.create({
-      connection: temporal.nativeConnection,
-      taskQueue: TASK_QUEUE,
-      workflowBundle,
-      activities: {
-        commitTransition: recorder.commitTransition.bind(recorder),
-        findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
-      },
-    });
-    return { worker, run: worker.run() };
-  };
-  const stopWorker = async ({ worker, run }: Running): Promise<void> => {
-    worker.shutdown();
-    await run;
-  };
-  let running = await startWorker();
+  const worker = await Worker.create({
+    connection: temporal.nativeConnection,
+    taskQueue: TASK_QUEUE,
+    workflowBundle,
+    activities: {
+      commitTransition: recorder.commitTransition.bind(recorder),
+      findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
+    },
+  });
+  const running = worker.run();
 
   const handle = (caseId: string): CaseHandle =>
     temporal.client.workflow.getHandle<typeof caseLifecycle>(`case/${caseId}`);
   const give = (caseId: string, command: CaseCommand): Promise<ActResult> =>
-    handle(caseId).executeUpdate(act, { args: [command], updateId: command.requestId });
+    handle(caseId).executeUpdate(act, { args: [command], updateId: updateIdOf(command) });
 
   return {
     temporal,
@@ -107,13 +97,9 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
     },
     state: (caseId) => handle(caseId).query(snapshot),
     sleep: (duration) => temporal.sleep(duration),
-    async withoutWorker(during) {
-      await stopWorker(running);
-      await during();
-      running = await startWorker();
-    },
     async stop() {
-      await stopWorker(running);
+      worker.shutdown();
+      await running;
       await temporal.teardown();
     },
   };
@@ -123,7 +109,7 @@ function openCase(temporal: TestWorkflowEnvironment, command: OpenCommand): Prom
   const input: CaseLifecycleInput = { caseId: command.caseId, calendar };
   return temporal.client.workflow.executeUpdateWithStart(act, {
     args: [command],
-    updateId: command.requestId,
+    updateId: updateIdOf(command),
     startWorkflowOperation: new WithStartWorkflowOperation<typeof caseLifecycle>('caseLifecycle', {
       workflowId: caseWorkflowId(command.caseId),
       taskQueue: TASK_QUEUE,

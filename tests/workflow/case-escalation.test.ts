@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId } from '#domain/ids.ts';
-import { calendar, move, movesFromHandling, movesToHandling, newRequestId, person, report, superiorOf, units } from './case-cast.ts';
+import {
+  calendar,
+  move,
+  movesFromHandling,
+  movesToHandling,
+  newRequestId,
+  person,
+  report,
+  superiorOf,
+  units,
+} from './case-cast.ts';
 import { startCaseEnvironment, type CaseEnvironment } from './case-environment.ts';
 
 const HOUR = 60 * 60_000;
@@ -106,7 +116,9 @@ describe('the armed timer', () => {
   });
 
   it('follows an extension', async () => {
-    const { caseId } = await env.open(report({ category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } }));
+    const { caseId } = await env.open(
+      report({ category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } }),
+    );
     await env.giveAll(caseId, movesToHandling());
     await env.give(caseId, move('requestExtension', person('handler'), { reason: 'waiting for parts' }));
     await env.give(caseId, move('grantExtension', person('dispatcher')));
@@ -118,7 +130,9 @@ describe('the armed timer', () => {
   });
 
   it('rests during a suspension, which ends by itself at its date', async () => {
-    const { caseId } = await env.open(report({ category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } }));
+    const { caseId } = await env.open(
+      report({ category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } }),
+    );
     await env.giveAll(caseId, movesToHandling());
     const until = (await env.temporal.currentTimeMs()) + 60 * DAY;
     await env.give(caseId, move('requestSuspension', person('handler'), { reason: 'road works', until }));

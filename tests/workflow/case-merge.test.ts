@@ -101,7 +101,5 @@ describe('a master that cannot answer for a while', () => {
 /** How often the duplicate asked its master. */
 async function askings(caseId: CaseId): Promise<number> {
   const { events } = await env.handle(caseId).fetchHistory();
-  return (
-    events?.filter(({ signalExternalWorkflowExecutionInitiatedEventAttributes: asking }) => asking).length ?? 0
-  );
+  return events?.filter(({ signalExternalWorkflowExecutionInitiatedEventAttributes: asking }) => asking).length ?? 0;
 }

@@ -10,6 +10,7 @@ import type { EscalationRoute } from '#domain/case/commands.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { Post, UnitRef } from '#domain/organisation.ts';
+import { COMMIT_CONFLICT } from '#workflows/refusals.ts';
 import { superiorOf } from './case-cast.ts';
 
 export class CommitRecorder implements CaseActivities {
@@ -28,10 +29,17 @@ export class CommitRecorder implements CaseActivities {
     await this.beforeCommit(commit);
     const stored = this.commitsOf(commit.caseId);
     const last = stored.at(-1)?.state.seq ?? 0;
-    if (commit.state.seq <= last) return;
-    const first = commit.events[0]?.seq;
+    const first = commit.events[0]?.seq ?? 0;
+    if (first <= last) return this.#assertSame(commit);
     if (first !== last + 1) throw new Error(`event ${first} after ${last}`);
     this.#commits.set(commit.caseId, [...stored, commit]);
+  }
+
+  #assertSame({ caseId, events }: CaseCommit): void {
+    const stored = this.eventsOf(caseId);
+    if (events.every(({ seq, requestId }) => stored[seq - 1]?.requestId === requestId)) return;
+    const details = [this.commitsOf(caseId).at(-1)?.state];
+    throw ApplicationFailure.create({ type: COMMIT_CONFLICT, details, nonRetryable: true });
   }
 
   async findEscalationRoute(from: UnitRef, post: Post): Promise<EscalationRoute> {

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workflowsPath } from '#tests/workflow/workflows-path.ts';
+import { scenarios } from './scenarios.ts';
+
+const folder = join(import.meta.dirname, 'histories');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+interface Recorded {
+  readonly workflowId: string;
+  readonly history: { events: Record<string, unknown>[] };
+}
+const read = (name: string): Recorded => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Recorded;
+
+let workflowBundle: WorkflowBundleWithSourceMap;
+beforeAll(async () => {
+  const logger = new DefaultLogger('ERROR');
+  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'OFF' } } });
+  workflowBundle = await bundleWorkflowCode({ workflowsPath, logger });
+});
+
+describe('recorded histories', () => {
+  it('exist for every scenario', () => {
+    for (const name of Object.keys(scenarios)) expect(files).toContain(`${name}.json`);
+  });
+
+  it.each(files)('%s replays with the present code', async (name) => {
+    const { history, workflowId } = read(name);
+    await Worker.runReplayHistory({ workflowBundle }, history, workflowId);
+  });
+
+  it('would show a change in what the workflow does', async () => {
+    const { history, workflowId } = read('climbs-to-the-city-unattended.json');
+    // Without its first timer the history belongs to a workflow that arms none.
+    const first = history.events.findIndex((event) => 'timerStartedEventAttributes' in event);
+    const events = history.events.toSpliced(first, 1);
+    await expect(Worker.runReplayHistory({ workflowBundle }, { events }, workflowId)).rejects.toThrow();
+  });
+});
