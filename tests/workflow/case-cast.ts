@@ -1,5 +1,5 @@
 /** Who and what the workflow tests are about: one chain of units, one person a post, and the commands they give. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ActCommand, OpenCommand, SubmissionFact } from '#domain/case/commands.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { CaseId, RequestId, SubmissionId, UnitId, UserId } from '#domain/ids.ts';
@@ -21,7 +21,13 @@ export const calendar: WorkingCalendar = {
   knownUntil: '2099-12-31',
 };
 
-const centre = (level: Level): UnitRef => ({ id: `unit-${level}` as UnitId, level, kind: 'centre' });
+/** The same name is the same id in every run, as recorded histories need it. */
+export function idOf(name: string): string {
+  const digest = createHash('sha256').update(name).digest('hex');
+  return digest.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5');
+}
+
+const centre = (level: Level): UnitRef => ({ id: idOf(`unit-${level}`) as UnitId, level, kind: 'centre' });
 export const units = {
   village: centre('village'),
   town: centre('town'),
@@ -37,7 +43,7 @@ export const superiorOf = (unit: UnitRef): UnitRef | null => {
 /** A different person for every post, so that nobody closes what he handled. */
 export const person = (post: Post, unit: UnitRef = units.village, name = ''): Actor => ({
   kind: 'person',
-  userId: `user-${unit.level}-${post}${name}` as UserId,
+  userId: idOf(`user-${unit.level}-${post}${name}`) as UserId,
   holdings: [{ post, unit }],
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { CaseId, UserId } from '#domain/ids.ts';
-import { move, person, report, units } from './case-cast.ts';
+import type { CaseId } from '#domain/ids.ts';
+import { idOf, move, person, report, units } from './case-cast.ts';
 import { startCaseEnvironment, type CaseEnvironment } from './case-environment.ts';
 
 let env: CaseEnvironment;
@@ -24,7 +24,7 @@ describe('a duplicate', () => {
     expect(duplicate.state).toBe('merged');
     await env.handle(duplicate.caseId).result();
     expect(await env.state(master.caseId)).toMatchObject({ state: 'reported', masterCaseId: null });
-    expect((await env.state(master.caseId))?.reporters).toContain('user-village-gridWorker-neighbour' as UserId);
+    expect((await env.state(master.caseId))?.reporters).toContain(idOf('user-village-gridWorker-neighbour'));
     expect(count(master.caseId, 'duplicateReceived')).toBe(1);
   });
 
