@@ -1,10 +1,8 @@
 /** The schema builder: plugins, scalars, limits and how a denied access is answered. Types register in schema/<noun>.ts. */
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
-import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
-import SimpleObjectsPlugin from '@pothos/plugin-simple-objects';
 import ValidationPlugin from '@pothos/plugin-validation';
 import type { ApiContext } from './context.ts';
 import { graphqlError } from './errors.ts';
@@ -28,7 +26,7 @@ const limits = { complexity: 15_000, depth: 14, breadth: 400 };
 const SHORT_LIST = 4;
 
 export const builder = new SchemaBuilder<Types>({
-  plugins: [ScopeAuthPlugin, RelayPlugin, SimpleObjectsPlugin, DataloaderPlugin, ComplexityPlugin, ValidationPlugin],
+  plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin, ValidationPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
@@ -58,5 +56,3 @@ export const builder = new SchemaBuilder<Types>({
       }),
   },
 });
-
-export type Builder = typeof builder;

@@ -24,8 +24,6 @@ export interface SessionStore {
   open(userId: UserId): Promise<OpenedSession>;
   close(token: string): Promise<void>;
   viewerOf(token: string): Promise<Viewer | null>;
-  /** Forgets what is kept of a person whose account has just changed. */
-  forget(userId: UserId): void;
 }
 
 interface Kept {
@@ -68,9 +66,6 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
       if (entry === null || entry.expiresAt <= Date.now()) return null;
       if (!kept.has(tokenHash)) kept.set(tokenHash, entry);
       return entry.viewer;
-    },
-    forget(userId) {
-      for (const [key, entry] of kept.entries()) if (entry.viewer.userId === userId) kept.delete(key);
     },
   };
 }

@@ -77,7 +77,5 @@ async function send(c: Context, { files }: ApiResources, row: Attachment): Promi
     'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(row.fileName)}`,
     'Cache-Control': 'private, max-age=3600',
     ETag: `"${row.sha256}"`,
-    // A file from outside may never run as part of our pages.
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   });
 }

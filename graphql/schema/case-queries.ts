@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { keyOf } from '../global-ids.ts';
 import { pageComplexity, toConnection } from '../connection-args.ts';
+import { requestedCase } from '../services/requested-case.ts';
 import { CaseFilterInput, QueueFilterInput, caseFilterOf, queueFilterOf, queuesOf } from './case-filters.ts';
 import { CaseOrderEnum, QueueOrderEnum } from './enums.ts';
 import { CaseRef, MeRef, WorkItemRef } from './refs.ts';
@@ -42,11 +43,11 @@ export function registerCaseQueries(): void {
       nullable: true,
       description: 'By id or by number; null when it does not exist or is not visible to the caller.',
       args: { id: t.arg.id(), number: t.arg.string() },
-      resolve: async (_root, { id, number }, { loaders, em }) => {
-        if (id) return loaders.visibleCase.load(keyOf(id, 'Case'));
+      resolve: async (_root, { id, number }, context) => {
+        if (id) return requestedCase(context, keyOf(id, 'Case'));
         if (!number) return null;
-        const row = await em.findOne(CaseFile, { number: number.trim().toUpperCase() }, { fields: ['id'] });
-        return row === null ? null : loaders.visibleCase.load(row.id);
+        const row = await context.em.findOne(CaseFile, { number: number.trim().toUpperCase() }, { fields: ['id'] });
+        return row === null ? null : requestedCase(context, row.id);
       },
     }),
   );

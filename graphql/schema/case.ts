@@ -8,6 +8,7 @@ import { isKey, toGlobalId } from '../global-ids.ts';
 import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
 import { actorOf } from '../viewer.ts';
+import { requestedCase } from '../services/requested-case.ts';
 import { AdjustmentRef, adjustmentsOf } from './adjustment.ts';
 import { CaseLinkRef, linksOf } from './case-link.ts';
 import { clocksOf } from './clock.ts';
@@ -35,7 +36,7 @@ export function registerCase(): void {
   registerAvailableAction();
   builder.node(CaseRef, {
     id: { resolve: (row) => row.id },
-    loadWithoutCache: (id, { loaders }) => (isKey('Case', id) ? loaders.visibleCase.load(id) : null),
+    loadWithoutCache: (id, context) => (isKey('Case', id) ? requestedCase(context, id) : null),
     fields: (t) => ({
       number: t.exposeString('number'),
       process: t.exposeString('process'),

@@ -47,14 +47,25 @@ export function registerSubscription(): void {
   });
 }
 
-function changesFor(viewer: Viewer, update: LiveUpdate): ChangeShape[] {
-  if (update.kind === 'resync') return [{ kind: 'queue', caseId: null, number: null }];
+const everything: readonly ChangeShape[] = (['case', 'queue', 'notice'] as const).map((kind) => ({
+  kind,
+  caseId: null,
+  number: null,
+}));
+
+/** A visible case always says `case`; where it is, or was, with one of the caller's units, he may have notices too. */
+function changesFor(viewer: Viewer, update: LiveUpdate): readonly ChangeShape[] {
+  if (update.kind === 'resync') return everything;
   const { change } = update;
   if (!can(viewer.ability, 'read', 'Case', change)) return [];
-  return [{ kind: concerns(viewer, change) ? 'queue' : 'case', caseId: change.caseId, number: change.number }];
+  const { caseId, number } = change;
+  return (concerns(viewer, change) ? (['case', 'notice'] as const) : (['case'] as const)).map((kind) => ({
+    kind,
+    caseId,
+    number,
+  }));
 }
 
-/** The case is, or was, with one of the caller's units: then his queue and notices may have changed too. */
-function concerns({ holdings }: Viewer, { unitIds }: CaseChange): boolean {
-  return holdings.some(({ unit }) => unitIds.includes(unit.id));
+function concerns({ holdings, userId }: Viewer, { unitIds, reporterIds }: CaseChange): boolean {
+  return reporterIds.includes(userId) || holdings.some(({ unit }) => unitIds.includes(unit.id));
 }

@@ -6,12 +6,14 @@ import type { ActCommand } from '#domain/case/commands.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { AttachmentId, CaseId, RequestId, UnitId, WorkItemId } from '#domain/ids.ts';
 import type { ActionDefinition } from '#domain/processes/define.ts';
+import { receivingPost } from '#domain/escalation/escalation.ts';
 import { findEscalationRoute } from '#database/repositories/find-escalation-route.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import type { SignedInContext } from '../context.ts';
+import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
 import { actorOf } from '../viewer.ts';
-import { attachAll } from './attach.ts';
+import { assertOwnFiles, attachAll } from './attach.ts';
 import { findDispatchTarget } from './dispatch-targets.ts';
 import { giveCommand } from './give-command.ts';
 import type { Outcome } from './outcome.ts';
@@ -36,6 +38,16 @@ export interface ActRequest {
 
 export async function actOnCase(context: SignedInContext, request: ActRequest): Promise<Outcome> {
   const row = await visibleCase(context, request.caseId);
+  try {
+    return await prepareAndGive(context, row, request);
+  } catch (error) {
+    // Refused on the way to the case: the person is shown its present state all the same.
+    if (error instanceof DomainError) return refused(error.code, row.id);
+    throw error;
+  }
+}
+
+async function prepareAndGive(context: SignedInContext, row: CaseFile, request: ActRequest): Promise<Outcome> {
   const action = processOf(row).actions[request.action];
   if (action === undefined) return refused('UNKNOWN_ACTION', row.id);
   const form = await formPart(context, row, action, request);
@@ -51,6 +63,7 @@ export async function actOnCase(context: SignedInContext, request: ActRequest): 
     ...(request.expectedSeq === undefined ? {} : { expectedSeq: request.expectedSeq }),
     ...(request.reason?.trim() ? { reason: request.reason.trim() } : {}),
   };
+  await assertOwnFiles(context, row.id, request.attachmentIds);
   const outcome = await giveCommand(context, row.id, command);
   return outcome.kind === 'refused' ? outcome : attachAll(context, row.id, request.attachmentIds, request.requestId);
 }
@@ -86,8 +99,9 @@ async function targetPart(
     case 'unit':
       return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, unitId) };
     case 'superior': {
-      const { to } = await findEscalationRoute(context.em, row.kernel.owner, 'dispatcher');
-      return to === null ? {} : { superior: to };
+      const post = receivingPost(await kernelContextOf(context.resources, row), row.kernel);
+      const route = post === null ? null : await findEscalationRoute(context.em, row.kernel.owner, post);
+      return route === null || route.to === null ? {} : { superior: route.to };
     }
     case 'masterCase':
       return masterCaseId === undefined ? {} : { masterCaseId: await masterOf(context, masterCaseId) };
