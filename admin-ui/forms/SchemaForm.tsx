@@ -36,9 +36,11 @@ const templates = {
   FieldTemplate: ({ children, hidden }: FieldTemplateProps) => <Box hidden={hidden ?? false}>{children}</Box>,
   ObjectFieldTemplate: ({ properties }: ObjectFieldTemplateProps) => (
     <Stack spacing={2.5}>
-      {properties.map((property) => (
-        <div key={property.name}>{property.content}</div>
-      ))}
+      {properties
+        .filter((property) => !property.hidden)
+        .map((property) => (
+          <div key={property.name}>{property.content}</div>
+        ))}
     </Stack>
   ),
 };

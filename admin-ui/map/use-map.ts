@@ -50,6 +50,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
       return undefined;
     }
     made.on('click', ({ lngLat }) => pick.current?.(roundPoint({ longitude: lngLat.lng, latitude: lngLat.lat })));
+
     made.once('load', () => setMap(made));
     addCountyNames(made, outline, theme.palette.text.secondary);
     return () => {

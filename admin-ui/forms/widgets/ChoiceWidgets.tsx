@@ -61,7 +61,7 @@ const card = {
   border: 1,
   borderColor: 'divider',
   borderRadius: 1,
-  flex: '1 1 10rem',
+  flex: { xs: '1 1 100%', sm: '1 1 10rem' },
   '&:has(input:checked)': { borderColor: 'primary.main', bgcolor: 'primary.light' },
 } as const;
 

@@ -57,11 +57,21 @@ export function ActionButton({ action, isFirst = false, onChoose }: ActionButton
       variant={isPrimary && isFirst ? 'contained' : 'outlined'}
       color={action.tone === 'caution' ? 'error' : 'primary'}
       onClick={() => onChoose(action)}
-      sx={{ minHeight: 44, ...(isPrimary && isFirst && { flex: { xs: '1 1 100%', sm: '0 0 auto' } }) }}
+      sx={{
+        minHeight: 44,
+        whiteSpace: 'nowrap',
+        ...(isPrimary && isFirst && { flex: { xs: '1 1 100%', sm: '0 0 auto' } }),
+      }}
     >
       {label(action.label)}
     </Button>
   );
   const hasBasis = action.basis !== null && !action.basis.startsWith('[');
-  return hasBasis ? <Tooltip title={action.basis}>{button}</Tooltip> : button;
+  return hasBasis ? (
+    <Tooltip describeChild title={action.basis}>
+      {button}
+    </Tooltip>
+  ) : (
+    button
+  );
 }

@@ -1,5 +1,5 @@
 /** Where the case goes: a unit (the duty list's choice first), a master case, or an end date. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Alert, Autocomplete, Box, Chip, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
@@ -23,6 +23,12 @@ export function UnitPicker({ caseId, value, isMissing, onChange }: PickerProps) 
     queryFn: async ({ signal }) =>
       (await graphqlRequest(CaseDispatchTargetsDocument, { caseId }, { signal })).dispatchTargets,
   });
+  const preferred = data?.find((target) => target.preferred)?.unit.id;
+  useEffect(() => {
+    if (value === null && preferred !== undefined) onChange(preferred);
+    // Once: who empties the field does not get it filled again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [preferred]);
   if (error) return <Alert severity="error">{translate(messageKeyOf(error))}</Alert>;
   const targets = (data ?? []).toSorted(
     (a, b) => Number(b.preferred) - Number(a.preferred) || Number(b.onDutyList) - Number(a.onDutyList),

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { commandOf, emptyActionDraft, endOfDay, missingParts } from '../../admin-ui/resources/cases/action-draft.ts';
+import type { PageAction } from '../../admin-ui/resources/cases/case-queries.ts';
+
+const action: PageAction = {
+  name: 'escalate',
+  label: { zh: '上报上级', en: 'Escalate' },
+  form: null,
+  reasonRequired: true,
+  reasonAsked: true,
+  target: 'superior',
+  tone: 'caution',
+  basis: null,
+  workItemId: 'w1',
+};
+const context = { caseId: 'c1', expectedSeq: 7, timeZone: 'Asia/Shanghai' };
+const draft = { ...emptyActionDraft, reason: '本级无力处置' };
+
+describe('a command made of a draft', () => {
+  test('sent again after a lost answer it is word for word the same, though the case has moved on', () => {
+    const first = commandOf(context, action, draft);
+    const again = commandOf({ ...context, expectedSeq: 9 }, action, { ...draft, unanswered: first });
+    expect(again).toBe(first);
+  });
+
+  test('changed words are another command', () => {
+    const first = commandOf(context, action, draft);
+    const changed = commandOf(context, action, { ...draft, reason: '请街道协调', unanswered: first });
+    expect(changed.requestId).not.toBe(first.requestId);
+    expect(changed.reason).toBe('请街道协调');
+  });
+
+  test('it carries the sequence number the person saw, and only what the action asks for', () => {
+    expect(commandOf(context, action, { ...draft, unitId: 'u1', until: '2026-12-01' })).toMatchObject({
+      caseId: 'c1',
+      workItemId: 'w1',
+      expectedSeq: 7,
+      unitId: null,
+      until: null,
+      form: null,
+    });
+  });
+
+  test('what is missing is named before anything is sent; blanks are no reason', () => {
+    expect(missingParts(action, { ...draft, reason: '  ' })).toEqual(['reason']);
+    expect(missingParts({ ...action, target: 'unit' }, draft)).toEqual(['unit']);
+    expect(missingParts(action, draft)).toEqual([]);
+  });
+});
+
+describe('end of the chosen day', () => {
+  test.each([
+    ['Asia/Shanghai', '2026-12-01', '2026-12-01T15:59:59.000Z'],
+    ['America/New_York', '2026-07-01', '2026-07-02T03:59:59.000Z'],
+    ['UTC', '2026-07-01', '2026-07-01T23:59:59.000Z'],
+  ])('is the day of %s, not of the browser', (timeZone, date, instant) => {
+    expect(endOfDay(date, timeZone)).toBe(instant);
+  });
+});
