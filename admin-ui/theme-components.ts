@@ -16,7 +16,7 @@ export function components({ focus, border, control, head }: Tones): NonNullable
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+        body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
         ':focus-visible': focusRing,
       },
     },
@@ -71,6 +71,7 @@ export function components({ focus, border, control, head }: Tones): NonNullable
         },
       },
     },
+    MuiBadge: { styleOverrides: { badge: { whiteSpace: 'nowrap' } } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiLink: { defaultProps: { underline: 'hover' } },
   };

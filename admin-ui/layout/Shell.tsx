@@ -9,11 +9,13 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SideNavigation } from './SideNavigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useSessionEnd } from './use-session-end.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { liveUpdates } from './live.ts';
 
 export function Shell({ children }: { readonly children?: ReactNode }) {
   useDocumentLanguage();
+  useSessionEnd();
   useEffect(() => {
     liveUpdates.start();
     return liveUpdates.stop;

@@ -38,11 +38,16 @@ export function CaseName({ record }: { readonly record: Named }) {
           {record.title}
         </Link>
       </Box>
-      <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.25, wordBreak: 'keep-all' }}>
+      <Typography
+        variant="caption"
+        color="text.secondary"
+        component="p"
+        sx={{ mt: 0.25, display: 'flex', flexWrap: 'wrap', columnGap: 1.25 }}
+      >
         <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {record.number}
         </Box>
-        {category && category !== record.title ? ` · ${category}` : ''}
+        {category && !record.title.includes(category) ? <span>{category}</span> : null}
       </Typography>
     </Box>
   );

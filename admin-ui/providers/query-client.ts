@@ -1,5 +1,5 @@
 /** Cache of what the server said. Only faults that may pass by themselves are tried again, and never a mutation. */
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './api-error.ts';
 
 const PASSING = new Set(['OFFLINE', 'ENGINE_UNAVAILABLE', 'UNEXPECTED']);
@@ -8,7 +8,16 @@ export function shouldRetry(failures: number, error: unknown): boolean {
   return failures < 2 && error instanceof ApiError && PASSING.has(error.code);
 }
 
-export const queryClient = new QueryClient({
+/** A session that has run out shows in any answer: ask who we are again, and the frame signs out (use-session-end.ts). */
+function onError(error: unknown): void {
+  if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') return;
+  const me = queryClient.getQueryState(['me']);
+  if (me?.status === 'success' && me.fetchStatus === 'idle') void queryClient.invalidateQueries({ queryKey: ['me'] });
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       retry: shouldRetry,

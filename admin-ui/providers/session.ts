@@ -27,6 +27,12 @@ export function currentSession(): Promise<Session> {
   return queryClient.fetchQuery(meQuery);
 }
 
+/** Has the session that was shown run out? */
+export function useSessionEnded(): boolean {
+  const { error } = useQuery(meQuery);
+  return error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+}
+
 /** The session for components; undefined until it is known. */
 export function useSession(): Session | undefined {
   return useQuery(meQuery).data;

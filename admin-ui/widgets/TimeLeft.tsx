@@ -33,7 +33,15 @@ export function TimeLeft({ clock, withDue = true }: TimeLeftProps) {
   const due = clock.dueAt ? translate('shell.time.dueAt', { at: formats.instant(clock.dueAt) }) : null;
   return (
     <Box sx={{ minWidth: 132 }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          justifyContent: 'space-between',
+          flexWrap: 'wrap',
+          columnGap: 1,
+        }}
+      >
         <Typography variant="body2" sx={{ fontWeight: 650, color: colours[reading.tone], whiteSpace: 'nowrap' }}>
           {text}
         </Typography>

@@ -73,7 +73,7 @@ function Work({ row }: { readonly row: QueueRowFragment }) {
       onClick={open(row.case.number)}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: '1fr 168px' },
+        gridTemplateColumns: { xs: '1fr', sm: '1fr 216px' },
         gap: { xs: 1, sm: 2.5 },
         px: { xs: 2, md: 2.5 },
         py: 1.5,

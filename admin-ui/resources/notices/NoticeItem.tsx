@@ -64,7 +64,7 @@ export function NoticeItem({ notice, onRead }: NoticeItemProps) {
           ) : null}
         </Box>
         {notice.case ? (
-          <Box sx={{ display: 'flex', alignItems: 'center', mt: 0.25 }}>
+          <Box sx={{ mt: 0.25 }}>
             <UrgencyMark urgency={notice.case.urgency} />
             <Link
               component={RouterLink}
@@ -80,9 +80,15 @@ export function NoticeItem({ notice, onRead }: NoticeItemProps) {
             {translate('notices.caseGone')}
           </Typography>
         )}
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.25 }}>
-          {formats.instant(notice.createdAt)}
-          {notice.case ? ` · ${notice.case.number} · ${label(notice.case.stateLabel)}` : ''}
+        <Typography
+          variant="caption"
+          color="text.secondary"
+          component="p"
+          sx={{ mt: 0.25, display: 'flex', flexWrap: 'wrap', columnGap: 1.25, '& > span': { whiteSpace: 'nowrap' } }}
+        >
+          <span>{formats.instant(notice.createdAt)}</span>
+          {notice.case ? <span>{notice.case.number}</span> : null}
+          {notice.case ? <span>{label(notice.case.stateLabel)}</span> : null}
         </Typography>
       </Box>
       {isUnread ? (

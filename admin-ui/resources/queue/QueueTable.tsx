@@ -86,7 +86,7 @@ function Row({ row, claims, selection }: Omit<QueueRowsProps, 'rows'> & { readon
       <TableCell sx={{ minWidth: 140 }}>
         <PlaceText place={row.case.place} />
       </TableCell>
-      <TableCell sx={{ minWidth: 140, wordBreak: 'keep-all' }}>
+      <TableCell sx={{ minWidth: 170 }}>
         <Typography variant="body2">{label(row.unit.name)}</Typography>
         <Typography variant="caption" color="text.secondary">
           {label(row.postLabel)}
