@@ -19,6 +19,6 @@ export const Attachment = defineEntity({
     createdAt: p.datetime(),
   },
   indexes: [{ properties: ['caseId'] }],
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type Attachment = InferEntity<typeof Attachment>;

@@ -18,6 +18,6 @@ export const CaseClock = defineEntity({
     provisional: p.boolean(),
     overdue: p.boolean(),
   },
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type CaseClock = InferEntity<typeof CaseClock>;

@@ -26,6 +26,6 @@ export const CaseEvent = defineEntity({
     previousHash: p.text(),
     hash: p.text(),
   },
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type CaseEvent = InferEntity<typeof CaseEvent>;

@@ -77,6 +77,6 @@ export const CaseFile = defineEntity({
       expression: 'create index "case_file_number_trigrams" on "case_file" using gin ("number" gin_trgm_ops)',
     },
   ],
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type CaseFile = InferEntity<typeof CaseFile>;

@@ -16,6 +16,6 @@ export const CaseLink = defineEntity({
   },
   uniques: [{ properties: ['caseId', 'otherCaseId', 'kind'] }],
   indexes: [{ properties: ['otherCaseId'] }],
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type CaseLink = InferEntity<typeof CaseLink>;

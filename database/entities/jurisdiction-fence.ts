@@ -1,14 +1,10 @@
 /**
- * The second fence around case rows: a filter that MikroORM also writes as a PostgreSQL row-level security policy. It
- * is off in the ORM itself; the database applies it to every query of the API's role (see database/session.ts).
+ * The second fence around case rows: a row-level security policy that shows the API's role the rows of its session's
+ * jurisdiction alone (database/session.ts). The setting is read in a subselect, so once per query: MikroORM's `rls`
+ * filters read it for every row, which made an exact count of 20,000 queue items three times as slow.
  */
 export const JURISDICTION_SETTING = 'gridcase.jurisdiction';
 
-export const jurisdictionFence = {
-  jurisdiction: {
-    name: 'jurisdiction',
-    cond: (args: { jurisdiction: string }) => ({ jurisdiction: args.jurisdiction }),
-    rls: { setting: JURISDICTION_SETTING },
-    default: false,
-  },
-};
+export const jurisdictionFence = [
+  { name: 'in_jurisdiction', using: `"jurisdiction" = (select current_setting('${JURISDICTION_SETTING}'))` },
+];

@@ -25,6 +25,6 @@ export const Notice = defineEntity({
     { properties: ['recipientUserId', 'createdAt'] },
     { properties: ['recipientUnitId', 'recipientPost', 'createdAt'] },
   ],
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type Notice = InferEntity<typeof Notice>;

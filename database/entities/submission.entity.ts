@@ -20,6 +20,6 @@ export const Submission = defineEntity({
   },
   uniques: [{ properties: ['createdBy', 'requestId'] }],
   indexes: [{ properties: ['caseId'] }],
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type Submission = InferEntity<typeof Submission>;

@@ -36,6 +36,6 @@ export const WorkItem = defineEntity({
       expression: `create index "work_item_queue_opened" on "work_item" ("unit_id", "post", "opened_at", "id") include ("jurisdiction") where "status" = 'open'`,
     },
   ],
-  filters: jurisdictionFence,
+  policies: jurisdictionFence,
 });
 export type WorkItem = InferEntity<typeof WorkItem>;

@@ -155,42 +155,42 @@ export class Migration20261124164030_initial extends Migration {
 
     this.addSql(`alter table "attachment" enable row level security;`);
     this.addSql(
-      `create policy "attachment_jurisdiction_policy" on "attachment" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "attachment" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "case_clock" enable row level security;`);
     this.addSql(
-      `create policy "case_clock_jurisdiction_policy" on "case_clock" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "case_clock" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "case_event" enable row level security;`);
     this.addSql(
-      `create policy "case_event_jurisdiction_policy" on "case_event" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "case_event" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "case_file" enable row level security;`);
     this.addSql(
-      `create policy "case_file_jurisdiction_policy" on "case_file" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "case_file" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "case_link" enable row level security;`);
     this.addSql(
-      `create policy "case_link_jurisdiction_policy" on "case_link" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "case_link" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "notice" enable row level security;`);
     this.addSql(
-      `create policy "notice_jurisdiction_policy" on "notice" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "notice" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "submission" enable row level security;`);
     this.addSql(
-      `create policy "submission_jurisdiction_policy" on "submission" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "submission" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
 
     this.addSql(`alter table "work_item" enable row level security;`);
     this.addSql(
-      `create policy "work_item_jurisdiction_policy" on "work_item" using ("jurisdiction" = current_setting('gridcase.jurisdiction'));`,
+      `create policy "in_jurisdiction" on "work_item" using ("jurisdiction" = (select current_setting('gridcase.jurisdiction')));`,
     );
   }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, boolean, constantFrom, integer, option, record } from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CaseFilter } from '#database/repositories/case-filter.ts';
 import {
@@ -31,19 +31,19 @@ const numbers = async (query: CaseQuery): Promise<string[]> =>
   (await read({ orderBy: 'openedAtAscending', ...query })).entries.map(({ node }) => node.number);
 
 test('the pages of a list, put together, are the sorted list under its rules and filter', async () => {
-  const drawnCase = fc.record({
-    due: fc.option(fc.integer({ min: 0, max: 3 })),
-    opened: fc.integer({ min: 0, max: 3 }),
-    mine: fc.boolean(),
-    final: fc.boolean(),
+  const drawnCase = record({
+    due: option(integer({ min: 0, max: 3 })),
+    opened: integer({ min: 0, max: 3 }),
+    mine: boolean(),
+    final: boolean(),
   });
   const orders: readonly CaseOrder[] = ['openedAtDescending', 'openedAtAscending', 'dueAtAscending'];
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(drawnCase, { maxLength: 30 }),
-      fc.integer({ min: 1, max: 7 }),
-      fc.constantFrom(...orders),
-      fc.option(fc.boolean()),
+  await assert(
+    asyncProperty(
+      array(drawnCase, { maxLength: 30 }),
+      integer({ min: 1, max: 7 }),
+      constantFrom(...orders),
+      option(boolean()),
       async (drawn, size, orderBy, open) => {
         await database.orm.em.execute('delete from case_file');
         const rows = drawn.map((one, index) =>

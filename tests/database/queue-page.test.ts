@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, boolean, constantFrom, integer, option, record } from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { countQueue, findQueuePage, type QueueOrder, type QueueQuery } from '#database/repositories/find-queue-page.ts';
 import { forkForApi } from '#database/session.ts';
@@ -26,22 +26,22 @@ beforeEach(() => database.orm.em.execute('truncate case_clock, notice_read, noti
 const read = (query: QueueQuery) => findQueuePage(forkForApi(database.orm, '350500'), query);
 
 /** Few distinct instants, so that ties and missing due dates abound. */
-const item = fc.record({
-  queue: fc.constantFrom(...queues, elsewhere),
-  due: fc.option(fc.integer({ min: 0, max: 4 })),
-  opened: fc.integer({ min: 0, max: 3 }),
-  open: fc.boolean(),
-  urgent: fc.boolean(),
+const item = record({
+  queue: constantFrom(...queues, elsewhere),
+  due: option(integer({ min: 0, max: 4 })),
+  opened: integer({ min: 0, max: 3 }),
+  open: boolean(),
+  urgent: boolean(),
 });
 
 test('the pages of a queue, put together, are the sorted queue: nothing twice, nothing left out, totals exact', async () => {
   const orders: readonly QueueOrder[] = ['dueAtAscending', 'openedAtAscending', 'openedAtDescending'];
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(item, { maxLength: 40 }),
-      fc.integer({ min: 1, max: 7 }),
-      fc.constantFrom(...orders),
-      fc.option(fc.boolean()),
+  await assert(
+    asyncProperty(
+      array(item, { maxLength: 40 }),
+      integer({ min: 1, max: 7 }),
+      constantFrom(...orders),
+      option(boolean()),
       async (drawn, size, orderBy, urgent) => {
         await database.orm.em.execute('truncate work_item; delete from case_file');
         const rows = drawn.map((one, index) =>
