@@ -1,7 +1,7 @@
 /**
  * The second fence around case rows: a row-level security policy that shows the API's role the rows of its session's
- * jurisdiction alone (database/session.ts). The setting is read in a subselect, so once per query: MikroORM's `rls`
- * filters read it for every row, which made an exact count of 20,000 queue items three times as slow.
+ * jurisdiction alone (database/session.ts). The setting is read in a subselect, so once per query: the policy that a
+ * MikroORM `rls` filter makes reads it for every row, which is felt in the exact count of a long queue.
  */
 export const JURISDICTION_SETTING = 'gridcase.jurisdiction';
 
