@@ -32,7 +32,7 @@ export function TimeLeft({ clock, withDue = true }: TimeLeftProps) {
   const budget = amountOf(clock.unit, clock.budget);
   const due = clock.dueAt ? translate('shell.time.dueAt', { at: formats.instant(clock.dueAt) }) : null;
   return (
-    <Box sx={{ minWidth: 132 }}>
+    <Box sx={{ minWidth: 172 }}>
       <Box
         sx={{
           display: 'flex',

@@ -22,6 +22,8 @@ export interface QueueFilter {
   readonly urgency?: Urgency | null | undefined;
   /** Claimed by this person. */
   readonly claimedBy?: UserId | null | undefined;
+  /** Only what nobody has claimed. */
+  readonly unclaimed?: boolean | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly dueBefore?: Date | null | undefined;
 }
@@ -114,7 +116,7 @@ const queueValues = (queues: readonly QueueKey[]): readonly string[] =>
   queues.flatMap(({ unitId, post }) => [unitId, post]);
 
 /** The case is joined only where the filter asks for it: the plain queue reads one index. */
-function filterSql({ search, state, urgency, claimedBy, overdue, dueBefore }: QueueFilter): Sql {
+function filterSql({ search, state, urgency, claimedBy, unclaimed, overdue, dueBefore }: QueueFilter): Sql {
   const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (condition: string, ...of: readonly unknown[]): void => {
@@ -126,6 +128,7 @@ function filterSql({ search, state, urgency, claimedBy, overdue, dueBefore }: Qu
   if (state != null) add(`c.state in (${state.map(() => '?').join(', ') || 'null'})`, ...state);
   if (urgency != null) add('w.urgency = ?', urgency);
   if (claimedBy != null) add('w.claimed_by = ?', claimedBy);
+  if (unclaimed === true) add('w.claimed_by is null');
   if (overdue != null) add('w.overdue = ?', overdue);
   if (dueBefore != null) add('w.due_at <= ?::timestamptz', dueBefore.toISOString());
   const join = pattern !== null || state != null ? 'join case_file c on c.id = w.case_id' : '';

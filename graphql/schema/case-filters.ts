@@ -15,7 +15,7 @@ export const QueueFilterInput = builder.inputType('QueueFilter', {
     urgency: t.field({ type: UrgencyEnum }),
     unitId: t.id(),
     post: t.string(),
-    mine: t.boolean(),
+    mine: t.boolean({ description: 'True: claimed by the caller. False: claimed by nobody.' }),
     overdue: t.boolean(),
     dueWithinHours: t.int(),
   }),
@@ -64,6 +64,7 @@ export function queueFilterOf(filter: QueueFilterShape | null | undefined, viewe
     urgency,
     overdue,
     claimedBy: mine === true ? viewer.userId : undefined,
+    unclaimed: mine === false,
     dueBefore: hours === null || hours === undefined ? undefined : new Date(Date.now() + hours * 3_600_000),
   };
 }

@@ -108,6 +108,7 @@ describe('filters', () => {
     ['state of the case', { state: ['handling'] }, ['GI-2']],
     ['no state', { state: [] }, []],
     ['claimed by me', { claimedBy: userId('acceptor') }, ['GI-2']],
+    ['claimed by nobody', { unclaimed: true }, ['GI-1', 'GI-3']],
     ['overdue', { overdue: true }, ['GI-1']],
     ['due soon', { dueBefore: new Date(OPENED + HOUR) }, ['GI-1']],
   ])('%s', async (_name, filter, numbers) => {

@@ -103,7 +103,7 @@ export const shellEn: typeof shellZh = {
       first: 'Back to the first page',
       pagination: 'Pages',
       search: 'Search',
-      searchHint: 'Number, title or place',
+      searchHint: 'Number, category or village',
       clearFilters: 'Clear filters',
       filters: 'Filters',
       moreFilters: '1 filter |||| %{smart_count} filters',

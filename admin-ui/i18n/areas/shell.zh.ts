@@ -102,7 +102,7 @@ export const shellZh = {
       first: '回到第一页',
       pagination: '翻页',
       search: '搜索',
-      searchHint: '编号、标题或地点',
+      searchHint: '编号、类别或社区',
       clearFilters: '清除筛选',
       filters: '筛选',
       moreFilters: '%{smart_count} 项筛选',

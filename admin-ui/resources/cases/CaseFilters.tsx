@@ -46,7 +46,7 @@ export function CaseFilters({ url }: { readonly url: UrlFilters }) {
         value={url.get('sort') || caseOrders[0]}
         choices={caseOrders.map((order) => ({ value: order, text: translate(`cases.sort.${order}`) }))}
         onChange={(sort) => url.set({ sort: sort === caseOrders[0] ? '' : sort })}
-        width={152}
+        width={148}
       />
       <ToggleFilter text={translate('cases.overdue')} isOn={url.has('overdue')} onChange={toggle('overdue')} />
       <ToggleFilter text={translate('cases.mine')} isOn={url.has('mine')} onChange={toggle('mine')} />
