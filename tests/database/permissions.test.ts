@@ -1,6 +1,6 @@
 /** The row filter and `can()` agree on every row, whoever asks: a list never shows, or counts, what a record check denies. */
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { abilityOf, can, defineAbility } from '#domain/authz/ability.ts';
 import type { HeldPost } from '#domain/authz/subjects.ts';

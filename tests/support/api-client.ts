@@ -14,9 +14,9 @@ export interface Answer<Data> {
 export interface Caller {
   readonly token: string;
   /** Throws when the answer has errors. */
-  ask<Data>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  readonly ask: <Data>(document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
   /** The whole answer, errors included. */
-  send<Data>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<Data>>;
+  readonly send: <Data>(document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer<Data>>;
 }
 
 export const requestId = (): string => randomUUID();

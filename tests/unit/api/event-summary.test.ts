@@ -16,7 +16,7 @@ const said = (event: CaseEventBody) => summarise(gridIncident, event, names);
 describe('sentences of the timeline', () => {
   it('tell a move by its labels', () => {
     const moved = { action: 'startHandling', from: 'pendingHandle', to: 'handling', reason: null };
-    expect(said({ type: 'moved', data: { ...moved, submissionId: null, facts: {}, final: false } as never })).toEqual({
+    expect(said({ type: 'moved', data: { ...moved, submissionId: null, facts: {}, final: false } })).toEqual({
       zh: '接单处置 → 处置中',
       en: 'Start handling → In handling',
     });
@@ -24,7 +24,7 @@ describe('sentences of the timeline', () => {
 
   it('do not repeat the state when an action stays where it is', () => {
     const stays = { action: 'requestExtension', from: 'handling', to: 'handling', reason: '雨天' };
-    const event = { type: 'moved', data: { ...stays, submissionId: null, facts: {}, final: false } as never } as const;
+    const event = { type: 'moved', data: { ...stays, submissionId: null, facts: {}, final: false } } as const;
     expect(said(event).zh).toBe('申请延期');
   });
 
@@ -57,6 +57,6 @@ describe('sentences of the timeline', () => {
 
   it('still say something of an action a later version no longer has', () => {
     const gone = { action: 'formerAction', from: 'a', to: 'b', reason: null, submissionId: null, facts: {} };
-    expect(said({ type: 'moved', data: { ...gone, final: false } as never }).zh).toBe('formerAction → b');
+    expect(said({ type: 'moved', data: { ...gone, final: false } }).zh).toBe('formerAction → b');
   });
 });

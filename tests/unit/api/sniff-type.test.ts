@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sniffType } from '#graphql/http/sniff-type.ts';
 
-const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));
 
 describe('what a file is by its bytes', () => {
   it.each([
