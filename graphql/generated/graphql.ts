@@ -109,6 +109,7 @@ export type PointInput = {
 
 export type QueueFilter = {
   dueWithinHours?: number | null | undefined;
+  /** True: claimed by the caller. False: claimed by nobody. */
   mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
   post?: string | null | undefined;
