@@ -68,16 +68,14 @@ export function CategoryDialog({ categories, recent, onChoose, onClose }: Catego
       <Box sx={{ overflowY: 'auto', flex: 1, minHeight: 320 }}>
         {groups.length === 0 && <Typography sx={{ p: 2 }}>{translate('report.noCategory')}</Typography>}
         {groups.map((group) => (
-          <List
-            key={group.name}
-            dense
-            aria-label={group.name}
-            subheader={<ListSubheader component="div">{group.name}</ListSubheader>}
-          >
-            {group.categories.map((category) => (
-              <CategoryRow key={category.code} category={category} onChoose={onChoose} />
-            ))}
-          </List>
+          <Box key={group.name} component="section" aria-label={group.name}>
+            <ListSubheader component="h3">{group.name}</ListSubheader>
+            <List dense>
+              {group.categories.map((category) => (
+                <CategoryRow key={category.code} category={category} onChoose={onChoose} />
+              ))}
+            </List>
+          </Box>
         ))}
       </Box>
     </Dialog>
