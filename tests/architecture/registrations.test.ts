@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listLatestDefinitions } from '#domain/processes/registry.ts';
 import { patches } from '#workflows/patches.ts';
 import { importsOf, root, sourceFiles, withoutComments } from './source-files.ts';
+import { stateDiagram } from './state-diagram.ts';
 
 const workflowFiles = sourceFiles(['workflows']);
 
@@ -12,7 +14,7 @@ describe('workflow patches', () => {
   );
 
   it('are listed, each once used', () => {
-    expect([...new Set(used)].toSorted()).toEqual(Object.keys(patches).toSorted());
+    expect(new Set(used)).toEqual(new Set(Object.keys(patches)));
   });
 
   it('are given by literal id', () => {
@@ -56,6 +58,19 @@ describe('workflow types', () => {
       readFileSync(join(folder, name), 'utf8').includes(`"workflowType":{"name":"${type}"}`),
     );
     expect(ofType.length).toBeGreaterThan(0);
+  });
+});
+
+describe('workflows/README.md', () => {
+  const readme = readFileSync(join(root, 'workflows', 'README.md'), 'utf8');
+
+  it.each(listLatestDefinitions())('draws $id as it is defined', (definition) => {
+    expect(readme).toContain(`## ${definition.id}@${definition.version}\n\n${stateDiagram(definition)}`);
+  });
+
+  it('names every file', () => {
+    const files = workflowFiles.map(({ path }) => path.replace('workflows/', '')).filter((name) => name !== 'index.ts');
+    expect(files.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

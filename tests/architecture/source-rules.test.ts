@@ -42,7 +42,7 @@ describe('source files', () => {
   });
 
   it('hold no postponed work', () => {
-    const mark = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].map((word) => `\\b${word}\\b`).join('|'));
+    const mark = /\b(TO[D]O|FIX[M]E|X[X]X)\b/;
     expect(everything.filter(({ text }) => mark.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });

@@ -46,7 +46,10 @@ export class EngineCluster {
     const engines = await startRealTemporal();
     await ensureDatabase(engines.postgres.urlOf('postgres'));
     await migrate(engines.postgres.urlOf('gridcase'));
-    return new EngineCluster(engines, new pg.Pool({ connectionString: engines.postgres.urlOf('gridcase'), max: 4 }));
+    const pool = new pg.Pool({ connectionString: engines.postgres.urlOf('gridcase'), max: 4 });
+    // A test ends every connection to the database, this pool's too.
+    pool.on('error', () => undefined);
+    return new EngineCluster(engines, pool);
   }
 
   async stop(): Promise<void> {

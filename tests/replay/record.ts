@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { startCaseEnvironment } from '#tests/workflow/case-environment.ts';
+import { toText } from './history-file.ts';
 import { scenarios } from './scenarios.ts';
 
 const histories = join(import.meta.dirname, 'histories');
@@ -21,7 +21,7 @@ try {
     if (existsSync(file) && !wanted.includes(name)) continue;
     const caseId = await play(env);
     const history = await env.handle(caseId).fetchHistory();
-    await writeFile(file, `${JSON.stringify({ workflowId: `case/${caseId}`, history: historyToJSON(history) })}\n`);
+    await writeFile(file, toText(`case/${caseId}`, history));
     process.stdout.write(`${name}\n`);
   }
 } finally {
