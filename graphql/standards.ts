@@ -9,13 +9,15 @@ export interface Standard {
   readonly limit: Limit;
 }
 
-/** The source has one row a category: its own limit. */
+/** The source has one row a category: its own limit. A category without one has no standard to file by. */
 export function standardsOf(category: IncidentCategory): Standard[] {
+  const { limitValue, limitUnit } = category;
+  if (typeof limitValue !== 'number' || !limitUnit) return [];
   return [
     {
       code: category.code,
       label: { zh: `${category.nameZh}立案结案标准`, en: `Filing and closing standard: ${category.nameEn}` },
-      limit: { value: category.limitValue, unit: category.limitUnit },
+      limit: { value: limitValue, unit: limitUnit },
     },
   ];
 }

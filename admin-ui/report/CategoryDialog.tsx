@@ -32,7 +32,7 @@ export function CategoryDialog({ categories, recent, onChoose, onClose }: Catego
   const [search, setSearch] = useState('');
   const searchField = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => {
-    const found = groupCategories(searchCategories(categories, search, language));
+    const found = groupCategories(searchCategories(categories, search, language), language);
     const lately = recent.flatMap((code) => categories.find((category) => category.code === code) ?? []);
     if (search !== '' || lately.length === 0) return found;
     return [{ name: translate('report.recent'), categories: lately }, ...found];

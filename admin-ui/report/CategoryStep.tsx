@@ -43,7 +43,7 @@ export function CategoryStep({ categories, code, isMissing, onChange }: Category
           <span>
             {label(chosen.name)}
             <Typography variant="caption" color="text.secondary" component="span" sx={{ display: 'block' }}>
-              {chosen.className}
+              {label(chosen.className)}
             </Typography>
           </span>
         ) : (

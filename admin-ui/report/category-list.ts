@@ -43,17 +43,18 @@ export function searchCategories(
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return categories.filter((category) => {
     const text =
-      `${category.name[language]} ${category.name.zh} ${category.className} ${category.code}`.toLocaleLowerCase();
+      `${category.name[language]} ${category.name.zh} ${category.className[language]} ${category.className.zh} ${category.code}`.toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
-export function groupCategories(categories: readonly ReportCategory[]): readonly CategoryGroup[] {
+export function groupCategories(categories: readonly ReportCategory[], language: Language): readonly CategoryGroup[] {
   const groups = new Map<string, ReportCategory[]>();
   for (const category of categories) {
-    const group = groups.get(category.className);
+    const name = category.className[language];
+    const group = groups.get(name);
     if (group) group.push(category);
-    else groups.set(category.className, [category]);
+    else groups.set(name, [category]);
   }
   return [...groups].map(([name, list]) => ({ name, categories: list }));
 }

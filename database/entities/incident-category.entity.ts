@@ -15,8 +15,9 @@ export const IncidentCategory = defineEntity({
     subclassCode: p.text(),
     nameZh: p.text(),
     nameEn: p.text(),
-    limitValue: p.double().runtimeType('number').$type<number>(),
-    limitUnit: p.text().$type<ClockUnit>(),
+    /** Both null when the source gives every record a target of its own (311 imports). */
+    limitValue: p.double().runtimeType('number').$type<number>().nullable(),
+    limitUnit: p.text().$type<ClockUnit>().nullable(),
   },
 });
 export type IncidentCategory = InferEntity<typeof IncidentCategory>;

@@ -84,7 +84,7 @@ export class Migration20261124164030_initial extends Migration {
     this.addSql(`create index "grid_cell_jurisdiction_index" on "grid_cell" ("jurisdiction");`);
 
     this.addSql(
-      `create table "incident_category" ("jurisdiction" text not null, "code" text not null, "kind" text not null, "class_code" text not null, "class_name" text not null, "subclass_code" text not null, "name_zh" text not null, "name_en" text not null, "limit_value" double precision not null, "limit_unit" text not null, primary key ("jurisdiction", "code"));`,
+      `create table "incident_category" ("jurisdiction" text not null, "code" text not null, "kind" text not null, "class_code" text not null, "class_name" text not null, "subclass_code" text not null, "name_zh" text not null, "name_en" text not null, "limit_value" double precision null, "limit_unit" text null, primary key ("jurisdiction", "code"));`,
     );
 
     this.addSql(

@@ -4,7 +4,7 @@ import type { UnitId } from '#domain/ids.ts';
 import type { Level, UnitKind } from '#domain/organisation.ts';
 import { type DepartmentType, departmentTypeCodes, departmentTypes } from './departments.ts';
 import type { DivisionRow } from './divisions.ts';
-import { stableId } from './stable-id.ts';
+import { namedUuid } from '#platform/named-uuid.ts';
 
 export interface UnitRow {
   readonly id: UnitId;
@@ -19,7 +19,7 @@ export interface UnitRow {
 
 export const centreCode = (divisionCode: string): string => `centre-${divisionCode}`;
 export const departmentCode = (type: DepartmentType, divisionCode: string): string => `${type}-${divisionCode}`;
-export const unitIdOf = (code: string): UnitId => stableId(`unit:${code}`) as UnitId;
+export const unitIdOf = (code: string): UnitId => namedUuid(`unit:${code}`) as UnitId;
 
 /** Romanised names of the city and its counties; towns and villages have no official ones at hand. */
 const divisionNamesEn: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { insertMissing } from './insert-missing.ts';
 import { unitIdOf } from './org-units.ts';
 import { QUANZHOU, VALID_FROM } from './quanzhou.ts';
-import { stableId } from './stable-id.ts';
+import { namedUuid } from '#platform/named-uuid.ts';
 
 export async function seedAccounts(em: EntityManager): Promise<number> {
   const usernames = demoAccounts.map(({ username }) => username);
@@ -42,7 +42,7 @@ function holdingRows({ username, unitCode, posts }: DemoAccount): {
   readonly validTo: null;
 }[] {
   return posts.map((post) => ({
-    id: stableId(`holding:${username}:${unitCode}:${post}`),
+    id: namedUuid(`holding:${username}:${unitCode}:${post}`),
     userId: userIdOf(username),
     unitId: unitIdOf(unitCode),
     post,
@@ -51,4 +51,4 @@ function holdingRows({ username, unitCode, posts }: DemoAccount): {
   }));
 }
 
-const userIdOf = (username: string): UserId => stableId(`user:${username}`) as UserId;
+const userIdOf = (username: string): UserId => namedUuid(`user:${username}`) as UserId;

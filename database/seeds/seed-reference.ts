@@ -11,7 +11,7 @@ import type { DivisionRow } from './divisions.ts';
 import { insertMissing } from './insert-missing.ts';
 import type { UnitRow } from './org-units.ts';
 import { QUANZHOU, VALID_FROM } from './quanzhou.ts';
-import { stableId } from './stable-id.ts';
+import { namedUuid } from '#platform/named-uuid.ts';
 import { MAINLAND_CALENDAR_ID, mainlandCalendar, mainlandSource } from './working-calendar.ts';
 
 export async function seedJurisdiction(em: EntityManager): Promise<number> {
@@ -104,7 +104,7 @@ function dutiesOf({ code, department }: CategoryRow): {
   readonly level: 'county' | 'city';
 }[] {
   return (['county', 'city'] as const).map((level) => ({
-    id: stableId(`duty:${QUANZHOU}:${code}:${department}:${level}`),
+    id: namedUuid(`duty:${QUANZHOU}:${code}:${department}:${level}`),
     jurisdiction: QUANZHOU,
     categoryCode: code,
     departmentType: department,

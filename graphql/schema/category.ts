@@ -1,5 +1,7 @@
 /** Categories of incidents with their limits. */
 import { IncidentCategory } from '#database/entities/incident-category.entity.ts';
+import { categoryClasses } from '#database/seeds/categories.ts';
+import type { Label } from '#domain/labels.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { standardsOf } from '../standards.ts';
@@ -22,10 +24,10 @@ export function registerCategory(): void {
     fields: (t) => ({
       code: t.exposeString('code'),
       kind: t.exposeString('kind'),
-      className: t.exposeString('className'),
+      className: t.field({ type: LabelRef, resolve: classLabel }),
       name: t.field({ type: LabelRef, resolve: (row) => ({ zh: row.nameZh, en: row.nameEn }) }),
-      limitValue: t.float({ resolve: (row) => row.limitValue }),
-      limitUnit: t.field({ type: ClockUnitEnum, resolve: (row) => row.limitUnit }),
+      limitValue: t.float({ nullable: true, resolve: (row) => row.limitValue }),
+      limitUnit: t.field({ type: ClockUnitEnum, nullable: true, resolve: (row) => row.limitUnit }),
       standards: t.field({ type: [StandardRowRef], resolve: standardsOf }),
     }),
   });
@@ -45,6 +47,11 @@ export function registerCategory(): void {
   );
 }
 
+function classLabel({ kind, classCode, className }: IncidentCategory): Label {
+  return categoryClasses[`${kind}-${classCode}`] ?? { zh: className, en: className };
+}
+
 function matches(row: IncidentCategory, search: string): boolean {
-  return [row.code, row.nameZh, row.nameEn, row.className].some((text) => text.toLowerCase().includes(search));
+  const { zh, en } = classLabel(row);
+  return [row.code, row.nameZh, row.nameEn, zh, en].some((text) => text.toLowerCase().includes(search));
 }

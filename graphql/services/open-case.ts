@@ -18,13 +18,14 @@ import { CASE_TASK_QUEUE, CASE_WORKFLOW_TYPE, act, caseWorkflowId, openingPolici
 import type { CaseLifecycleInput } from '#workflows/contracts.ts';
 import { openingAttributes } from '#workflows/search-attributes.ts';
 import type { SignedInContext } from '../context.ts';
+import { standardsOf } from '../standards.ts';
 import { calendarOf } from '../kernel-context.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
 import { deliver, updateIdOf } from './give-command.ts';
 import type { Point } from './locate.ts';
 import { locateOrRefuse } from './locate.ts';
-import { namedUuid } from './named-uuid.ts';
+import { namedUuid } from '#platform/named-uuid.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 import { ownerOfPlace } from './owner-of-place.ts';
@@ -110,7 +111,7 @@ async function placed(
     title: `${category.nameZh} · ${division?.name ?? lowest}`,
     category: {
       code: category.code,
-      limit: { value: category.limitValue, unit: category.limitUnit },
+      limit: standardsOf(category)[0]?.limit ?? null,
     },
     place: { cityCode, countyCode, townCode, villageCode, cellCode, ...point },
   };

@@ -12,7 +12,7 @@ import { validateForm } from '#forms/validate.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { encryptPersonal } from '#platform/personal-data.ts';
 import type { SignedInContext } from '../context.ts';
-import { namedUuid } from './named-uuid.ts';
+import { namedUuid } from '#platform/named-uuid.ts';
 
 export type StoredForm =
   | { readonly ok: true; readonly fact: SubmissionFact }

@@ -101,7 +101,12 @@ async function openBatch(
       await openOne(opener, register, row, tally);
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, openNext));
+  const ends = await Promise.allSettled(
+    Array.from({ length: PARALLEL }, () => openNext().finally(() => waiting.splice(0))),
+  );
+  // The others have come to their end by now: nothing of this run goes on after the connections are closed.
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 async function openOne(opener: RecordOpener, register: Register, row: ImportRow, tally: Tally): Promise<void> {

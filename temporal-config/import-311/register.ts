@@ -51,11 +51,7 @@ export async function openRegister(
   now: Date,
 ): Promise<Register> {
   await ensureJurisdiction(em, jurisdiction, calendar, now);
-  const known = {
-    divisions: new Set((await em.find(Division, { jurisdiction })).map((row) => row.code)),
-    units: new Set((await em.find(OrgUnit, { jurisdiction })).map((row) => row.code)),
-    categories: new Set((await em.find(IncidentCategory, { jurisdiction })).map((row) => row.code)),
-  };
+  const known = await readKnown(em, jurisdiction);
   const created: Created = { divisions: [], units: [], categories: [] };
 
   async function division(level: Level, name: string): Promise<string> {
@@ -73,35 +69,24 @@ export async function openRegister(
   async function unit(level: Level, name: string, superior: UnitRef | null): Promise<UnitRef> {
     const code = `${jurisdiction}/${level}/${slug(name)}`;
     const id = unitIdOf(jurisdiction, code);
-    if (!known.units.has(code)) {
-      known.units.add(code);
+    await once(known, `unit:${code}`, async () => {
       const row = { id, code, jurisdiction, nameZh: name, nameEn: name, level, kind: 'department' as const };
-      await em
-        .fork()
-        .upsert(
-          OrgUnit,
-          { ...row, divisionCode: jurisdiction, superiorId: superior?.id ?? null, validFrom: new Date(0) },
-          { onConflictAction: 'ignore' },
-        );
+      const place = { divisionCode: jurisdiction, superiorId: superior?.id ?? null, validFrom: new Date(0) };
+      await em.fork().upsert(OrgUnit, { ...row, ...place }, { onConflictAction: 'ignore' });
       created.units.push(name);
-    }
+    });
     return { id, level, kind: 'department' };
   }
 
   async function category(name: string, className: string): Promise<string> {
     const code = `${jurisdiction}/${slug(name)}`;
-    if (known.categories.has(code)) return code;
-    known.categories.add(code);
-    // A type has no limit of its own: every record brings its target.
-    const names = { nameZh: name, nameEn: name, classCode: slug(className), className, subclassCode: slug(name) };
-    await em
-      .fork()
-      .upsert(
-        IncidentCategory,
-        { jurisdiction, code, kind: 'E', ...names, limitValue: null, limitUnit: null },
-        { onConflictAction: 'ignore' },
-      );
-    created.categories.push(name);
+    await once(known, `category:${code}`, async () => {
+      // A type has no limit of its own: every record brings its target.
+      const names = { nameZh: name, nameEn: name, classCode: slug(className), className, subclassCode: slug(name) };
+      const row = { jurisdiction, code, kind: 'E', ...names, limitValue: null, limitUnit: null };
+      await em.fork().upsert(IncidentCategory, row, { onConflictAction: 'ignore' });
+      created.categories.push(name);
+    });
     return code;
   }
 
@@ -119,6 +104,30 @@ export async function openRegister(
       };
     },
   };
+}
+
+/** What is in the database or on its way there, by key. */
+type Known = Map<string, Promise<void>>;
+
+async function readKnown(em: EntityManager, jurisdiction: string): Promise<Known> {
+  const [divisions, units, categories] = [
+    await em.find(Division, { jurisdiction }),
+    await em.find(OrgUnit, { jurisdiction }),
+    await em.find(IncidentCategory, { jurisdiction }),
+  ];
+  const keys = [
+    ...divisions.map(({ code }) => code),
+    ...units.map(({ code }) => `unit:${code}`),
+    ...categories.map(({ code }) => `category:${code}`),
+  ];
+  return new Map(keys.map((key) => [key, Promise.resolve()]));
+}
+
+/** Rows are opened side by side: whoever names a thing second waits until the first has stored it. */
+function once(known: Known, key: string, create: () => Promise<void>): Promise<void> {
+  const begun = known.get(key) ?? create();
+  known.set(key, begun);
+  return begun;
 }
 
 async function ensureJurisdiction(

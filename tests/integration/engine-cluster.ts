@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { migrate } from '#database/migrate.ts';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import type { CaseId } from '#domain/ids.ts';
@@ -34,10 +34,10 @@ export interface StoredEvent {
 
 export class EngineCluster {
   readonly engines: RealTemporal;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly #workers = new Set<ChildProcess>();
 
-  private constructor(engines: RealTemporal, pool: pg.Pool) {
+  private constructor(engines: RealTemporal, pool: Pool) {
     this.engines = engines;
     this.pool = pool;
   }
@@ -46,7 +46,7 @@ export class EngineCluster {
     const engines = await startRealTemporal();
     await ensureDatabase(engines.postgres.urlOf('postgres'));
     await migrate(engines.postgres.urlOf('gridcase'));
-    const pool = new pg.Pool({ connectionString: engines.postgres.urlOf('gridcase'), max: 4 });
+    const pool = new Pool({ connectionString: engines.postgres.urlOf('gridcase'), max: 4 });
     // A test ends every connection to the database, this pool's too.
     pool.on('error', () => undefined);
     return new EngineCluster(engines, pool);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AddNoteCommand } from '#domain/case/commands.ts';
 import type { CaseId } from '#domain/ids.ts';
@@ -95,7 +95,7 @@ describe('two workers at once', () => {
 describe('a database that goes away', () => {
   it('for some seconds during a commit delays the answer and loses nothing', async () => {
     const { caseId, seq } = await cluster.open(report());
-    const admin = new pg.Client(cluster.engines.postgres.urlOf('postgres'));
+    const admin = new Client(cluster.engines.postgres.urlOf('postgres'));
     await admin.connect();
     try {
       await admin.query('alter database gridcase allow_connections false');

@@ -45,7 +45,7 @@ describe('categories', () => {
   const category = (code: string, className: string, zh: string, en: string): ReportCategory => ({
     code,
     kind: 'event',
-    className,
+    className: { zh: className, en: className },
     name: { zh, en },
     limitValue: 4,
     limitUnit: 'workingHours',
@@ -65,7 +65,7 @@ describe('categories', () => {
   });
 
   test('are grouped by class in the order they come', () => {
-    expect(groupCategories(all).map((group) => [group.name, group.categories.length])).toEqual([
+    expect(groupCategories(all, 'zh').map((group) => [group.name, group.categories.length])).toEqual([
       ['市容环境', 2],
       ['公用设施', 1],
     ]);

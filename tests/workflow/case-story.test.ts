@@ -55,7 +55,7 @@ describe('the life of a case', () => {
     await env.open(opening);
     await env.give(opening.caseId, move('void', person('acceptor'), { reason: 'nothing there' }));
     await env.handle(opening.caseId).result();
-    await expect(env.open(opening)).rejects.toThrow();
+    await expect(env.open(opening)).rejects.toThrow(/already started/i);
     expect(env.recorder.eventsOf(opening.caseId).filter(({ type }) => type === 'opened')).toHaveLength(1);
   });
 

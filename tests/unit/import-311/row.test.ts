@@ -35,9 +35,12 @@ describe('facts of a 311 row', () => {
     expect(parseInstant('2022-07-01T08:30:05.25', boston)).toBe(Date.parse('2022-07-01T12:30:05.250Z'));
     expect(parseInstant('2022-07-01T08:30:00-04:00', boston)).toBe(Date.parse('2022-07-01T12:30:00Z'));
   });
-  it.each(['2022-02-30 08:00:00', '2022-01-01 24:00:00', '01/02/2022', 'yesterday', ''])('takes %j for no date', (text) => {
-    expect(parseInstant(text, boston)).toBeNull();
-  });
+  it.each(['2022-02-30 08:00:00', '2022-01-01 24:00:00', '01/02/2022', 'yesterday', ''])(
+    'takes %j for no date',
+    (text) => {
+      expect(parseInstant(text, boston)).toBeNull();
+    },
+  );
   it('falls back to the type for a title and to the department for a queue', () => {
     expect(row()).toMatchObject({ title: 'Needle Pickup', queue: 'PWD', onTime: false, closedAt: null, ward: '3' });
   });

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A uuid (version 8) that depends on nothing but its name: a repeated request finds what it made before. */
+/**
+ * A uuid (version 8, RFC 9562: layout of our own) that depends on nothing but its name: a repeated request, seed or
+ * import finds what it made before. Changing it would lose every such id.
+ */
 export function namedUuid(name: string): string {
   const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
