@@ -1,6 +1,4 @@
 /** Everything a worker can do for workflows, as one flat object: the composition root registers it. */
 import { createCaseActivities, type CaseResources } from './commit-transition.ts';
 
-export type Activities = ReturnType<typeof createActivities>;
-
 export const createActivities = (resources: CaseResources) => ({ ...createCaseActivities(resources) });

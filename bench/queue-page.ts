@@ -8,16 +8,16 @@ const OPEN_ITEMS = 20_000;
 /** Copies one real case and its open item, so that every column has an honest value. */
 const COPY_CASES = `
   insert into case_file
-  select (jsonb_populate_record(c, jsonb_build_object(
+  select (jsonb_populate_record(null::case_file, to_jsonb(c) || jsonb_build_object(
     'id', gen_random_uuid(), 'number', c.number || '-' || n, 'due_at', now() + n * interval '1 minute',
     'opened_at', now() - n * interval '1 second'))).*
-  from (select * from case_file where number = $1) c, generate_series(1, $2::int) n`;
+  from case_file c, generate_series(1, $2::int) n where c.number = $1`;
 const COPY_ITEMS = `
   insert into work_item
-  select (jsonb_populate_record(w, jsonb_build_object(
+  select (jsonb_populate_record(null::work_item, to_jsonb(w) || jsonb_build_object(
     'id', f.id || '.1', 'case_id', f.id, 'due_at', f.due_at, 'opened_at', f.opened_at))).*
-  from (select w.* from work_item w join case_file c on c.id = w.case_id where c.number = $1 and w.status = 'open') w,
-    case_file f where f.number like $1 || '-%'`;
+  from work_item w join case_file c on c.id = w.case_id, case_file f
+  where c.number = $1 and w.status = 'open' and f.number like $1 || '-%'`;
 
 const QUEUE = `query { queue(first: 50) { totalCount pageInfo { hasNextPage endCursor } edges { node {
   id purpose label { zh en } post openedAt claimedBy { displayName } unit { name { zh en } }

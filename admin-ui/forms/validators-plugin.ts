@@ -1,5 +1,5 @@
 /** Vite plugin: `virtual:form-validators` is the module of all form validators, compiled while the UI is built. */
-import { validatorModule } from '../../forms/standalone.ts';
+import { validatorModule } from '#forms/standalone.ts';
 
 const publicId = 'virtual:form-validators';
 const resolvedId = `\0${publicId}`;

@@ -5,7 +5,7 @@ import { noticesEn } from './areas/notices.en.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
-import { casePageEn } from './areas/casePage.en.ts';
+import { casePageEn } from './areas/case-page.en.ts';
 import { formsEn } from './areas/forms.en.ts';
 import { reportEn } from './areas/report.en.ts';
 

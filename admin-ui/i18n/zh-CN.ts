@@ -5,7 +5,7 @@ import { noticesZh } from './areas/notices.zh.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
-import { casePageZh } from './areas/casePage.zh.ts';
+import { casePageZh } from './areas/case-page.zh.ts';
 import { formsZh } from './areas/forms.zh.ts';
 import { reportZh } from './areas/report.zh.ts';
 

@@ -57,12 +57,11 @@ export async function openRegister(
   async function division(level: Level, name: string): Promise<string> {
     if (name === '') return '';
     const code = `${jurisdiction}/${level}/${slug(name)}`;
-    if (known.divisions.has(code)) return code;
-    known.divisions.add(code);
-    await em
-      .fork()
-      .upsert(Division, { code, jurisdiction, parentCode: jurisdiction, level, name }, { onConflictAction: 'ignore' });
-    created.divisions.push(name);
+    await once(known, code, async () => {
+      const row = { code, jurisdiction, parentCode: jurisdiction, level, name };
+      await em.fork().upsert(Division, row, { onConflictAction: 'ignore' });
+      created.divisions.push(name);
+    });
     return code;
   }
 

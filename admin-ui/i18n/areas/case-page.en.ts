@@ -1,4 +1,4 @@
-import type { casePageZh } from './casePage.zh.ts';
+import type { casePageZh } from './case-page.zh.ts';
 
 export const casePageEn: typeof casePageZh = {
   casePage: {
