@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundleWorkflowCode, type Logger, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, type BundleOptions, type Logger, type WorkflowBundle } from '@temporalio/worker';
 
 const root = resolve(import.meta.dirname, '..');
 /** What workflow code may import, and the lockfile: it pins the SDK that the bundle contains. */
@@ -14,12 +14,28 @@ export async function workflowBundle(dataDir: string, logger: Logger): Promise<W
   const name = `${await hashOfSources()}.js`;
   const path = join(directory, name);
   if (existsSync(path)) return { code: await readFile(path, 'utf8') };
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(root, 'workflows', 'index.ts'), logger });
+  const workflowsPath = join(root, 'workflows', 'index.ts');
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger, webpackConfigHook: keepModernSyntax });
   await mkdir(directory, { recursive: true });
   for (const old of await readdir(directory)) await rm(join(directory, old), { force: true });
   await writeFile(`${path}.${process.pid}`, code);
   await rename(`${path}.${process.pid}`, path);
   return { code };
+}
+
+type BundleConfig = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
+
+/**
+ * The bundler's loader aims at ES2017 and turns every object spread of the kernel into helper calls; the worker runs on
+ * the same Node as everything else, so nothing need be translated but the types.
+ */
+function keepModernSyntax(config: BundleConfig): BundleConfig {
+  for (const rule of config.module?.rules ?? []) {
+    if (typeof rule !== 'object' || rule === null || typeof rule.use !== 'object' || Array.isArray(rule.use)) continue;
+    const { options } = rule.use;
+    if (typeof options === 'object' && 'jsc' in options) Object.assign(options['jsc'], { target: 'es2022' });
+  }
+  return config;
 }
 
 async function hashOfSources(): Promise<string> {
