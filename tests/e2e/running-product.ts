@@ -1,0 +1,29 @@
+/** What the browser tests know of the product that was started for them: workers read what the setup has written. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const point = z.object({ longitude: z.number(), latitude: z.number() });
+const runningProduct = z.object({
+  url: z.string(),
+  /** A point in the village of each demo chain. */
+  points: z.object({ licheng: point, jinjiang: point }),
+});
+
+export type RunningProduct = z.infer<typeof runningProduct>;
+export type Point = z.infer<typeof point>;
+
+// Not in test-results/, which Playwright empties.
+const directory = join(import.meta.dirname, '..', '..', 'node_modules', '.gridcase-e2e');
+const file = join(directory, 'product.json');
+
+export function writeProduct(product: RunningProduct): void {
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(file, JSON.stringify(product));
+}
+
+export function readProduct(): RunningProduct {
+  return runningProduct.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+export const forgetProduct = (): void => rmSync(directory, { recursive: true, force: true });

@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../people.ts';
+
+export async function openCase(page: Page, number: string): Promise<void> {
+  await page.goto(`/cases/${number}/show`);
+  await expect(page.getByRole('button', { name: '复制案件编号' })).toBeVisible();
+}
+
+export async function openAction(page: Page, action: string): Promise<Locator> {
+  await page.getByRole('button', { name: action, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: action });
+  await expect(dialog.getByRole('button', { name: action, exact: true })).toBeEnabled();
+  return dialog;
+}
+
+export const submit = (dialog: Locator, action: string): Promise<void> =>
+  dialog.getByRole('button', { name: action, exact: true }).click();
+
+export interface ActionInput {
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Takes the first of the category's standards. */
+  readonly standard?: boolean;
+  /** Part of the name of the unit it goes to. */
+  readonly unit?: string | RegExp;
+  readonly choice?: string;
+}
+
+/** Does it and sees it done. */
+export async function act(page: Page, action: string, input: ActionInput = {}): Promise<void> {
+  const dialog = await openAction(page, action);
+  if (input.standard === true) {
+    await dialog.getByRole('combobox', { name: '立案结案标准' }).click();
+    await page.getByRole('option').first().click();
+  }
+  if (input.unit !== undefined) {
+    await dialog.getByRole('combobox', { name: '派遣至' }).click();
+    await page.getByRole('option', { name: input.unit }).first().click();
+  }
+  if (input.choice !== undefined) await dialog.getByRole('radio', { name: input.choice }).check();
+  for (const [name, text] of Object.entries(input.fields ?? {})) await dialog.getByRole('textbox', { name }).fill(text);
+  await submit(dialog, action);
+  await expect(dialog).toBeHidden();
+}
+
+export async function expectState(page: Page, state: string): Promise<void> {
+  await expect(page.getByRole('main').locator('header').getByText(state, { exact: true })).toBeVisible();
+}
+
+/** One entry of the timeline: what, and who in which unit in which post. */
+export async function expectTold(page: Page, what: string, who: string): Promise<void> {
+  const timeline = page.getByRole('region', { name: '办理过程' });
+  const entry = timeline.getByRole('listitem').filter({ hasText: what }).filter({ hasText: who });
+  await expect(entry.first()).toBeVisible();
+}

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../people.ts';
+import type { Point } from '../running-product.ts';
+
+/** A JPEG of one grey pixel. */
+export const photo = {
+  name: '现场.jpg',
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from(
+    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////' +
+      '////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
+    'base64',
+  ),
+};
+
+export async function openReport(page: Page): Promise<void> {
+  await page.goto('/report');
+  await expect(page.getByRole('heading', { level: 1, name: '上报事件' })).toBeVisible();
+}
+
+export async function typePoint(page: Page, point: Point): Promise<void> {
+  const open = page.getByRole('button', { name: '输入经纬度' });
+  if (await open.isVisible()) await open.click();
+  await page.getByRole('textbox', { name: '经度' }).fill(String(point.longitude));
+  await page.getByRole('textbox', { name: '纬度' }).fill(String(point.latitude));
+  await page.getByRole('button', { name: '使用此坐标' }).click();
+}
+
+/** The first category found by `search`. */
+export async function chooseCategory(page: Page, search: string): Promise<void> {
+  await page.getByRole('region', { name: '类别' }).getByRole('button').first().click();
+  const dialog = page.getByRole('dialog', { name: '选择类别' });
+  await dialog.getByRole('searchbox', { name: '按名称查找' }).fill(search);
+  await dialog.getByRole('listitem').getByRole('button').filter({ hasText: search }).first().click();
+  await expect(dialog).toBeHidden();
+}
+
+export async function describe(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: '情况描述' }).fill(text);
+}
+
+export async function send(page: Page, button: '上报' | '登记并办结' = '上报'): Promise<string> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return sentNumber(page);
+}
+
+export async function sentNumber(page: Page): Promise<string> {
+  await expect(page.getByRole('heading', { name: '上报成功' })).toBeVisible();
+  return (await page.getByText(/^GI-\d{6}-\d{8}-\d{5}-[0-9A-Z]$/).textContent()) ?? '';
+}
+
+/** A whole report by coordinates. */
+export async function report(page: Page, point: Point, text: string, search = '垃圾'): Promise<string> {
+  await openReport(page);
+  await typePoint(page, point);
+  await chooseCategory(page, search);
+  await describe(page, text);
+  return send(page);
+}
