@@ -5,11 +5,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Client } from '@temporalio/client';
 import { Pool } from 'pg';
 import { createOrm } from '#database/orm.ts';
 import { loadConfig } from '#platform/config.ts';
 import { connectTemporal } from '#platform/temporal-client.ts';
-import { startProduct } from '#tests/support/product.ts';
+import { type Product, startProduct } from '#tests/support/product.ts';
 import { runClocksDue } from './clocks-due.ts';
 import { runComplaintFlow, runFullStack } from './flows.ts';
 import { runFloor } from './floor/run-floor.ts';
@@ -29,38 +31,47 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const shown = ({ perSecond, median, p95 }: LoadResult, unit: string) =>
   `${perSecond.toFixed(1).padStart(8)} ${unit}/s   median ${median.toFixed(1)} ms   p95 ${p95.toFixed(1)} ms`;
 
-const product = await startProduct();
-try {
-  const config = loadConfig(product.environment);
-  const orm = createOrm({ databaseUrl: product.environment['DATABASE_URL']! });
-  const pool = new Pool({ connectionString: product.environment['DATABASE_URL'], max: 2 });
-  const temporal = await connectTemporal(config);
+async function measure(product: Product, orm: MikroORM, pool: Pool, client: Client): Promise<object> {
   const crew = await assembleCrew(product.url, await pointInVillage(pool, '350502004001'));
-  say(
-    `machine: ${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${users} users`,
-  );
   const floor = await runFloor(product.environment, cases, users);
   say(`(a) bare Temporal, 7 updates        ${shown(floor, 'steps')}`);
   const stack = await runFullStack(crew, cases, users);
+  const ratio = stack.perSecond / floor.perSecond;
   say(`(b) full stack, the same 7 steps    ${shown(stack, 'steps')}`);
-  say(`    (b) / (a)                       ${(stack.perSecond / floor.perSecond).toFixed(2)}`);
+  say(`    (b) / (a)                       ${ratio.toFixed(2)}`);
   const complaint = await runComplaintFlow(crew, cases, users);
   say(`(c) create-assign-resolve-search    ${shown(complaint, 'flows')}`);
   const { number } = await openIncident(crew);
   const queue = await runQueuePage(pool, crew, number, pages);
   say(`(d) queue page of 50 of 20,000      ${shown(queue, 'pages')}`);
-  const due = await runClocksDue(orm, temporal.client, clocks, users);
-  say(
-    `(e) ${clocks} clocks due at once        ${due.perSecond.toFixed(1).padStart(8)} clocks/s, the last after ${due.secondsToLast.toFixed(1)} s`,
-  );
+  const due = await runClocksDue(orm, client, clocks, users);
+  const last = `the last after ${due.secondsToLast.toFixed(1)} s`;
+  say(`(e) ${clocks} clocks due at once        ${due.perSecond.toFixed(1).padStart(8)} clocks/s   ${last}`);
+  return { floor, stack, ratio, complaint, queue, due };
+}
+
+async function writeResults(results: object): Promise<void> {
   const folder = new URL('results/', import.meta.url);
   await mkdir(folder, { recursive: true });
   const at = new Date().toISOString();
-  const result = { at, users, floor, stack, ratio: stack.perSecond / floor.perSecond, complaint, queue, due };
-  await writeFile(new URL(`${at.replaceAll(':', '-')}.json`, folder), JSON.stringify(result, null, 2));
+  await writeFile(
+    new URL(`${at.replaceAll(':', '-')}.json`, folder),
+    JSON.stringify({ at, users, ...results }, null, 2),
+  );
+}
+
+const product = await startProduct();
+const databaseUrl = product.environment['DATABASE_URL'] ?? '';
+const orm = createOrm({ databaseUrl });
+const pool = new Pool({ connectionString: databaseUrl, max: 2 });
+const temporal = await connectTemporal(loadConfig(product.environment));
+try {
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  say(`machine: ${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${memory}; ${users} users`);
+  await writeResults(await measure(product, orm, pool, temporal.client));
+} finally {
   await temporal.close();
   await pool.end();
   await orm.close();
-} finally {
   await product.stop();
 }

@@ -1,5 +1,6 @@
 /** An event of a case. Append-only and hash-chained: a trigger refuses UPDATE, DELETE and TRUNCATE. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { StoredJson } from './stored-json.ts';
 import type { ActorStamp, CaseEventBody, CaseEventType } from '#domain/case/events.ts';
 import type { CaseId, RequestId, UnitId, UserId } from '#domain/ids.ts';
 import type { Post } from '#domain/organisation.ts';
@@ -15,7 +16,7 @@ export const CaseEvent = defineEntity({
     seq: p.integer().primary(),
     jurisdiction: p.text(),
     type: p.text().$type<CaseEventType>(),
-    data: p.json<CaseEventBody['data']>(),
+    data: p.type(StoredJson).$type<CaseEventBody['data']>(),
     at: p.datetime(),
     requestId: p.text().$type<RequestId>(),
     digest: p.text(),

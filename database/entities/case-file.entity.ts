@@ -1,5 +1,6 @@
 /** The present row of a case: what lists filter and sort by, beside the kernel state it is derived from. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { StoredJson } from './stored-json.ts';
 import type { CaseState, UnownedReason, Urgency } from '#domain/case/state.ts';
 import type { CaseId, UnitId, UserId } from '#domain/ids.ts';
 import type { Family, Phase } from '#domain/processes/define.ts';
@@ -45,7 +46,7 @@ export const CaseFile = defineEntity({
     closedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
-    kernel: p.json<CaseState>(),
+    kernel: p.type(StoredJson).$type<CaseState>(),
   },
   /**
    * No index on `dueAt`, `state` or `phase`, which change at nearly every commit: a commit that changes no indexed column

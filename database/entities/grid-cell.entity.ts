@@ -1,5 +1,6 @@
 /** A responsibility cell: where a point falls decides the divisions of a case. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { StoredJson } from './stored-json.ts';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { UnitId } from '#domain/ids.ts';
 
@@ -14,7 +15,7 @@ export const GridCell = defineEntity({
     townCode: p.text().default(''),
     villageCode: p.text().default(''),
     /** GeoJSON, WGS-84. */
-    geometry: p.json<Polygon | MultiPolygon>(),
+    geometry: p.type(StoredJson).$type<Polygon | MultiPolygon>(),
     synthetic: p.boolean().default(false),
     /** Unit whose workers walk the cell. */
     unitId: p.uuid().$type<UnitId>().nullable(),

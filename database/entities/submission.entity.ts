@@ -1,5 +1,6 @@
 /** A form handed in. Personal fields are sealed (AES-256-GCM) apart from the rest; Temporal only ever sees the id. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { StoredJson } from './stored-json.ts';
 import type { CaseId, RequestId, SubmissionId, UserId } from '#domain/ids.ts';
 import { jurisdictionFence } from './jurisdiction-fence.ts';
 
@@ -12,7 +13,7 @@ export const Submission = defineEntity({
     jurisdiction: p.text(),
     /** `form@version`. */
     form: p.text(),
-    data: p.json<Record<string, unknown>>(),
+    data: p.type(StoredJson).$type<Record<string, unknown>>(),
     personal: p.uint8array().columnType('bytea').nullable(),
     createdBy: p.uuid().$type<UserId>(),
     createdAt: p.datetime(),
