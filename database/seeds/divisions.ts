@@ -4,6 +4,9 @@ import { type Level, levels } from '#domain/organisation.ts';
 import type { CountyPlan } from './grid-cells.ts';
 import { parseTable, readDataFile } from './read-table.ts';
 
+/** Borders of the counties as GeoJSON, `properties.code` and `.name`. */
+export const COUNTY_OUTLINES_FILE = 'quanzhou-counties.geojson';
+
 export interface DivisionRow {
   readonly code: string;
   readonly parentCode: string | null;
@@ -53,7 +56,7 @@ export interface CountyOutline {
 }
 
 export function readCountyOutlines(): readonly CountyOutline[] {
-  const counties = JSON.parse(readDataFile('quanzhou-counties.geojson')) as FeatureCollection<
+  const counties = JSON.parse(readDataFile(COUNTY_OUTLINES_FILE)) as FeatureCollection<
     Polygon | MultiPolygon,
     { readonly code: string }
   >;

@@ -1,18 +1,14 @@
-/** Outlines for the map: the counties where their borders are known, otherwise the cells themselves. */
-import { readFile } from 'node:fs/promises';
-import { GridCell } from '#database/entities/grid-cell.entity.ts';
+/** Outlines of the counties for the map; a jurisdiction whose borders are not known has none. */
+import { COUNTY_OUTLINES_FILE } from '#database/seeds/divisions.ts';
+import { QUANZHOU } from '#database/seeds/quanzhou.ts';
+import { readDataFile } from '#database/seeds/read-table.ts';
 import type { SignedInContext } from '../context.ts';
 
-const DATA = new URL('../../database/seeds/data/', import.meta.url);
-const MAX_CELLS = 1_000;
+const NONE: unknown = { type: 'FeatureCollection', features: [] };
+let quanzhou: unknown = null;
 
-export async function outlineOf({ resources, viewer }: SignedInContext): Promise<unknown> {
-  const { jurisdiction } = viewer;
-  const known = await readFile(new URL(`${jurisdiction}-counties.geojson`, DATA), 'utf8').catch(() => null);
-  if (known !== null) return JSON.parse(known) as unknown;
-  const cells = await resources.orm.em.fork().find(GridCell, { jurisdiction }, { limit: MAX_CELLS });
-  return {
-    type: 'FeatureCollection',
-    features: cells.map(({ code, geometry }) => ({ type: 'Feature', properties: { name: code }, geometry })),
-  };
+export function outlineOf({ viewer }: SignedInContext): unknown {
+  if (viewer.jurisdiction !== QUANZHOU) return NONE;
+  quanzhou ??= JSON.parse(readDataFile(COUNTY_OUTLINES_FILE));
+  return quanzhou;
 }
