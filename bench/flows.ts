@@ -19,7 +19,7 @@ export async function runComplaintFlow(crew: Crew, flows: number, users: number)
     await actOn(crew.handler, id, 'startHandling');
     await actOn(crew.handler, id, 'submitHandling', { form: { measures: '已清运' } });
     await actOn(crew.handler, id, 'confirmHandling');
-    const { cases } = await crew.acceptor.call<{ cases: { totalCount: number } }>(SEARCH, {
+    const { cases } = await crew.acceptor.ask<{ cases: { totalCount: number } }>(SEARCH, {
       filter: { search: number },
     });
     if (cases.totalCount !== 1) throw new Error(`${number} was found ${cases.totalCount} times`);

@@ -1,7 +1,6 @@
 /** The people and the seven steps of a grid incident that a village handles itself, as GraphQL calls. */
 import { randomUUID } from 'node:crypto';
-import { demoAccounts } from '#database/seeds/demo-accounts.ts';
-import { type ApiCaller, signIn } from './api-client.ts';
+import { type Caller, signIn } from '#tests/support/api-client.ts';
 
 const CASE_RESULT = `__typename
   ... on CaseChanged { case { id number state seq } }
@@ -20,9 +19,9 @@ type CaseResult =
   | { readonly __typename: 'Refused'; readonly code: string; readonly en: string };
 
 export interface Crew {
-  readonly worker: ApiCaller;
-  readonly acceptor: ApiCaller;
-  readonly handler: ApiCaller;
+  readonly worker: Caller;
+  readonly acceptor: Caller;
+  readonly handler: Caller;
   readonly unitId: string;
   readonly categoryCode: string;
   readonly standardRow: string;
@@ -31,21 +30,16 @@ export interface Crew {
 
 /** Signs in the demo village's three people; `point` must lie in that village. */
 export async function assembleCrew(url: string, point: Crew['point']): Promise<Crew> {
-  const caller = (username: string) => {
-    const account = demoAccounts.find((one) => one.username === username);
-    if (account === undefined) throw new Error(`no demo account ${username}`);
-    return signIn(url, username, account.password);
-  };
   const [worker, acceptor, handler] = await Promise.all(
-    ['village-worker', 'village-acceptor', 'village-handler'].map((name) => caller(name)),
+    ['village-worker', 'village-acceptor', 'village-handler'].map((name) => signIn(url, name)),
   );
   if (!worker || !acceptor || !handler) throw new Error('the crew is incomplete');
-  const { me } = await handler.call<{ me: { holdings: { unit: { id: string } }[] } }>(
+  const { me } = await handler.ask<{ me: { holdings: { unit: { id: string } }[] } }>(
     '{ me { holdings { unit { id } } } }',
     {},
   );
   const categoryCode = 'E-01-10';
-  const { categories } = await worker.call<{ categories: { code: string; standards: { code: string }[] }[] }>(
+  const { categories } = await worker.ask<{ categories: { code: string; standards: { code: string }[] }[] }>(
     'query ($search: String) { categories(search: $search) { code standards { code } } }',
     { search: categoryCode },
   );
@@ -61,7 +55,7 @@ function changed(result: CaseResult): CaseSeen {
 }
 
 export async function openIncident(crew: Crew): Promise<CaseSeen> {
-  const { openCase } = await crew.worker.call<{ openCase: CaseResult }>(OPEN, {
+  const { openCase } = await crew.worker.ask<{ openCase: CaseResult }>(OPEN, {
     input: {
       process: 'grid.incident',
       entry: 'report',
@@ -75,12 +69,12 @@ export async function openIncident(crew: Crew): Promise<CaseSeen> {
 }
 
 export async function actOn(
-  caller: ApiCaller,
+  caller: Caller,
   caseId: string,
   action: string,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<CaseSeen> {
-  const { act } = await caller.call<{ act: CaseResult }>(ACT, {
+  const { act } = await caller.ask<{ act: CaseResult }>(ACT, {
     input: { caseId, action, requestId: randomUUID(), ...more },
   });
   return changed(act);

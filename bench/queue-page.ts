@@ -29,7 +29,7 @@ export async function runQueuePage(pool: Pool, crew: Crew, number: string, pages
   await pool.query(COPY_ITEMS, [number]);
   await pool.query('analyze case_file, work_item');
   const readPage = async () => {
-    const { queue } = await crew.acceptor.call<{ queue: { totalCount: number; edges: unknown[] } }>(QUEUE, {});
+    const { queue } = await crew.acceptor.ask<{ queue: { totalCount: number; edges: unknown[] } }>(QUEUE, {});
     if (queue.totalCount < OPEN_ITEMS || queue.edges.length !== 50) throw new Error(JSON.stringify(queue.totalCount));
   };
   await runLoad(20, 1, readPage);

@@ -5,8 +5,8 @@
  */
 import { DomainError } from '#domain/errors.ts';
 import type { UnitId } from '#domain/ids.ts';
-import { levels } from '#domain/organisation.ts';
 import type { UnitRef } from '#domain/organisation.ts';
+import { rankTargets, type TargetCandidate } from '#domain/routing/assign.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { DutyListEntry } from '#database/entities/duty-list-entry.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
@@ -34,15 +34,15 @@ export async function dispatchTargets(context: SignedInContext, row: CaseFile): 
     { fields: ['unitId'] },
   );
   const staffed = new Set(handlers.map(({ unitId }) => unitId));
-  const ownerRank = levels.indexOf(row.kernel.owner.level);
-  const answersFor = (unit: OrgUnit): boolean =>
-    duty.some((entry) => entry.departmentType === unit.departmentType && entry.level === unit.level);
-  const targets = units.flatMap((unit) => {
-    if (!staffed.has(unit.id)) return [];
-    if (unit.kind === 'department') return answersFor(unit) ? [{ unit, onDutyList: true }] : [];
-    return levels.indexOf(unit.level) <= ownerRank ? [{ unit, onDutyList: false }] : [];
-  });
-  return ranked(targets, ownerRank);
+  const atHand = units.filter(({ id }) => staffed.has(id)).map((unit) => ({ ...routingOf(unit), row: unit }));
+  return rankTargets(atHand, duty, row.kernel.owner.level).map(({ unit, ...target }) => ({
+    ...target,
+    unit: unit.row,
+  }));
+}
+
+function routingOf({ code, level, kind, departmentType }: OrgUnit): TargetCandidate {
+  return { code, level, kind, departmentType: departmentType ?? null };
 }
 
 /** The unit, if the case may be sent there. */
@@ -55,13 +55,4 @@ export async function findDispatchTarget(context: SignedInContext, row: CaseFile
 
 function divisionsOf(row: CaseFile): string[] {
   return [row.villageCode, row.townCode, row.countyCode, row.cityCode].filter((code) => code !== '');
-}
-
-function ranked(targets: readonly Omit<DispatchTarget, 'preferred'>[], ownerRank: number): DispatchTarget[] {
-  const distance = ({ unit }: { readonly unit: OrgUnit }): number => Math.abs(levels.indexOf(unit.level) - ownerRank);
-  const sorted = targets.toSorted(
-    (a, b) =>
-      Number(b.onDutyList) - Number(a.onDutyList) || distance(a) - distance(b) || (a.unit.code < b.unit.code ? -1 : 1),
-  );
-  return sorted.map((target, position) => ({ ...target, preferred: position === 0 && target.onDutyList }));
 }

@@ -2,15 +2,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '#domain/errors.ts';
 import type { UnitId } from '#domain/ids.ts';
-import { levels } from '#domain/organisation.ts';
 import type { Level, UnitRef } from '#domain/organisation.ts';
+import { chooseOwner } from '#domain/routing/assign.ts';
 import type { GridCell } from '#database/entities/grid-cell.entity.ts';
 
 interface Centre {
   readonly id: UnitId;
   readonly code: string;
   readonly level: Level;
-  readonly held: boolean;
+  readonly isHeld: boolean;
 }
 
 export interface Ownership {
@@ -26,7 +26,7 @@ const CENTRES = `
 select u.id, u.code, u.level, exists (
   select from post_holding h join app_user p on p.id = h.user_id
   where h.unit_id = u.id and h.post = 'acceptor' and p.disabled_at is null
-    and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())) as held
+    and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())) as "isHeld"
 from org_unit u
 where u.jurisdiction = ? and u.kind = 'centre' and u.division_code in (?, ?, ?, ?)
   and u.valid_from <= now() and (u.valid_to is null or u.valid_to > now())`;
@@ -34,16 +34,10 @@ where u.jurisdiction = ? and u.kind = 'centre' and u.division_code in (?, ?, ?, 
 export async function ownerOfPlace(em: EntityManager, cell: GridCell): Promise<Ownership> {
   const { jurisdiction, villageCode, townCode, countyCode, cityCode } = cell;
   const rows: Centre[] = await em.execute(CENTRES, [jurisdiction, villageCode, townCode, countyCode, cityCode]);
-  const centres = rows.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  const lowest = centres[0];
-  const owner = centres.find(({ held }) => held);
-  if (lowest === undefined || owner === undefined) throw new DomainError('OUTSIDE_JURISDICTION', { cell: cell.code });
-  return {
-    owner: refOf(owner),
-    ownerCode: owner.code,
-    site: refOf(lowest),
-    skippedUnheld: owner.id !== lowest.id,
-  };
+  const chosen = chooseOwner(rows);
+  if (chosen === null) throw new DomainError('OUTSIDE_JURISDICTION', { cell: cell.code });
+  const { owner, site, skippedUnheld } = chosen;
+  return { owner: refOf(owner), ownerCode: owner.code, site: refOf(site), skippedUnheld };
 }
 
 function refOf({ id, level }: Centre): UnitRef {
