@@ -26,7 +26,7 @@ export async function runClocksDue(orm: MikroORM, client: Client, clocks: number
     toYear: 2035,
     week: officeWeek([[0, 1440]]),
   });
-  const register = await openRegister(orm.em, JURISDICTION, calendar, new Date());
+  const register = await openRegister(orm.em.fork(), JURISDICTION, calendar, new Date());
   const opener = { em: orm.em, client, calendar, jurisdiction: JURISDICTION, importUser: register.importUser };
   // Far enough ahead that every case is open before it falls due.
   const dueAt = Date.now() + Math.max(30_000, clocks * 20);
