@@ -8,6 +8,9 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'UNAUTHENTICATED';
 }
 
+/** react-admin's way to go to the sign-in page without a red notice: nobody did anything wrong. */
+const withoutReproach = (): Error => Object.assign(new Error('signed out'), { message: false });
+
 export const authProvider: AuthProvider = {
   login: async ({ username, password }: { username: string; password: string }) => {
     await signIn(username, password);
@@ -20,12 +23,11 @@ export const authProvider: AuthProvider = {
     try {
       await currentSession();
     } catch (error) {
-      // react-admin's way to go to the sign-in page without a reproach: nobody did anything wrong yet.
-      if (isSignedOut(error)) throw Object.assign(new Error('signed out'), { message: false });
+      if (isSignedOut(error)) throw withoutReproach();
     }
   },
   checkError: async (error: unknown) => {
-    if (isSignedOut(error)) throw error;
+    if (isSignedOut(error)) throw withoutReproach();
   },
   getIdentity: async () => {
     const { user } = await currentSession();
