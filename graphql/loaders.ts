@@ -5,7 +5,7 @@ import type { LRUCache } from 'lru-cache';
 import { AppUser } from '#database/entities/app-user.entity.ts';
 import { Attachment } from '#database/entities/attachment.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
-import { CaseFile } from '#database/entities/case-file.entity.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { CaseLink } from '#database/entities/case-link.entity.ts';
 import { Division } from '#database/entities/division.entity.ts';
 import { GridCell } from '#database/entities/grid-cell.entity.ts';
@@ -13,6 +13,7 @@ import { IncidentCategory } from '#database/entities/incident-category.entity.ts
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { WorkItem } from '#database/entities/work-item.entity.ts';
+import { readCases } from '#database/repositories/read-cases.ts';
 import { canReadCase } from './case-access.ts';
 import type { ApiResources } from './resources.ts';
 import type { Viewer } from './viewer.ts';
@@ -58,7 +59,7 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
     ),
     /** Cases the caller may see; null for any other, whether it exists or not. */
     visibleCase: new DataLoader<string, CaseFile | null>(async (ids) => {
-      const rows = await em.find(CaseFile, { id: { $in: ids as CaseFile['id'][] } });
+      const rows = await readCases(em, ids);
       return aligned(ids, rows, (row) => row.id).map((row) => (row !== null && canReadCase(viewer, row) ? row : null));
     }),
     workItem: one(
