@@ -43,14 +43,15 @@ export interface ActResult {
  * The id of a command's update. The digest is part of it: by the request id alone the server would answer another
  * command with the outcome of the first, and the case could never refuse the reuse.
  */
-export const updateIdOf = (command: CaseCommand): string => `${command.requestId}:${commandDigest(command)}`;
+export const updateIdOf = (command: CaseCommand): string => `${command.requestId}/${commandDigest(command)}`;
 
 /**
  * One update for every command; its id is `updateIdOf(command)`. A signal could not answer with a refusal.
  *
  * Failures: `refusalOf` (refusals.ts) reads the refusal out of a `WorkflowUpdateFailedError`. A case whose workflow has
  * ended answers `WorkflowNotFoundError`: that is CASE_CLOSED, unless the event log already holds the request id, which
- * then was answered before. A time-out says nothing: ask again with the same request id.
+ * then was answered before. A time-out says nothing, and `isUndelivered` (refusals.ts) that nothing happened: in both
+ * cases give the command again with the same update id.
  */
 export const act = defineUpdate<ActResult, [CaseCommand]>('act');
 /** From the workflow of a duplicate to its master; a past fact, so a signal. */

@@ -24,6 +24,17 @@ export function refusalOf(error: unknown): Refusal | null {
   return null;
 }
 
+/**
+ * The server turned an update away because the task that should have carried it ended without it, as happens while
+ * workers come and go under load. The case never saw it: give the command again with the same update id.
+ */
+export function isUndelivered(error: unknown): boolean {
+  for (let cause = error; isObject(cause); cause = cause['cause']) {
+    if (cause['type'] === 'UnprocessedUpdate') return true;
+  }
+  return false;
+}
+
 function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(errors, value);
 }

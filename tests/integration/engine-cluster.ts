@@ -22,8 +22,10 @@ import {
   type CaseCommand,
   type CaseLifecycleInput,
 } from '#workflows/contracts.ts';
+import { isUndelivered } from '#workflows/refusals.ts';
 import type { caseLifecycle } from '#workflows/index.ts';
 
+const DELIVERIES = 5;
 const root = join(import.meta.dirname, '..', '..');
 
 export interface StoredEvent {
@@ -95,8 +97,15 @@ export class EngineCluster {
     });
   }
 
-  give(caseId: CaseId, command: CaseCommand): Promise<ActResult> {
-    return this.handle(caseId).executeUpdate(act, { args: [command], updateId: updateIdOf(command) });
+  /** Again when the server could not deliver it, as every caller has to. */
+  async give(caseId: CaseId, command: CaseCommand): Promise<ActResult> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.handle(caseId).executeUpdate(act, { args: [command], updateId: updateIdOf(command) });
+      } catch (error) {
+        if (attempt === DELIVERIES || !isUndelivered(error)) throw error;
+      }
+    }
   }
 
   async events(caseId: CaseId): Promise<readonly StoredEvent[]> {
