@@ -29,7 +29,7 @@ export async function runClocksDue(orm: MikroORM, client: Client, clocks: number
   const register = await openRegister(orm.em.fork(), JURISDICTION, calendar, new Date());
   const opener = { em: orm.em, client, calendar, jurisdiction: JURISDICTION, importUser: register.importUser };
   // Far enough ahead that every case is open before it falls due.
-  const dueAt = Date.now() + Math.max(30_000, clocks * 20);
+  const dueAt = Date.now() + Math.max(30_000, clocks * 40);
   const opening = await runLoad(clocks, users, async (index) => {
     const row = rowOf(index, dueAt);
     await openRecord(opener, row, await register.of(row));

@@ -11,29 +11,23 @@ import {
 import { commandDigest } from '#domain/case/command-digest.ts';
 import type { CaseId } from '#domain/ids.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
-import { act, caseWorkflowId } from '#workflows/contracts.ts';
+import { act, caseWorkflowId, updateIdOf } from '#workflows/contracts.ts';
 import type { CaseCommand } from '#workflows/contracts.ts';
-import { refusalOf } from '#workflows/refusals.ts';
+import { isUndelivered, refusalOf } from '#workflows/refusals.ts';
 import type { SignedInContext } from '../context.ts';
 import type { Outcome } from './outcome.ts';
 import { changed, refused } from './outcome.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
 const ATTEMPTS = 2;
+/** What the server turned away undelivered costs nothing to give again; it happens when many act on one case at once. */
+const DELIVERIES = 6;
 
 export function giveCommand(context: SignedInContext, caseId: CaseId, command: CaseCommand): Promise<Outcome> {
   return deliver(context, caseId, command, async (client) => {
     const handle = client.workflow.getHandle(caseWorkflowId(caseId));
     await handle.executeUpdate(act, { updateId: updateIdOf(command), args: [command] });
   });
-}
-
-/**
- * The engine answers a known update id without looking at what was asked; with the digest in it, the same request id
- * with another content reaches the kernel, which refuses it.
- */
-export function updateIdOf(command: CaseCommand): string {
-  return `${command.requestId}/${commandDigest(command)}`;
 }
 
 export async function deliver(
@@ -51,8 +45,9 @@ export async function deliver(
       const refusal = refusalOf(error);
       if (refusal !== null) return refused(refusal.code, caseId);
       if (isOver(error)) return answeredBefore(context, caseId, command);
-      if (!isUnknownOutcome(error)) throw error;
-      if (attempt === ATTEMPTS) {
+      const turnedAway = isUndelivered(error);
+      if (!turnedAway && !isUnknownOutcome(error)) throw error;
+      if (attempt >= (turnedAway ? DELIVERIES : ATTEMPTS)) {
         context.resources.logger.error({ err: error, caseId }, 'engine did not answer');
         return refused('ENGINE_UNAVAILABLE', caseId);
       }

@@ -14,7 +14,14 @@ import { resolveDefinition } from '#domain/processes/registry.ts';
 import type { GridCell } from '#database/entities/grid-cell.entity.ts';
 import type { IncidentCategory } from '#database/entities/incident-category.entity.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
-import { CASE_TASK_QUEUE, CASE_WORKFLOW_TYPE, act, caseWorkflowId, openingPolicies } from '#workflows/contracts.ts';
+import {
+  CASE_TASK_QUEUE,
+  CASE_WORKFLOW_TYPE,
+  act,
+  caseWorkflowId,
+  openingPolicies,
+  updateIdOf,
+} from '#workflows/contracts.ts';
 import type { CaseLifecycleInput } from '#workflows/contracts.ts';
 import { openingAttributes } from '#workflows/search-attributes.ts';
 import type { SignedInContext } from '../context.ts';
@@ -22,7 +29,7 @@ import { standardsOf } from '../standards.ts';
 import { calendarOf } from '../kernel-context.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
-import { deliver, updateIdOf } from './give-command.ts';
+import { deliver } from './give-command.ts';
 import type { Point } from './locate.ts';
 import { locateOrRefuse } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';

@@ -9,7 +9,14 @@ import { localDateOf } from '#domain/clock/local-time.ts';
 import type { Limit, WorkingCalendar } from '#domain/clock/types.ts';
 import type { UserId } from '#domain/ids.ts';
 import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
-import { act, CASE_TASK_QUEUE, CASE_WORKFLOW_TYPE, caseWorkflowId, openingPolicies } from '#workflows/contracts.ts';
+import {
+  act,
+  CASE_TASK_QUEUE,
+  CASE_WORKFLOW_TYPE,
+  caseWorkflowId,
+  openingPolicies,
+  updateIdOf,
+} from '#workflows/contracts.ts';
 import { openingAttributes } from '#workflows/search-attributes.ts';
 import { caseIdOf, requestIdOf, submissionIdOf } from './identity.ts';
 import type { Registered } from './register.ts';
@@ -32,7 +39,7 @@ export async function openRecord(opener: RecordOpener, row: ImportRow, place: Re
   await storeSubmission(opener, row);
   await opener.client.workflow.executeUpdateWithStart(act, {
     args: [command],
-    updateId: command.requestId,
+    updateId: updateIdOf(command),
     startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, {
       workflowId: caseWorkflowId(command.caseId),
       taskQueue: CASE_TASK_QUEUE,

@@ -48,12 +48,3 @@ export async function sentNumber(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: '上报成功' })).toBeVisible();
   return (await page.getByText(/^GI-\d{6}-\d{8}-\d{5}-[0-9A-Z]$/).textContent()) ?? '';
 }
-
-/** A whole report by coordinates. */
-export async function report(page: Page, point: Point, text: string, search = '垃圾'): Promise<string> {
-  await openReport(page);
-  await typePoint(page, point);
-  await chooseCategory(page, search);
-  await describe(page, text);
-  return send(page);
-}
