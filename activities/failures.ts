@@ -2,9 +2,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { DomainError } from '#domain/errors.ts';
 import { CommitConflictError } from '#database/repositories/commit-case.ts';
-
-/** Type of the failure whose first detail is the state of the case that the database has stored instead. */
-export const COMMIT_CONFLICT = 'COMMIT_CONFLICT';
+import { COMMIT_CONFLICT } from '#workflows/contracts.ts';
 
 /** A code of the product stays what it is on every retry; anything else (a lost connection) is worth another try. */
 export function toFailure(error: unknown): unknown {

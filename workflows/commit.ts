@@ -10,7 +10,7 @@ import {
 import type { CaseActivities } from '#activities/contract.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import { COMMIT_CONFLICT } from './refusals.ts';
+import { COMMIT_CONFLICT } from './contracts.ts';
 
 /**
  * Short waits are spent inside the workflow task; from 5 s on the wait is a server timer, so that an outage of hours

@@ -29,6 +29,9 @@ export interface CaseLifecycleInput {
   readonly answers?: readonly (readonly [seq: number, state: string])[];
 }
 
+/** Type of the failure of a commit whose first detail is the state of the case that is stored instead. */
+export const COMMIT_CONFLICT = 'COMMIT_CONFLICT';
+
 /** Commands people give; the engine's own (`clockDue`, `mergeFailed`) never arrive as updates. */
 export type CaseCommand = Exclude<Command, { readonly type: 'clockDue' | 'mergeFailed' | 'receiveDuplicate' }>;
 

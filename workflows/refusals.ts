@@ -2,9 +2,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { errors, type ErrorCode, type Refusal } from '#domain/errors.ts';
 
-/** Type of the failure of a commit whose first detail is the state of the case that is stored instead. */
-export const COMMIT_CONFLICT = 'COMMIT_CONFLICT';
-
 /** A plain Error would fail the workflow task for ever instead of the update. */
 export function toFailure(refusal: Refusal): ApplicationFailure {
   return ApplicationFailure.nonRetryable(errors[refusal.code].message.en, refusal.code, refusal.details ?? {});

@@ -59,7 +59,9 @@ function PlaceText({ point, accuracy }: Pick<PlaceStepProps, 'point' | 'accuracy
   if (isFetching) return <Skeleton variant="text" />;
   if (error)
     return <Alert severity="info">{`${translate(messageKeyOf(error))} ${translate('report.placeLater')}`}</Alert>;
-  if (!place) return <Alert severity="error">{label(errors.OUTSIDE_JURISDICTION.message)}</Alert>;
+  // Offline the question waits unanswered: that is no word about the place.
+  if (place === undefined) return <Alert severity="info">{translate('report.placeLater')}</Alert>;
+  if (place === null) return <Alert severity="error">{label(errors.OUTSIDE_JURISDICTION.message)}</Alert>;
   return (
     <Box aria-live="polite">
       <Typography variant="body1" sx={{ fontWeight: 600 }}>

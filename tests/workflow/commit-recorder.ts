@@ -10,7 +10,7 @@ import type { EscalationRoute } from '#domain/case/commands.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { Post, UnitRef } from '#domain/organisation.ts';
-import { COMMIT_CONFLICT } from '#workflows/refusals.ts';
+import { COMMIT_CONFLICT } from '#workflows/contracts.ts';
 import { superiorOf } from './case-cast.ts';
 
 export class CommitRecorder implements CaseActivities {
