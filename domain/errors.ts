@@ -96,6 +96,50 @@ export const errors = {
     message: { zh: '主案不存在或已办结，不能并入', en: 'The master case does not exist or is closed' },
     httpStatus: 409,
   },
+  DELEGATION_TO_SELF: {
+    message: { zh: '不能委托给本人', en: 'A post cannot be delegated to its own holder' },
+    httpStatus: 422,
+  },
+  DELEGATION_PERIOD_INVALID: {
+    message: { zh: '结束时间须晚于开始时间，且晚于现在', en: 'The end lies after the beginning, and in the future' },
+    httpStatus: 422,
+  },
+  DELEGATION_TOO_LONG: {
+    message: { zh: '代理期限不得超过一年', en: 'A delegation lasts no longer than a year' },
+    httpStatus: 422,
+  },
+  DELEGATION_POST_NOT_ALLOWED: {
+    message: { zh: '该岗位不得委托代理', en: 'This post cannot be delegated' },
+    httpStatus: 422,
+  },
+  DELEGATION_NOT_HELD: {
+    message: {
+      zh: '委托人在此期间不担任该岗位，也未代理该岗位',
+      en: 'The person neither holds this post nor stands in for it over the whole period',
+    },
+    httpStatus: 422,
+  },
+  DELEGATION_CYCLE: {
+    message: {
+      zh: '代理关系不能循环：对方的该岗位已委托至此',
+      en: 'Delegations cannot go in a circle: this one would lead back to where the post came from',
+    },
+    httpStatus: 409,
+  },
+  DELEGATION_OVERLAPS: {
+    message: {
+      zh: '该岗位在此期间已有代理人，请先撤销',
+      en: 'Somebody stands in for this post in that period already: revoke that first',
+    },
+    httpStatus: 409,
+  },
+  DELEGATE_NOT_ELIGIBLE: {
+    message: {
+      zh: '代理人须为本单位或上下级单位的在岗人员',
+      en: 'A stand-in works in the same unit, its superior or a centre below it',
+    },
+    httpStatus: 422,
+  },
   REQUEST_REUSED: {
     message: { zh: '请求编号已用于另一内容', en: 'This request id was used with another content' },
     httpStatus: 409,

@@ -35,6 +35,10 @@ export interface UnitRef {
 export interface Holding {
   readonly post: Post;
   readonly unit: UnitRef;
+  /** Held for somebody who is away (domain/delegation/): whoever acts is recorded as acting on his behalf. */
+  readonly onBehalfOf?: UserId;
+  /** Stand-ins past and present: a task claimed by one of them is free to whoever acts in this holding. */
+  readonly sharesClaimsOf?: readonly UserId[];
 }
 
 /** Who gives a command: a person with the posts held now, or the engine itself (timers, imports). */

@@ -93,6 +93,23 @@ const sentences: Sentences = {
     zh: `相似案件 ${data.number} 并入`,
     en: `Similar case ${data.number} merged in`,
   }),
+  clockRebudgeted: (data, { definition }) =>
+    pair(
+      pair(clockLabel(definition, data.clock), { zh: '按新时限重新计算：', en: ' counted anew: ' }),
+      limitLabel(data.limit),
+    ),
+  partiesInvited: (data, { names }) => ({
+    zh: `联合办理：${data.parties.map(({ unit }) => names.unit(unit.id).zh).join('、')}`,
+    en: `Joint handling by ${data.parties.map(({ unit }) => names.unit(unit.id).en).join(', ')}`,
+  }),
+  partyDone: (data, { names }) => pair({ zh: '参与单位办结：', en: 'Party finished: ' }, names.unit(data.unitId)),
+  categoryChanged: (data) => pair({ zh: '类别更正为 ', en: 'Category corrected to ' }, verbatim(data.category.code)),
+  reopened: () => ({ zh: '重新办理', en: 'Reopened' }),
+  childRequested: (data) => ({
+    zh: data.cause === 'byClock' ? '超期自动发起督办' : '发起协同案件',
+    en: data.cause === 'byClock' ? 'Supervision order opened by the clock' : 'Coordination case opened',
+  }),
+  childOpened: (data) => pair({ zh: '关联案件：', en: 'Linked case: ' }, verbatim(data.number)),
   calendarReplaced: () => ({
     zh: '工作日历更新，时限重新计算',
     en: 'Working calendar replaced: due dates recalculated',
@@ -103,6 +120,8 @@ const rungWords = {
   remind: { zh: '将到期，已提醒', en: ' nearly used up: reminder sent' },
   markOverdue: { zh: '已超期', en: ' overdue' },
   escalate: { zh: '超期未办，自动上报', en: ' still overdue: escalated' },
+  openSupervision: { zh: '超期未办，自动督办', en: ' still overdue: supervision order opened' },
+  takeAction: { zh: '期满，依法自动处理', en: ' expired: the consequence in law took effect' },
 } as const satisfies Record<string, Label>;
 
 const limitWords: Readonly<Record<Limit['unit'], Label>> = {

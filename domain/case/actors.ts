@@ -4,7 +4,7 @@ import type { ActorRule } from '../processes/define.ts';
 import type { ActorStamp } from './events.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { type Refused, refuse } from './context.ts';
-import { unitOf } from './units.ts';
+import { postIn, unitOf } from './units.ts';
 
 /** The capacity in which somebody acts, or why he may not. */
 export type Capacity = { readonly ok: true; readonly stamp: ActorStamp } | Refused;
@@ -55,5 +55,7 @@ export function capacityToContribute(state: CaseState, actor: Actor): Capacity {
 function matches(state: CaseState, rule: ActorRule, holding: Holding, item: WorkItem | null): boolean {
   if (rule === 'engine') return false;
   if (rule === 'holder') return item !== null && item.kind === 'main' && waitsFor(item, holding);
-  return holding.post === rule.post && holding.unit.id === unitOf(state, rule.of).id;
+  if (holding.post !== postIn(holding.unit, rule.post)) return false;
+  if (rule.of === 'parties') return (state.parties ?? []).some(({ unit }) => unit.id === holding.unit.id);
+  return holding.unit.id === unitOf(state, rule.of).id;
 }

@@ -5,7 +5,7 @@ import { pauseClocks, resumeClocks } from './clock-moves.ts';
 import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { CaseState } from './state.ts';
-import { unitOf } from './units.ts';
+import { postIn, unitOf } from './units.ts';
 import { adjustmentItem, closeWorkItem, isDoneBy, openWorkItem } from './work-items.ts';
 
 /** May one more be asked for? Refused requests do not count, pending ones block their own kind only. */
@@ -30,7 +30,7 @@ export function requestAdjustment(draft: Draft, kind: AdjustmentKind, reason: st
   const rule = draft.context.definition.adjustments[kind];
   if (rule === undefined) return;
   const unit = unitOf(draft.state, rule.queue.of);
-  const workItemId = openWorkItem(draft, 'adjustment', kind, unit, rule.queue.post);
+  const workItemId = openWorkItem(draft, 'adjustment', kind, unit, postIn(unit, rule.queue.post));
   draft.emit({ type: 'adjustmentRequested', data: { adjustment: kind, workItemId, reason, until } });
 }
 

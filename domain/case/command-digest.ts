@@ -28,6 +28,8 @@ function body(command: Command): unknown {
       return command.text;
     case 'attach':
       return command.attachmentId;
+    case 'childOpened':
+      return command.childCaseId;
     case 'receiveDuplicate':
       return command.duplicateCaseId;
     case 'replaceCalendar':
@@ -50,6 +52,8 @@ function openBody(command: OpenCommand): unknown {
     point: [command.place.longitude, command.place.latitude],
     master: command.masterCaseId,
     submission: submissionBody(command.submission),
+    parent: command.parentCaseId,
+    units: command.units?.map(({ id }) => id),
     openedAt: command.openedAt,
     closedAt: command.closedAt,
   };
@@ -62,6 +66,9 @@ function actBody(command: ActCommand): unknown {
     reason: command.reason,
     submission: command.submission === undefined ? null : submissionBody(command.submission),
     unit: command.unit?.id,
+    units: command.units?.map(({ id }) => id),
+    category: command.category?.code,
+    urgency: command.urgency,
     master: command.masterCaseId,
     until: command.until,
     at: command.at,

@@ -40,6 +40,10 @@ export interface OpenCommand extends CommandEnvelope {
   readonly site: UnitRef | null;
   readonly submission: SubmissionFact;
   readonly masterCaseId: CaseId | null;
+  /** A child case (supervision order, whistle): the case it is about. */
+  readonly parentCaseId?: CaseId;
+  /** Joint handling from the start: the first is the lead. */
+  readonly units?: readonly UnitRef[];
   /** The lowest centre had nobody in the post: the case shows in the unowned queue of `owner`. */
   readonly skippedUnheld?: boolean;
   /** Imports only: the historical instant of the report. */
@@ -59,6 +63,10 @@ export interface ActCommand extends CommandEnvelope {
   readonly reason?: string;
   readonly submission?: SubmissionFact;
   readonly unit?: UnitRef;
+  /** Parties of joint handling, the lead first. */
+  readonly units?: readonly UnitRef[];
+  readonly category?: CategoryRef;
+  readonly urgency?: Urgency;
   readonly superior?: UnitRef;
   readonly masterCaseId?: CaseId;
   readonly until?: Instant;
@@ -117,6 +125,15 @@ export interface ReplaceCalendarCommand extends CommandEnvelope {
   readonly calendar: WorkingCalendar;
 }
 
+/** The engine opened a child case that this case had asked for, or a person opened one about it. */
+export interface ChildOpenedCommand extends CommandEnvelope {
+  readonly type: 'childOpened';
+  readonly childCaseId: CaseId;
+  readonly process: string;
+  readonly number: string;
+  readonly cause: 'byHand' | 'byClock';
+}
+
 export type Command =
   | OpenCommand
   | ActCommand
@@ -126,4 +143,5 @@ export type Command =
   | ClockDueCommand
   | ReceiveDuplicateCommand
   | MergeFailedCommand
-  | ReplaceCalendarCommand;
+  | ReplaceCalendarCommand
+  | ChildOpenedCommand;

@@ -16,6 +16,7 @@ import { commandDigest } from './command-digest.ts';
 import type { Command } from './commands.ts';
 import { type Decision, type KernelContext, refuse } from './context.ts';
 import { decideAct } from './decide-act.ts';
+import { decideChildOpened } from './decide-child-opened.ts';
 import { decideClaim } from './decide-claim.ts';
 import { decideClockDue } from './decide-clock-due.ts';
 import { decideContribution } from './decide-contribution.ts';
@@ -44,6 +45,8 @@ export function decide(context: KernelContext, state: CaseState | null, command:
       return decideContribution({ context, state, command, now, digest });
     case 'clockDue':
       return decideClockDue({ context, state, command, now, digest });
+    case 'childOpened':
+      return decideChildOpened({ context, state, command, now, digest });
     case 'receiveDuplicate':
       return decideReceiveDuplicate({ context, state, command, now, digest });
     case 'mergeFailed':

@@ -2,13 +2,13 @@
  * The closed union of case events: append-only, hash-chained, stored as JSON. Changing a shape here needs a migration
  * of stored events or an upcast in evolve; adding a type does not.
  */
-import type { Limit } from '../clock/types.ts';
+import type { CountingRule, Limit } from '../clock/types.ts';
 import type { AttachmentId, CaseId, Instant, RequestId, SubmissionId, UnitId, UserId, WorkItemId } from '../ids.ts';
 import type { Post, UnitRef } from '../organisation.ts';
 import type { AdjustmentKind } from '../processes/define.ts';
 import type { RungEffect } from '../escalation/types.ts';
 import type { OpenCommand } from './commands.ts';
-import type { UnownedReason, WorkItemKind } from './state.ts';
+import type { CategoryRef, Party, Urgency, UnownedReason, WorkItemKind } from './state.ts';
 
 /** Who did it, in which capacity: shown in the timeline. */
 export type ActorStamp =
@@ -53,11 +53,19 @@ interface EventData {
   workItemClosed: { readonly id: WorkItemId; readonly outcome: 'done' | 'cancelled' };
   workItemClaimed: { readonly id: WorkItemId; readonly userId: UserId };
   workItemReleased: { readonly id: WorkItemId };
-  clockStarted: { readonly clock: string; readonly limit: Limit; readonly generation: number };
+  clockStarted: {
+    readonly clock: string;
+    readonly limit: Limit;
+    readonly generation: number;
+    /** A retroactive start: deemed acceptance counts from the day of receipt. Absent = the event's own instant. */
+    readonly from?: Instant;
+    readonly counting?: CountingRule;
+  };
   clockStopped: { readonly clock: string };
   clockPaused: { readonly clock: string; readonly basis: string };
   clockResumed: { readonly clock: string; readonly basis: string };
   clockExtended: { readonly clock: string; readonly by: Limit; readonly basis: string };
+  clockRebudgeted: { readonly clock: string; readonly limit: Limit; readonly basis: string };
   rungReached: {
     readonly clock: string;
     readonly generation: number;
@@ -82,7 +90,25 @@ interface EventData {
   mergedInto: { readonly masterCaseId: CaseId };
   mergeFailed: { readonly masterCaseId: CaseId };
   duplicateReceived: { readonly caseId: CaseId; readonly number: string; readonly reporters: readonly UserId[] };
-  calendarReplaced: { readonly calendar: string; readonly version: number };
+  calendarReplaced: {
+    readonly calendar: string;
+    readonly version: number;
+    /** Clocks whose due instant moved; null where the clock had or has none (paused). */
+    readonly dues?: readonly {
+      readonly clock: string;
+      readonly dueFrom: Instant | null;
+      readonly dueTo: Instant | null;
+    }[];
+    /** Rungs claimed by the old calendar that lie in the future by the new one: they fire again in their time. */
+    readonly released?: readonly { readonly clock: string; readonly rung: string }[];
+  };
+  partiesInvited: { readonly parties: readonly Party[] };
+  partyDone: { readonly unitId: UnitId; readonly submissionId: SubmissionId | null };
+  categoryChanged: { readonly category: CategoryRef; readonly urgency: Urgency };
+  reopened: { readonly reason: string };
+  /** The child's id is derived from case, clock, generation and rung, so that opening it again opens nothing twice. */
+  childRequested: { readonly caseId: CaseId; readonly process: string; readonly cause: 'byHand' | 'byClock' };
+  childOpened: { readonly caseId: CaseId; readonly number: string };
 }
 
 export type CaseEventType = keyof EventData;

@@ -1,6 +1,6 @@
 /** Clock ledgers under their events. */
 import { assertNever } from '../assert-never.ts';
-import { extendClock, pauseClock, resumeClock, startClock, stopClock } from '../clock/ledger.ts';
+import { extendClock, pauseClock, rebudgetClock, resumeClock, startClock, stopClock } from '../clock/ledger.ts';
 import type { Clock } from '../clock/types.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
@@ -26,6 +26,10 @@ export function changeClocks(state: CaseState, event: ClockEvent): CaseState {
     case 'clockExtended':
       return withClock(state, event.data.clock, (clock) =>
         extendClock(clock, event.at, event.data.by, event.data.basis),
+      );
+    case 'clockRebudgeted':
+      return withClock(state, event.data.clock, (clock) =>
+        rebudgetClock(clock, event.at, event.data.limit, event.data.basis),
       );
     case 'rungReached':
       return rungReached(state, event);

@@ -5,6 +5,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { CaseEvent } from './events.ts';
 import { changeClocks } from './evolve-clocks.ts';
+import { changeCoordination } from './evolve-coordination.ts';
 import { changeWorkItems } from './evolve-work-items.ts';
 import { withUnit } from './involved.ts';
 import { openedState } from './opened-state.ts';
@@ -37,8 +38,16 @@ function change(state: CaseState, event: LaterEvent): CaseState {
     case 'clockPaused':
     case 'clockResumed':
     case 'clockExtended':
+    case 'clockRebudgeted':
     case 'rungReached':
       return changeClocks(state, event);
+    case 'partiesInvited':
+    case 'partyDone':
+    case 'categoryChanged':
+    case 'reopened':
+    case 'childRequested':
+    case 'childOpened':
+      return changeCoordination(state, event);
     default:
       return changeCase(state, event);
   }
@@ -46,7 +55,17 @@ function change(state: CaseState, event: LaterEvent): CaseState {
 
 type CaseChange = Exclude<
   LaterEvent,
-  { readonly type: `workItem${string}` | `clock${string}` | `adjustment${string}` | 'rungReached' }
+  {
+    readonly type:
+      | `workItem${string}`
+      | `clock${string}`
+      | `adjustment${string}`
+      | `child${string}`
+      | `part${string}`
+      | 'rungReached'
+      | 'categoryChanged'
+      | 'reopened';
+  }
 >;
 
 function changeCase(state: CaseState, event: CaseChange): CaseState {

@@ -10,6 +10,8 @@ const kinds: Readonly<Record<RungEffect, NoticeKind>> = {
   remind: 'reminder',
   markOverdue: 'overdue',
   escalate: 'escalated',
+  openSupervision: 'overdue',
+  takeAction: 'overdue',
 };
 
 export function rungRecipients(

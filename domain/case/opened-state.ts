@@ -39,6 +39,7 @@ export function openedState(event: OpenedEvent): CaseState {
     overdueClocks: [],
     reworkCount: 0,
     masterCaseId: null,
+    ...(data.parentCaseId !== undefined && { parentCaseId: data.parentCaseId }),
     unownedReason: null,
     facts: Object.fromEntries(facts),
     lastSubmissionId: data.submission.id,

@@ -22,6 +22,19 @@ export interface ClockRow {
   readonly overdue: boolean;
 }
 
+/**
+ * A rung that only tells or records (`quietEffects`), planned for a running clock: the ladder sweep fires it from the
+ * database, so that thousands due at one instant do not each wake a workflow. Keyed by case, clock, generation, rung.
+ */
+export interface PlannedRung {
+  readonly clock: string;
+  readonly generation: number;
+  readonly rung: string;
+  readonly effect: 'remind' | 'markOverdue';
+  readonly at: Instant;
+  readonly recipients: readonly NoticeRecipient[];
+}
+
 export type NoticeRecipient =
   | { readonly kind: 'user'; readonly userId: UserId }
   | { readonly kind: 'post'; readonly unitId: UnitId; readonly post: Post };
@@ -63,4 +76,6 @@ export interface CaseCommit {
   /** Earliest due instant over the running clocks: what queues sort by. */
   readonly dueAt: Instant | null;
   readonly notices: readonly Notice[];
+  /** All quiet rungs still to come, in the order of time; replaces what was planned before. */
+  readonly plannedRungs?: readonly PlannedRung[];
 }

@@ -43,6 +43,21 @@ export interface WorkItem {
   readonly closedAt: Instant | null;
 }
 
+/** A unit that handles jointly with others. The lead (主办) answers for the whole, the others assist (协办). */
+export interface Party {
+  readonly unit: UnitRef;
+  readonly role: 'lead' | 'assisting';
+  readonly done: boolean;
+}
+
+/** A case opened about this one: supervision order, whistle. Until `number` is known its opening is still under way. */
+export interface ChildCase {
+  readonly caseId: CaseId;
+  readonly process: string;
+  readonly cause: 'byHand' | 'byClock';
+  readonly number: string | null;
+}
+
 export interface PendingAdjustment {
   readonly kind: AdjustmentKind;
   readonly workItemId: WorkItemId;
@@ -97,6 +112,14 @@ export interface CaseState {
   readonly overdueClocks: readonly string[];
   readonly reworkCount: number;
   readonly masterCaseId: CaseId | null;
+  /** Of a child case: the case it is about. */
+  readonly parentCaseId?: CaseId;
+  /** Units handling jointly; absent or empty when one unit does. */
+  readonly parties?: readonly Party[];
+  /** Units that passed the case on, latest last: where a return goes. */
+  readonly transferredFrom?: readonly UnitRef[];
+  readonly children?: readonly ChildCase[];
+  readonly reopenCount?: number;
   /** Set when no superior unit or post-holder could be found: the case shows in the unowned queue with this reason. */
   readonly unownedReason: UnownedReason | null;
   /** Latest non-personal form facts by `<action>.<field>`, e.g. `reportPostCheck.result`: what guards look at. */

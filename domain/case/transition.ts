@@ -1,5 +1,6 @@
 /** Moving a case: verdicts, the old work item, the move with its effects, clocks, the new work item, in this order. */
 import { assertNever } from '../assert-never.ts';
+import type { UnitRef } from '../organisation.ts';
 import type { ActionEffect } from '../processes/define.ts';
 import { adjustmentKinds } from '../processes/define.ts';
 import type { ActCommand, OpenCommand, SubmissionFact } from './commands.ts';
@@ -8,7 +9,7 @@ import { alignClocks, claimVerdicts } from './clock-moves.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
 import type { WorkItem } from './state.ts';
-import { unitOf } from './units.ts';
+import { postIn, unitOf } from './units.ts';
 import { adjustmentItem, closeWorkItem, isDoneBy, mainItem, openWorkItem } from './work-items.ts';
 
 export interface Move {
@@ -44,7 +45,9 @@ export function settle(draft: Draft): void {
   alignClocks(draft);
   const { state } = draft;
   const queue = draft.context.definition.states[state.state]?.queue;
-  if (queue !== undefined) openWorkItem(draft, 'main', state.state, unitOf(state, queue.of), queue.post);
+  if (queue === undefined) return;
+  const unit = unitOf(state, queue.of);
+  openWorkItem(draft, 'main', state.state, unit, postIn(unit, queue.post));
 }
 
 export function emitMoved(draft: Draft, { action, to, reason, submission }: Move): void {
@@ -98,11 +101,33 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
     case 'grantAdjustment':
     case 'refuseAdjustment':
       return decideAdjustment(draft, effect.adjustment, effect.kind === 'grantAdjustment', given?.reason ?? null);
+    case 'changeCategory':
+      if (given?.category !== undefined) {
+        const { category, urgency = draft.state.urgency } = given;
+        draft.emit({ type: 'categoryChanged', data: { category, urgency } });
+      }
+      return;
+    case 'reopen':
+      return draft.emit({ type: 'reopened', data: { reason: given?.reason ?? '' } });
+    case 'inviteParties':
+      return inviteParties(draft, given?.units ?? []);
+    case 'returnToPreviousUnit': {
+      const previous = draft.state.transferredFrom?.at(-1);
+      if (previous !== undefined) draft.emit({ type: 'unitAssigned', data: { unit: previous } });
+      return;
+    }
     case 'resume':
       return resume(draft, 'byHand', given?.reason ?? null);
     default:
       return assertNever(effect);
   }
+}
+
+function inviteParties(draft: Draft, units: readonly UnitRef[]): void {
+  const parties = units.map(
+    (unit, index) => ({ unit, role: index === 0 ? 'lead' : 'assisting', done: false }) as const,
+  );
+  draft.emit({ type: 'partiesInvited', data: { parties } });
 }
 
 export function unassign(draft: Draft): void {

@@ -1,6 +1,6 @@
 /** Which unit a rule of a definition speaks of, in one case. */
-import { levels, type UnitRef } from '../organisation.ts';
-import type { UnitRole } from '../processes/define.ts';
+import { levels, type Post, type UnitRef } from '../organisation.ts';
+import type { PostRule, UnitRole } from '../processes/define.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -16,6 +16,11 @@ export function unitOf(state: CaseState, role: UnitRole): UnitRef {
     default:
       return state.owner;
   }
+}
+
+/** Who has a duty in this unit. */
+export function postIn(unit: UnitRef, rule: PostRule): Post {
+  return typeof rule === 'string' ? rule : rule[unit.kind];
 }
 
 export function isSuperior(candidate: UnitRef, unit: UnitRef): boolean {

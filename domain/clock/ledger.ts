@@ -15,6 +15,11 @@ function checkLimit(limit: Limit): void {
   if (!Number.isFinite(limit.value) || limit.value <= 0) throw new Error(`not a time limit: ${limit.value}`);
 }
 
+/** Entries that change how much time there is, and not whether the clock runs. */
+function isAmendment({ kind }: LedgerEntry): boolean {
+  return kind === 'extended' || kind === 'rebudgeted' || kind === 'replanned';
+}
+
 function append(clock: Clock, entry: LedgerEntry, allowed: readonly ClockStatus[]): Clock {
   const status = statusOf(clock);
   if (!allowed.includes(status)) throw new Error(`clock ${clock.name} is ${status}: cannot be ${entry.kind}`);
@@ -45,22 +50,29 @@ export function extendClock(clock: Clock, at: Instant, by: Limit, basis: string)
   return append(clock, { kind: 'extended', at, by, basis }, ['running', 'paused']);
 }
 
+/** Another limit over the same ledger; what was granted on top of the old one lapses with it. */
+export function rebudgetClock(clock: Clock, at: Instant, limit: Limit, basis: string): Clock {
+  checkLimit(limit);
+  const entry = { kind: 'rebudgeted', at, limit, basis } as const;
+  return { ...append(clock, entry, ['running', 'paused', 'stopped']), limit };
+}
+
 export function stopClock(clock: Clock, at: Instant): Clock {
   return append(clock, { kind: 'stopped', at }, ['running', 'paused']);
 }
 
 export function statusOf(clock: Clock): ClockStatus {
-  const last = clock.ledger.findLast((entry) => entry.kind !== 'extended');
+  const last = clock.ledger.findLast((entry) => !isAmendment(entry));
   if (last?.kind === 'paused') return 'paused';
   return last?.kind === 'stopped' ? 'stopped' : 'running';
 }
 
 /** Limit plus extensions, in the limit's unit. */
 export function grantedAmount(clock: Clock): number {
-  return clock.ledger.reduce(
-    (total, entry) => (entry.kind === 'extended' ? total + entry.by.value : total),
-    clock.limit.value,
-  );
+  return clock.ledger.reduce((total, entry) => {
+    if (entry.kind === 'rebudgeted') return entry.limit.value;
+    return entry.kind === 'extended' ? total + entry.by.value : total;
+  }, clock.limit.value);
 }
 
 export function startedAt(clock: Clock): Instant {
@@ -77,7 +89,7 @@ export function runsOf(clock: Clock): readonly Run[] {
     if (entry.kind === 'started' || entry.kind === 'resumed') {
       const previous = runs.at(-1);
       from = previous && previous.to === entry.at ? (runs.pop()?.from ?? entry.at) : entry.at;
-    } else if (from !== null && entry.kind !== 'extended') {
+    } else if (from !== null && !isAmendment(entry)) {
       if (entry.at > from) runs.push({ from, to: entry.at });
       from = null;
     }
@@ -91,7 +103,7 @@ export function ceasedAt(clock: Clock): Instant | null {
   let ceased: Instant | null = null;
   for (const entry of clock.ledger) {
     if (entry.kind === 'started' || entry.kind === 'resumed') ceased = null;
-    else if (entry.kind !== 'extended') ceased ??= entry.at;
+    else if (!isAmendment(entry)) ceased ??= entry.at;
   }
   return ceased;
 }

@@ -17,6 +17,16 @@ export interface Limit {
   readonly unit: ClockUnit;
 }
 
+/**
+ * How days are counted where the law differs from Civil Code §201–203. `firstDay`: is the start day counted.
+ * `lastDay`: does a last day that is a rest day give way to the next working day. `endsAt`: end of business or 24:00.
+ */
+export interface CountingRule {
+  readonly firstDay: 'excluded' | 'included';
+  readonly lastDay: 'rollsOver' | 'stands';
+  readonly endsAt: 'business' | 'midnight';
+}
+
 /** Minutes after local midnight, end exclusive: `[480, 720]` is 08:00–12:00. */
 export type WorkingPeriod = readonly [start: number, end: number];
 
@@ -43,6 +53,17 @@ export type LedgerEntry =
   | { readonly kind: 'paused'; readonly at: Instant; readonly basis: string }
   | { readonly kind: 'resumed'; readonly at: Instant; readonly basis: string }
   | { readonly kind: 'extended'; readonly at: Instant; readonly by: Limit; readonly basis: string }
+  /** Another limit from the same start: what was consumed stays consumed, counted in the new limit's unit. */
+  | { readonly kind: 'rebudgeted'; readonly at: Instant; readonly limit: Limit; readonly basis: string }
+  /** The working calendar changed under a running clock: due before and after; null where it was paused. */
+  | {
+      readonly kind: 'replanned';
+      readonly at: Instant;
+      readonly calendar: string;
+      readonly version: number;
+      readonly dueFrom: Instant | null;
+      readonly dueTo: Instant | null;
+    }
   | { readonly kind: 'stopped'; readonly at: Instant };
 
 export interface Clock {
@@ -53,6 +74,8 @@ export interface Clock {
   readonly claimed: readonly string[];
   /** Grows each time the clock is started anew with a fresh budget (a new level, a new unit). */
   readonly generation: number;
+  /** Absent = Civil Code §201–203. */
+  readonly counting?: CountingRule;
 }
 
 export type ClockStatus = 'running' | 'paused' | 'stopped';

@@ -17,7 +17,10 @@ export function escalatedState(context: KernelContext, state: CaseState): string
 /** The post a superior must have somebody in to take the case over, by hand or by the clock. */
 export function receivingPost(context: KernelContext, state: CaseState): Post | null {
   const target = escalatedState(context, state);
-  return target === null ? null : (context.definition.states[target]?.queue?.post ?? null);
+  const rule = target === null ? undefined : context.definition.states[target]?.queue?.post;
+  if (rule === undefined) return null;
+  // What stands above is a centre: departments do not take cases over from each other's levels.
+  return typeof rule === 'string' ? rule : rule.centre;
 }
 
 /**

@@ -2,23 +2,30 @@
  * The vocabulary of a process definition: data plus named pure guards (domain/case/guards.ts). A published
  * (id, version) is immutable; a case is pinned to its version. docs/architecture.md shows how a definition is read.
  */
-import type { Limit } from '../clock/types.ts';
+import type { CountingRule, Limit } from '../clock/types.ts';
 import type { Rung } from '../escalation/types.ts';
 import type { Label } from '../labels.ts';
-import type { Post } from '../organisation.ts';
+import type { Post, UnitKind } from '../organisation.ts';
 
-export type Family = 'incident' | 'petition' | 'approval' | 'project';
+/** `coordination` holds cases about other cases: supervision orders (督办) and whistles (吹哨报到). */
+export type Family = 'incident' | 'petition' | 'approval' | 'project' | 'coordination';
 
 /** Outward phases shown to everybody; the inner states are finer. */
 export const phases = ['intake', 'dispatch', 'handling', 'feedback', 'check', 'final'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Which of the case's units a rule speaks of. `site` is the unit of the village where the matter lies. */
-export type UnitRole = 'owner' | 'assigned' | 'site';
+/**
+ * Which of the case's units a rule speaks of. `site` is the unit of the village where the matter lies. `parties` are
+ * the units handling jointly (主办/协办): one work item each, and a move with `join: 'all'` waits for every one.
+ */
+export type UnitRole = 'owner' | 'assigned' | 'site' | 'parties';
+
+/** A post, or one by kind of unit where a centre and a department have different people for the same duty. */
+export type PostRule = Post | Readonly<Record<UnitKind, Post>>;
 
 /** Where the work item of a state waits. */
 export interface QueueRule {
-  readonly post: Post;
+  readonly post: PostRule;
   readonly of: UnitRole;
 }
 
@@ -49,7 +56,15 @@ export type ActionEffect =
   | { readonly kind: 'grantAdjustment'; readonly adjustment: AdjustmentKind }
   | { readonly kind: 'refuseAdjustment'; readonly adjustment: AdjustmentKind }
   | { readonly kind: 'resume' }
-  | { readonly kind: 'merge' };
+  | { readonly kind: 'merge' }
+  /** The units chosen become the parties, the first of them the lead (主办). */
+  | { readonly kind: 'inviteParties' }
+  /** Back to the unit that had it before the last transfer, which gets back what was left of its slice. */
+  | { readonly kind: 'returnToPreviousUnit' }
+  /** Category or urgency corrected: clocks bound to the category are counted anew from the consumed time. */
+  | { readonly kind: 'changeCategory' }
+  /** A closed case lives again; each clock says in `onReopen` what it goes on with. */
+  | { readonly kind: 'reopen' };
 
 /** Named pure conditions, implemented in domain/case/guards.ts. */
 export type GuardName =
@@ -60,7 +75,7 @@ export type GuardName =
   | 'noSuspensionLongerThanAYear';
 
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */
-export type ActionTarget = 'unit' | 'superior' | 'masterCase' | 'untilDate';
+export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category';
 
 export interface ActionDefinition<State extends string = string> {
   readonly label: Label;
@@ -74,6 +89,8 @@ export interface ActionDefinition<State extends string = string> {
   readonly target?: ActionTarget;
   readonly guards?: readonly GuardName[];
   readonly effects?: readonly ActionEffect[];
+  /** Done by each party for itself; the case moves when the last open party has done it. */
+  readonly join?: 'all';
   /** Buttons: `primary` moves the case on, `caution` sends it back or ends it. */
   readonly tone: 'primary' | 'neutral' | 'caution';
   readonly basis?: string;
@@ -91,17 +108,35 @@ export interface EntryDefinition<State extends string = string> {
   readonly basis?: string;
 }
 
+/** Why a clock exists: the law, a promise shorter than the law, one stage of the work, or an answer owed. */
+export type ClockKind = 'statutory' | 'promised' | 'stage' | 'response';
+
 export interface ClockDefinition<State extends string = string> {
   readonly label: Label;
+  /** Absent = `stage`. */
+  readonly kind?: ClockKind;
+  /**
+   * Absent = `case`: one clock for the case. `unit`: a slice (`<name>/<unit id>`) for each unit at work, so a transfer
+   * gives the receiver time of its own and a return gives back what was left.
+   */
+  readonly scope?: 'case' | 'unit';
+  /** Absent = Civil Code §201–203: first day excluded, last rest day rolls over, ends with business. */
+  readonly counting?: CountingRule;
+  /** States in which the clock is paused and not stopped, e.g. while the applicant owes an answer. */
+  readonly pausesIn?: readonly { readonly states: readonly State[]; readonly basis: string }[];
+  /** Absent = `entry`. `opening`: starts retroactively at the receipt, as a deemed acceptance does. */
+  readonly startsFrom?: 'entry' | 'opening';
+  /** What a reopened case goes on with. Absent = what was left. */
+  readonly onReopen?: 'resume' | 'newBudget';
   /** `fromCategory`: the limit of the category's standard row chosen at filing or opening. */
   readonly limit: Limit | 'fromCategory';
   /** The clock runs while the case is in one of these states and stops when it leaves them. */
   readonly runsIn: readonly State[];
   /**
    * `newBudgetPerOwner`: entering again resumes what is left while the owner is the same, and starts a fresh budget
-   * when the case has moved to another owner. `newBudget`: each entry starts anew.
+   * when the case has moved to another owner. `newBudget`: each entry starts anew. `resume`: always what is left.
    */
-  readonly onReentry: 'newBudgetPerOwner' | 'newBudget';
+  readonly onReentry: 'newBudgetPerOwner' | 'newBudget' | 'resume';
   readonly ladder: readonly Rung[];
   readonly basis: string;
 }

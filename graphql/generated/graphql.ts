@@ -19,9 +19,11 @@ export type ActInput = {
 };
 
 export type ActionTarget =
+  | 'category'
   | 'masterCase'
   | 'superior'
   | 'unit'
+  | 'units'
   | 'untilDate';
 
 export type ActionTone =

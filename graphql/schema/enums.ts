@@ -24,7 +24,7 @@ export const WorkItemStatusEnum = builder.enumType('WorkItemStatus', {
 export const WorkItemKindEnum = builder.enumType('WorkItemKind', { values: ['main', 'adjustment'] as const });
 export const ActionToneEnum = builder.enumType('ActionTone', { values: ['primary', 'neutral', 'caution'] as const });
 export const ActionTargetEnum = builder.enumType('ActionTarget', {
-  values: ['unit', 'superior', 'masterCase', 'untilDate'] as const,
+  values: ['unit', 'units', 'superior', 'masterCase', 'untilDate', 'category'] as const,
 });
 export const ChangeKindEnum = builder.enumType('ChangeKind', { values: ['case', 'queue', 'notice'] as const });
 export const QueueOrderEnum = builder.enumType('QueueOrder', {

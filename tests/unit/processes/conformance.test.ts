@@ -1,7 +1,7 @@
 /** What every published process definition must keep. A new definition joins by being registered. */
 import { describe, expect, test } from 'vitest';
 import { posts } from '#domain/organisation.ts';
-import type { ActionDefinition, ProcessDefinition } from '#domain/processes/define.ts';
+import type { ActionDefinition, PostRule, ProcessDefinition } from '#domain/processes/define.ts';
 import { listDefinitions } from '#domain/processes/registry.ts';
 import { findForm } from '#forms/registry.ts';
 import { actionTargets, labelsOf, reachableFrom, statesLeadingToEnd } from './definition-graph.ts';
@@ -10,7 +10,8 @@ const definitions = listDefinitions().map(
   (definition) => [`${definition.id}@${definition.version}`, definition] as const,
 );
 
-const isPost = (post: string) => post in posts;
+const isPost = (rule: PostRule) =>
+  (typeof rule === 'string' ? [rule] : Object.values(rule)).every((post) => post in posts);
 const isFinal = ({ states }: ProcessDefinition, state: string) => states[state]?.phase === 'final';
 const actionsOf = ({ actions }: ProcessDefinition): readonly (readonly [string, ActionDefinition])[] =>
   Object.entries(actions);

@@ -1,0 +1,15 @@
+/** A child case about this one has been opened: the parent keeps the link, also when it has ended meanwhile. */
+import { beginDraft, type CaseInput, decided } from './case-input.ts';
+import type { ChildOpenedCommand } from './commands.ts';
+import { type Decision, refuse } from './context.ts';
+
+export function decideChildOpened(input: CaseInput<ChildOpenedCommand>): Decision {
+  const { state, command } = input;
+  if (command.actor.kind !== 'engine') return refuse('NOT_YOUR_POST');
+  const draft = beginDraft(input, command.actor);
+  const { childCaseId: caseId, process, number, cause } = command;
+  const isKnown = (state.children ?? []).some((child) => child.caseId === caseId);
+  if (!isKnown) draft.emit({ type: 'childRequested', data: { caseId, process, cause } });
+  draft.emit({ type: 'childOpened', data: { caseId, number } });
+  return decided(draft);
+}
