@@ -23,6 +23,7 @@ export const CaseEvent = defineEntity({
     actorUserId: p.uuid().$type<UserId>().nullable(),
     actorUnitId: p.uuid().$type<UnitId>().nullable(),
     actorPost: p.text().$type<Post>().nullable(),
+    actorOnBehalfOf: p.uuid().$type<UserId>().nullable(),
     engineReason: p.text().$type<EngineReason>().nullable(),
     previousHash: p.text(),
     hash: p.text(),

@@ -6,6 +6,7 @@ import { CaseClock } from './case-clock.entity.ts';
 import { CaseEvent } from './case-event.entity.ts';
 import { CaseFile } from './case-file.entity.ts';
 import { CaseLink } from './case-link.entity.ts';
+import { Delegation } from './delegation.entity.ts';
 import { Division } from './division.entity.ts';
 import { DutyListEntry } from './duty-list-entry.entity.ts';
 import { GridCell } from './grid-cell.entity.ts';
@@ -28,6 +29,7 @@ export const entities = [
   CaseEvent,
   CaseFile,
   CaseLink,
+  Delegation,
   Division,
   DutyListEntry,
   GridCell,

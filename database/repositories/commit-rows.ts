@@ -109,6 +109,7 @@ function eventRow({ caseId, state }: CaseCommit, event: CaseEvent): object {
     actor_user_id: person?.userId ?? null,
     actor_unit_id: person?.unitId ?? null,
     actor_post: person?.post ?? null,
+    actor_on_behalf_of: person?.onBehalfOf ?? null,
     engine_reason: actor.kind === 'engine' ? actor.reason : null,
     // The statement replaces it by the hash, which needs the one before.
     hash: canonicalEvent(caseId, event),

@@ -16,7 +16,8 @@ const CLOCK_CHANGING = words('unit status budget due_at provisional overdue');
 const NOTICE = words(`
   jurisdiction case_id seq ordinal kind recipient_user_id recipient_unit_id recipient_post created_at`);
 const EVENT = words(`
-  case_id seq jurisdiction type data at request_id digest actor_user_id actor_unit_id actor_post engine_reason`);
+  case_id seq jurisdiction type data at request_id digest actor_user_id actor_unit_id actor_post
+  actor_on_behalf_of engine_reason`);
 
 const list = (columns: readonly string[], prefix = ''): string => columns.map((name) => `${prefix}${name}`).join(', ');
 const sets = (columns: readonly string[]): string => columns.map((name) => `${name} = excluded.${name}`).join(', ');

@@ -19,7 +19,8 @@ export function chainHash(previousHash: string, canonical: string): string {
 
 /** Only what the table keeps of an actor: the hash must be computable from the row. */
 function actorOf(actor: ActorStamp): ActorStamp {
-  return actor.kind === 'person'
-    ? { kind: 'person', userId: actor.userId, unitId: actor.unitId, post: actor.post }
-    : { kind: 'engine', reason: actor.reason };
+  if (actor.kind === 'engine') return { kind: 'engine', reason: actor.reason };
+  const { userId, unitId, post, onBehalfOf } = actor;
+  const person = { kind: 'person', userId, unitId, post } as const;
+  return onBehalfOf === undefined ? person : { ...person, onBehalfOf };
 }

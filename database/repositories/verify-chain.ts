@@ -38,9 +38,10 @@ export function asKernelEvent(row: CaseEvent): KernelEvent {
   return { seq, type, data, at: at.getTime(), actor: actorOf(row), requestId, digest } as KernelEvent;
 }
 
-function actorOf({ actorUserId, actorUnitId, actorPost, engineReason }: CaseEvent): ActorStamp {
+function actorOf({ actorUserId, actorUnitId, actorPost, actorOnBehalfOf, engineReason }: CaseEvent): ActorStamp {
   if (actorUserId && actorUnitId && actorPost) {
-    return { kind: 'person', userId: actorUserId, unitId: actorUnitId, post: actorPost };
+    const person = { kind: 'person', userId: actorUserId, unitId: actorUnitId, post: actorPost } as const;
+    return actorOnBehalfOf ? { ...person, onBehalfOf: actorOnBehalfOf } : person;
   }
   if (engineReason) return { kind: 'engine', reason: engineReason };
   throw new TypeError('an event was done by a person or by the engine');

@@ -2,7 +2,7 @@
  * What permissions speak of. Conditions use these columns only, all of them NOT NULL: CASL and SQL disagree on null, and
  * the same rules are row filters (database/accessible-by.ts).
  */
-import type { Post, UnitRef } from '../organisation.ts';
+import type { Holding, UnitRef } from '../organisation.ts';
 
 /** `readPersonal`: the masked fields of forms. `work`: take, claim or decide a work item. */
 export type Action = 'read' | 'readPersonal' | 'work';
@@ -41,8 +41,7 @@ export type SubjectName = keyof Subjects;
 export const arrayFields: ReadonlySet<string> = new Set(['unitIds', 'reporterIds']);
 
 /** A post held now, with what the rules need to know of its unit. */
-export interface HeldPost {
-  readonly post: Post;
+export interface HeldPost extends Holding {
   readonly unit: UnitRef & { readonly divisionCode: string };
 }
 

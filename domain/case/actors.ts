@@ -1,5 +1,6 @@
 /** Who may act: matches the posts a person holds now against the actor rules of an action. */
-import type { Actor, Holding } from '../organisation.ts';
+import type { UserId } from '../ids.ts';
+import type { Actor, Holding, Post } from '../organisation.ts';
 import type { ActorRule } from '../processes/define.ts';
 import type { ActorStamp } from './events.ts';
 import type { CaseState, WorkItem } from './state.ts';
@@ -10,8 +11,9 @@ import { postIn, unitOf } from './units.ts';
 export type Capacity = { readonly ok: true; readonly stamp: ActorStamp } | Refused;
 
 /**
- * Picks the post the person acts in. A claim binds those for whom the item waits; another post that the action also
- * belongs to (the leader over the handler, the supervisor over all) is not bound by it.
+ * Picks the post the person acts in: of two that fit the first, so own posts are given before those of people who are
+ * away. A claim binds those for whom the item waits; another post that the action also belongs to (the leader over the
+ * handler, the supervisor over all) is not bound by it, and neither is who acts for the person who claimed.
  */
 export function capacityFor(
   state: CaseState,
@@ -24,8 +26,11 @@ export function capacityFor(
   }
   const matching = actor.holdings.filter((holding) => rules.some((rule) => matches(state, rule, holding, item)));
   if (matching.length === 0) return refuse('NOT_YOUR_POST');
-  const isBlocked = item !== null && item.claimedBy !== null && item.claimedBy !== actor.userId;
-  const usable = isBlocked ? matching.filter((holding) => !waitsFor(item, holding)) : matching;
+  const impartial = matching.filter((holding) => !checksWorkOfHolder(state, holding));
+  if (impartial.length === 0) return refuse('HANDLER_MAY_NOT_CLOSE');
+  const usable = impartial.filter(
+    (holding) => item === null || !waitsFor(item, holding) || isFreeTo(item, actor.userId, holding),
+  );
   const chosen = usable.find((holding) => item !== null && waitsFor(item, holding)) ?? usable[0];
   if (chosen === undefined) return refuse('CLAIMED_BY_ANOTHER');
   return { ok: true, stamp: stampOf(actor.userId, chosen) };
@@ -36,8 +41,26 @@ export function waitsFor(item: WorkItem, holding: Holding): boolean {
   return item.unit.id === holding.unit.id && item.post === holding.post;
 }
 
-export function stampOf(userId: Extract<Actor, { kind: 'person' }>['userId'], holding: Holding): ActorStamp {
-  return { kind: 'person', userId, unitId: holding.unit.id, post: holding.post };
+/** Claimed by nobody, by himself, or by somebody whose work he carries on in this holding. */
+export function isFreeTo(item: WorkItem, userId: UserId, { onBehalfOf, sharesClaimsOf }: Holding): boolean {
+  const { claimedBy } = item;
+  if (claimedBy === null || claimedBy === userId || claimedBy === onBehalfOf) return true;
+  return sharesClaimsOf?.includes(claimedBy) ?? false;
+}
+
+const checkingPosts: readonly Post[] = ['gridWorker', 'acceptor', 'supervisor'];
+
+/**
+ * Handling and checking are kept apart by person: nobody checks or closes in the name of one who handled the matter,
+ * since it would then have been checked by the handler's own authority.
+ */
+function checksWorkOfHolder(state: CaseState, { post, onBehalfOf }: Holding): boolean {
+  return onBehalfOf !== undefined && state.handledBy.includes(onBehalfOf) && checkingPosts.includes(post);
+}
+
+export function stampOf(userId: UserId, { unit, post, onBehalfOf }: Holding): ActorStamp {
+  const stamp = { kind: 'person', userId, unitId: unit.id, post } as const;
+  return onBehalfOf === undefined ? stamp : { ...stamp, onBehalfOf };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Claiming a work item out of a queue and giving it back. */
-import { stampOf, waitsFor } from './actors.ts';
+import { isFreeTo, stampOf, waitsFor } from './actors.ts';
 import { beginDraft, type CaseInput, decided } from './case-input.ts';
 import type { ClaimCommand } from './commands.ts';
 import { type Decision, refuse } from './context.ts';
@@ -25,11 +25,12 @@ export function decideClaim(input: CaseInput<ClaimCommand>): Decision {
 type Person = Extract<Actor, { readonly kind: 'person' }>;
 
 function claim(input: CaseInput<ClaimCommand>, actor: Person, item: WorkItem): Decision {
-  const holding = actor.holdings.find((held) => waitsFor(item, held));
-  if (holding === undefined) return refuse('NOT_YOUR_POST');
-  if (item.claimedBy !== null && item.claimedBy !== actor.userId) return refuse('CLAIMED_BY_ANOTHER');
+  const waiting = actor.holdings.filter((held) => waitsFor(item, held));
+  if (waiting.length === 0) return refuse('NOT_YOUR_POST');
+  const holding = waiting.find((held) => isFreeTo(item, actor.userId, held));
+  if (holding === undefined) return refuse('CLAIMED_BY_ANOTHER');
   const draft = beginDraft(input, stampOf(actor.userId, holding));
-  if (item.claimedBy === null) {
+  if (item.claimedBy !== actor.userId) {
     draft.emit({ type: 'workItemClaimed', data: { id: item.id, userId: actor.userId } });
   }
   return decided(draft);
@@ -38,7 +39,7 @@ function claim(input: CaseInput<ClaimCommand>, actor: Person, item: WorkItem): D
 function release(input: CaseInput<ClaimCommand>, actor: Person, item: WorkItem): Decision {
   const isOwn = item.claimedBy === actor.userId;
   const holding = actor.holdings.find(
-    (held) => (isOwn && waitsFor(item, held)) || mayReleaseOthers(input.state, item, held),
+    (held) => (waitsFor(item, held) && isFreeTo(item, actor.userId, held)) || mayReleaseOthers(input.state, item, held),
   );
   const chosen = holding ?? (isOwn ? actor.holdings[0] : undefined);
   if (item.claimedBy === null || chosen === undefined) return refuse('NOT_CLAIMED_BY_YOU');

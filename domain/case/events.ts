@@ -12,7 +12,14 @@ import type { CategoryRef, Party, Urgency, UnownedReason, WorkItemKind } from '.
 
 /** Who did it, in which capacity: shown in the timeline. */
 export type ActorStamp =
-  | { readonly kind: 'person'; readonly userId: UserId; readonly unitId: UnitId; readonly post: Post }
+  | {
+      readonly kind: 'person';
+      readonly userId: UserId;
+      readonly unitId: UnitId;
+      readonly post: Post;
+      /** The holder of the post, when somebody stood in for him. */
+      readonly onBehalfOf?: UserId;
+    }
   | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' };
 
 /** What the opening said, without what belongs to the message alone. */

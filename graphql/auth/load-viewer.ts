@@ -1,24 +1,33 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { defineAbility } from '#domain/authz/ability.ts';
 import type { HeldPost } from '#domain/authz/subjects.ts';
+import { actingPosts, isSamePost, standInsOf } from '#domain/delegation/acting.ts';
+import type { PostKey } from '#domain/delegation/types.ts';
+import type { Holding } from '#domain/organisation.ts';
 import type { AppUser } from '#database/entities/app-user.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { PostHolding } from '#database/entities/post-holding.entity.ts';
+import { findDelegationsAround } from '#database/repositories/find-delegations.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** The posts held at `now` in units that exist at `now`, and the ability made of them. */
+type Held = PostKey & Pick<Holding, 'onBehalfOf' | 'sharesClaimsOf'>;
+
+/** The posts held at `now`, own ones first, in units that exist at `now`, and the ability made of them. */
 export async function loadViewer(em: EntityManager, user: AppUser, now: Date): Promise<Viewer> {
-  const valid = { validFrom: { $lte: now }, $or: [{ validTo: null }, { validTo: { $gt: now } }] };
-  const rows = await em.find(PostHolding, { userId: user.id, ...valid }, { orderBy: { validFrom: 'asc', id: 'asc' } });
-  const units = await em.find(OrgUnit, { id: { $in: rows.map((row) => row.unitId) }, ...valid });
+  const { id: userId, username, displayName, jurisdiction } = user;
+  const held = [...(await postsOf(em, user, now))];
+  const units = await em.find(OrgUnit, {
+    id: { $in: held.map(({ unitId }) => unitId) },
+    jurisdiction,
+    ...validAt(now),
+  });
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
-  const holdings = rows.flatMap((row): HeldPost[] => {
-    const unit = unitById.get(row.unitId);
+  const holdings = held.flatMap(({ unitId, ...rest }): HeldPost[] => {
+    const unit = unitById.get(unitId);
     if (unit === undefined) return [];
     const { id, level, kind, divisionCode } = unit;
-    return [{ post: row.post, unit: { id, level, kind, divisionCode } }];
+    return [{ ...rest, unit: { id, level, kind, divisionCode } }];
   });
-  const { id: userId, username, displayName, jurisdiction } = user;
   return {
     userId,
     username,
@@ -27,4 +36,21 @@ export async function loadViewer(em: EntityManager, user: AppUser, now: Date): P
     holdings,
     ability: defineAbility({ userId, jurisdiction }, holdings),
   };
+}
+
+async function postsOf(em: EntityManager, { id: userId }: AppUser, now: Date): Promise<readonly Held[]> {
+  const rows = await em.find(PostHolding, { userId, ...validAt(now) }, { orderBy: { validFrom: 'asc', id: 'asc' } });
+  const { delegations, own } = await findDelegationsAround(em, userId, now);
+  const at = now.getTime();
+  const mine = rows.map(({ unitId, post }): Held => {
+    const links = delegations.filter((link) => isSamePost(link, { unitId, post }));
+    const holders = own.filter((held) => isSamePost(held, { unitId, post })).map((held) => held.userId);
+    const sharesClaimsOf = standInsOf(userId, links, holders, at);
+    return sharesClaimsOf.length === 0 ? { unitId, post } : { unitId, post, sharesClaimsOf };
+  });
+  return [...mine, ...actingPosts(userId, own, delegations, at)];
+}
+
+function validAt(now: Date) {
+  return { validFrom: { $lte: now }, $or: [{ validTo: null }, { validTo: { $gt: now } }] };
 }
