@@ -6,6 +6,15 @@ export async function openCase(page: Page, number: string): Promise<void> {
   await expect(page.getByRole('button', { name: '复制案件编号' })).toBeVisible();
 }
 
+/** Neither by its number nor in the lists: for this person there is no such case. */
+export async function expectUnseen(page: Page, number: string): Promise<void> {
+  await page.goto(`/cases/${number}/show`);
+  await expect(page.getByText('未找到案件')).toBeVisible();
+  await page.goto(`/cases?search=${number}`);
+  await expect(page.getByText('没有符合条件的结果')).toBeVisible();
+  await expect(page.getByRole('link', { name: new RegExp(number) })).toHaveCount(0);
+}
+
 export async function openAction(page: Page, action: string): Promise<Locator> {
   await page.getByRole('button', { name: action, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: action });

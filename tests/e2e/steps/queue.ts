@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../people.ts';
 
+/** How many are there now: specs that share people count from here. */
+export async function queueCount(page: Page): Promise<number> {
+  await page.goto('/queue');
+  const tab = page.getByRole('tab').filter({ hasText: /^待我办\d+$/ });
+  await expect(tab).toBeVisible();
+  return Number((await tab.textContent())?.replace('待我办', ''));
+}
+
 /** Opens the queue and proves that navigation, tab and list name one and the same number. */
 export async function expectQueue(page: Page, count: number): Promise<void> {
   await page.goto('/queue');
