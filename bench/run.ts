@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --quick]`: starts the whole product on free ports in a folder of its own and measures (a) to (e).
+ * `npm run bench [-- --quick] [--parts abd]`: starts the whole product on free ports in a folder of its own and measures
+ * (a) to (e), or those parts alone.
  * Nothing is asserted about time; figures are for comparing within one run. Prints a table, writes bench/results/*.json.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -21,7 +22,11 @@ import { pointInVillage } from './point-in-village.ts';
 import { runQueuePage } from './queue-page.ts';
 
 const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, users: { type: 'string', default: '16' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    users: { type: 'string', default: '16' },
+    parts: { type: 'string', default: 'abcde' },
+  },
 });
 const users = Number(flags.users);
 const cases = flags.quick ? 50 : 300;
@@ -31,22 +36,52 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const shown = ({ perSecond, median, p95 }: LoadResult, unit: string) =>
   `${perSecond.toFixed(1).padStart(8)} ${unit}/s   median ${median.toFixed(1)} ms   p95 ${p95.toFixed(1)} ms`;
 
-async function measure(product: Product, orm: MikroORM, pool: Pool, client: Client): Promise<object> {
+interface Bench {
+  readonly product: Product;
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+  readonly client: Client;
+}
+
+async function measure({ product, orm, pool, client }: Bench): Promise<object> {
   const crew = await assembleCrew(product.url, await pointInVillage(pool, '350502004001'));
-  const floor = await runFloor(product.environment, cases, users);
-  say(`(a) bare Temporal, 7 updates        ${shown(floor, 'steps')}`);
-  const stack = await runFullStack(crew, cases, users);
-  const ratio = stack.perSecond / floor.perSecond;
-  say(`(b) full stack, the same 7 steps    ${shown(stack, 'steps')}`);
-  say(`    (b) / (a)                       ${ratio.toFixed(2)}`);
-  const complaint = await runComplaintFlow(crew, cases, users);
-  say(`(c) create-assign-resolve-search    ${shown(complaint, 'flows')}`);
-  const { number } = await openIncident(crew);
-  const queue = await runQueuePage(pool, crew, number, pages);
-  say(`(d) queue page of 50 of 20,000      ${shown(queue, 'pages')}`);
-  const due = await runClocksDue(orm, client, clocks, users);
-  const last = `the last after ${due.secondsToLast.toFixed(1)} s`;
-  say(`(e) ${clocks} clocks due at once        ${due.perSecond.toFixed(1).padStart(8)} clocks/s   ${last}`);
+  const parts = {
+    a: async () => {
+      const floor = await runFloor(product.environment, cases, users);
+      say(`(a) bare Temporal, 7 updates        ${shown(floor, 'steps')}`);
+      return floor;
+    },
+    b: async () => {
+      const stack = await runFullStack(crew, cases, users);
+      say(`(b) full stack, the same 7 steps    ${shown(stack, 'steps')}`);
+      return stack;
+    },
+    c: async () => {
+      const complaint = await runComplaintFlow(crew, cases, users);
+      say(`(c) create-assign-resolve-search    ${shown(complaint, 'flows')}`);
+      return complaint;
+    },
+    d: async () => {
+      const { number } = await openIncident(crew);
+      const queue = await runQueuePage(pool, crew, number, pages);
+      say(`(d) queue page of 50 of 20,000      ${shown(queue, 'pages')}`);
+      return queue;
+    },
+    e: async () => {
+      const due = await runClocksDue(orm, client, clocks, users);
+      const last = `the last after ${due.secondsToLast.toFixed(1)} s`;
+      say(`(e) ${clocks} clocks due at once        ${due.perSecond.toFixed(1).padStart(8)} clocks/s   ${last}`);
+      return due;
+    },
+  };
+  const measured = (part: keyof typeof parts) => flags.parts.includes(part);
+  const floor = measured('a') ? await parts.a() : null;
+  const stack = measured('b') ? await parts.b() : null;
+  const ratio = floor === null || stack === null ? null : stack.perSecond / floor.perSecond;
+  if (ratio !== null) say(`    (b) / (a)                       ${ratio.toFixed(2)}`);
+  const complaint = measured('c') ? await parts.c() : null;
+  const queue = measured('d') ? await parts.d() : null;
+  const due = measured('e') ? await parts.e() : null;
   return { floor, stack, ratio, complaint, queue, due };
 }
 
@@ -68,7 +103,7 @@ const temporal = await connectTemporal(loadConfig(product.environment));
 try {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   say(`machine: ${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${memory}; ${users} users`);
-  await writeResults(await measure(product, orm, pool, temporal.client));
+  await writeResults(await measure({ product, orm, pool, client: temporal.client }));
 } finally {
   await temporal.close();
   await pool.end();
