@@ -13,6 +13,7 @@ interface Keys {
   readonly Attachment: AttachmentId;
   readonly Submission: SubmissionId;
   readonly Notice: string;
+  readonly Delegation: string;
 }
 export type NodeType = keyof Keys;
 

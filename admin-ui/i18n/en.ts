@@ -2,6 +2,7 @@
 import { errorMessages } from './areas/errors.ts';
 import { frameworkEn } from './areas/framework.en.ts';
 import { noticesEn } from './areas/notices.en.ts';
+import { delegationsEn } from './areas/delegations.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
@@ -15,6 +16,7 @@ export const english = {
   ...shellEn,
   ...queueEn,
   ...noticesEn,
+  ...delegationsEn,
   ...overdueEn,
   ...casePageEn,
   ...reportEn,

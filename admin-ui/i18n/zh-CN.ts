@@ -2,6 +2,7 @@
 import { errorMessages } from './areas/errors.ts';
 import { frameworkZh } from './areas/framework.zh.ts';
 import { noticesZh } from './areas/notices.zh.ts';
+import { delegationsZh } from './areas/delegations.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
@@ -15,6 +16,7 @@ export const chinese = {
   ...shellZh,
   ...queueZh,
   ...noticesZh,
+  ...delegationsZh,
   ...overdueZh,
   ...casePageZh,
   ...reportZh,

@@ -80,6 +80,30 @@ export type ClockUnit =
   | 'workingDays'
   | 'workingHours';
 
+export type DelegateInput = {
+  fromUserId: string;
+  /** With unitId; left out, all posts of the person are delegated. */
+  post?: string | null | undefined;
+  reason?: string | null | undefined;
+  requestId: string;
+  toUserId: string;
+  unitId?: string | null | undefined;
+  validFrom: string;
+  validTo: string;
+};
+
+/** Given by the caller, received by him, or of the units he leads or supervises. */
+export type DelegationScope =
+  | 'given'
+  | 'received'
+  | 'unit';
+
+export type DelegationStatus =
+  | 'inForce'
+  | 'over'
+  | 'revoked'
+  | 'upcoming';
+
 export type Language =
   | 'en'
   | 'zh';
@@ -152,7 +176,7 @@ export type PageClockFragment = { name: string, status: ClockStatus, unit: Clock
 
 export type PageWorkItemFragment = { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null };
 
-export type PageEventFragment = { seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null };
+export type PageEventFragment = { seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null };
 
 export type PageAttachmentFragment = { id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string };
 
@@ -160,11 +184,11 @@ export type PageSubmissionFragment = { id: string, form: string, data: unknown, 
 
 export type PageLinkFragment = { kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null };
 
-export type PageCaseFragment = { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> };
+export type PageCaseFragment = { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> };
 
-type PageResult_CaseChanged_Fragment = { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } };
+type PageResult_CaseChanged_Fragment = { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } };
 
-type PageResult_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
+type PageResult_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
 
 export type PageResultFragment =
   | PageResult_CaseChanged_Fragment
@@ -177,7 +201,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
+export type CasePageQuery = { case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
 
 export type CaseProcessQueryVariables = Exact<{
   id: string;
@@ -207,8 +231,8 @@ export type CaseActMutationVariables = Exact<{
 
 
 export type CaseActMutation = { act:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseClaimMutationVariables = Exact<{
@@ -217,8 +241,8 @@ export type CaseClaimMutationVariables = Exact<{
 
 
 export type CaseClaimMutation = { claim:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseReleaseMutationVariables = Exact<{
@@ -227,8 +251,8 @@ export type CaseReleaseMutationVariables = Exact<{
 
 
 export type CaseReleaseMutation = { release:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseAddNoteMutationVariables = Exact<{
@@ -237,8 +261,8 @@ export type CaseAddNoteMutationVariables = Exact<{
 
 
 export type CaseAddNoteMutation = { addNote:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseAttachMutationVariables = Exact<{
@@ -247,8 +271,59 @@ export type CaseAttachMutationVariables = Exact<{
 
 
 export type CaseAttachMutation = { attach:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, basis: string, label: { zh: string, en: string }, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, basis: string | null, workItemId: string | null, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type DelegationRowFragment = { id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } };
+
+export type DelegationsQueryVariables = Exact<{
+  scope: DelegationScope;
+  past?: boolean | null | undefined;
+}>;
+
+
+export type DelegationsQuery = { delegations: Array<{ id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } }> };
+
+export type DelegablePostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DelegablePostsQuery = { delegablePosts: Array<{ post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string } }> };
+
+export type DelegatesQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type DelegatesQuery = { delegates: Array<{ post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string } }> };
+
+type DelegationOutcome_Delegated_Fragment = { kind: 'Delegated', delegations: Array<{ id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } }> };
+
+type DelegationOutcome_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused' };
+
+export type DelegationOutcomeFragment =
+  | DelegationOutcome_Delegated_Fragment
+  | DelegationOutcome_Refused_Fragment
+;
+
+export type DelegateMutationVariables = Exact<{
+  input: DelegateInput;
+}>;
+
+
+export type DelegateMutation = { delegate:
+    | { kind: 'Delegated', delegations: Array<{ id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } }> }
+    | { code: string, zh: string, en: string, kind: 'Refused' }
+   };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeDelegationMutation = { revokeDelegation:
+    | { kind: 'Delegated', delegations: Array<{ id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } }> }
+    | { code: string, zh: string, en: string, kind: 'Refused' }
    };
 
 export type NoticesQueryVariables = Exact<{
@@ -389,7 +464,7 @@ export type MapOutlineQuery = { outline: unknown };
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { rules: unknown, queueCount: number, unreadNotices: number, user: { id: string, username: string, displayName: string }, jurisdiction: { code: string, timeZone: string, center: Array<number>, name: { zh: string, en: string } }, holdings: Array<{ post: string, unit: { id: string, level: Level, kind: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string } }> } | null };
+export type MeQuery = { me: { rules: unknown, queueCount: number, unreadNotices: number, user: { id: string, username: string, displayName: string }, jurisdiction: { code: string, timeZone: string, center: Array<number>, name: { zh: string, en: string } }, holdings: Array<{ post: string, unit: { id: string, level: Level, kind: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, onBehalfOf: { id: string, displayName: string } | null }> } | null };
 
 export type SetLanguageMutationVariables = Exact<{
   language: Language;
@@ -510,6 +585,10 @@ export const PageEventFragmentDoc = new TypedDocumentString(`
   }
   reason
   actor {
+    id
+    displayName
+  }
+  onBehalfOf {
     id
     displayName
   }
@@ -765,6 +844,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -913,6 +996,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -1054,6 +1141,86 @@ fragment PageCase on Case {
     }
   }
 }`, {"fragmentName":"PageResult"}) as unknown as TypedDocumentString<PageResultFragment, unknown>;
+export const DelegationRowFragmentDoc = new TypedDocumentString(`
+    fragment DelegationRow on Delegation {
+  id
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  from {
+    id
+    displayName
+  }
+  to {
+    id
+    displayName
+  }
+  validFrom
+  validTo
+  reason
+  createdBy {
+    id
+    displayName
+  }
+  status
+  mayRevoke
+}
+    `, {"fragmentName":"DelegationRow"}) as unknown as TypedDocumentString<DelegationRowFragment, unknown>;
+export const DelegationOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment DelegationOutcome on DelegationResult {
+  kind: __typename
+  ... on Delegated {
+    delegations {
+      ...DelegationRow
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+  }
+}
+    fragment DelegationRow on Delegation {
+  id
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  from {
+    id
+    displayName
+  }
+  to {
+    id
+    displayName
+  }
+  validFrom
+  validTo
+  reason
+  createdBy {
+    id
+    displayName
+  }
+  status
+  mayRevoke
+}`, {"fragmentName":"DelegationOutcome"}) as unknown as TypedDocumentString<DelegationOutcomeFragment, unknown>;
 export const CaseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
@@ -1326,6 +1493,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -1466,7 +1637,7 @@ fragment PageCase on Case {
       displayName
     }
   }
-}`, {"hash":"292366b28cf616b48848e1b95a29dfddd7f29bb325d2308fc07c8082bfc55199"}) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+}`, {"hash":"4813849d2e807bb2cfba68c23ff438a12471a27ada3d2a3b87d8e8b9adb350b1"}) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
 export const CaseProcessDocument = new TypedDocumentString(`
     query CaseProcess($id: String!, $version: Int) {
   process(id: $id, version: $version) {
@@ -1609,6 +1780,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -1770,7 +1945,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"9acc9374a50093db10b8374846f1f3a1d365f48797b0ba0469c2dd95d2b0c694"}) as unknown as TypedDocumentString<CaseActMutation, CaseActMutationVariables>;
+}`, {"hash":"3c7599a4854819f9c1d7c39fcb87da00af85303910365a3f45171b60725f1829"}) as unknown as TypedDocumentString<CaseActMutation, CaseActMutationVariables>;
 export const CaseClaimDocument = new TypedDocumentString(`
     mutation CaseClaim($input: WorkItemInput!) {
   claim(input: $input) {
@@ -1857,6 +2032,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -2018,7 +2197,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"cc529216bf48cfb9b47534c1c166d17e7695c051f25db5739083fd1de49288b2"}) as unknown as TypedDocumentString<CaseClaimMutation, CaseClaimMutationVariables>;
+}`, {"hash":"3691c9e17efcbee96f28220da1e13b65b22b0ea1965abbe9cae58238b9687c2a"}) as unknown as TypedDocumentString<CaseClaimMutation, CaseClaimMutationVariables>;
 export const CaseReleaseDocument = new TypedDocumentString(`
     mutation CaseRelease($input: WorkItemInput!) {
   release(input: $input) {
@@ -2105,6 +2284,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -2266,7 +2449,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"f9ba5e5f449a97502d469e48f04041db198192af45822f1314be91724584594b"}) as unknown as TypedDocumentString<CaseReleaseMutation, CaseReleaseMutationVariables>;
+}`, {"hash":"f3c7b54849c7bf7bc401c3a59a8cd83abd47029ef585f615d82b4bf09f111874"}) as unknown as TypedDocumentString<CaseReleaseMutation, CaseReleaseMutationVariables>;
 export const CaseAddNoteDocument = new TypedDocumentString(`
     mutation CaseAddNote($input: AddNoteInput!) {
   addNote(input: $input) {
@@ -2353,6 +2536,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -2514,7 +2701,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"52ea52f3e4de3f1674583f23dcc035a1edc3daca30d4cdc5b69b56d3019193c5"}) as unknown as TypedDocumentString<CaseAddNoteMutation, CaseAddNoteMutationVariables>;
+}`, {"hash":"460e0af7e18a4d02361a6b6f0e46c80ec6d5d5b703b3eb9ec29f23061ef71c41"}) as unknown as TypedDocumentString<CaseAddNoteMutation, CaseAddNoteMutationVariables>;
 export const CaseAttachDocument = new TypedDocumentString(`
     mutation CaseAttach($input: AttachInput!) {
   attach(input: $input) {
@@ -2601,6 +2788,10 @@ fragment PageEvent on CaseEvent {
     id
     displayName
   }
+  onBehalfOf {
+    id
+    displayName
+  }
   unit {
     ...PageUnit
   }
@@ -2762,7 +2953,191 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"2274d3c771da200622220176c6f3dd6fdbb67158ddbd4fa0b1dab7fb12d4242b"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
+}`, {"hash":"98bc32e69004ff871a97e044fc9015d72681edce3c1e04ddead92d9d1c8978f3"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($scope: DelegationScope!, $past: Boolean) {
+  delegations(scope: $scope, past: $past) {
+    ...DelegationRow
+  }
+}
+    fragment DelegationRow on Delegation {
+  id
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  from {
+    id
+    displayName
+  }
+  to {
+    id
+    displayName
+  }
+  validFrom
+  validTo
+  reason
+  createdBy {
+    id
+    displayName
+  }
+  status
+  mayRevoke
+}`, {"hash":"bf9188e559c49fafe65210841202fbb58ce56184353ce7ec5bd7075035f6c0f6"}) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DelegablePostsDocument = new TypedDocumentString(`
+    query DelegablePosts {
+  delegablePosts {
+    user {
+      id
+      displayName
+    }
+    unit {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    post
+    postLabel {
+      zh
+      en
+    }
+  }
+}
+    `, {"hash":"c9a4f48c00181a874c230a7f3b68afed454771bf9744e0bc7c0a4d4c841e2987"}) as unknown as TypedDocumentString<DelegablePostsQuery, DelegablePostsQueryVariables>;
+export const DelegatesDocument = new TypedDocumentString(`
+    query Delegates($unitId: ID!) {
+  delegates(unitId: $unitId) {
+    user {
+      id
+      displayName
+    }
+    unit {
+      id
+      name {
+        zh
+        en
+      }
+    }
+    post
+    postLabel {
+      zh
+      en
+    }
+  }
+}
+    `, {"hash":"b0a61f20dd7bc2f518ca7e223cf48a0ddc2865977825b35fc1533d8b17f7fe96"}) as unknown as TypedDocumentString<DelegatesQuery, DelegatesQueryVariables>;
+export const DelegateDocument = new TypedDocumentString(`
+    mutation Delegate($input: DelegateInput!) {
+  delegate(input: $input) {
+    ...DelegationOutcome
+  }
+}
+    fragment DelegationRow on Delegation {
+  id
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  from {
+    id
+    displayName
+  }
+  to {
+    id
+    displayName
+  }
+  validFrom
+  validTo
+  reason
+  createdBy {
+    id
+    displayName
+  }
+  status
+  mayRevoke
+}
+fragment DelegationOutcome on DelegationResult {
+  kind: __typename
+  ... on Delegated {
+    delegations {
+      ...DelegationRow
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+  }
+}`, {"hash":"7da51383b3d4af2a91cce682035e610086b444460d552564194ac63200b4cd29"}) as unknown as TypedDocumentString<DelegateMutation, DelegateMutationVariables>;
+export const RevokeDelegationDocument = new TypedDocumentString(`
+    mutation RevokeDelegation($id: ID!) {
+  revokeDelegation(id: $id) {
+    ...DelegationOutcome
+  }
+}
+    fragment DelegationRow on Delegation {
+  id
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  from {
+    id
+    displayName
+  }
+  to {
+    id
+    displayName
+  }
+  validFrom
+  validTo
+  reason
+  createdBy {
+    id
+    displayName
+  }
+  status
+  mayRevoke
+}
+fragment DelegationOutcome on DelegationResult {
+  kind: __typename
+  ... on Delegated {
+    delegations {
+      ...DelegationRow
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+  }
+}`, {"hash":"c3de621be27ea654044c86710126fb550d519a1cd87cccabb558a8749591659f"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -3379,13 +3754,17 @@ export const MeDocument = new TypedDocumentString(`
         zh
         en
       }
+      onBehalfOf {
+        id
+        displayName
+      }
     }
     rules
     queueCount
     unreadNotices
   }
 }
-    `, {"hash":"c4b7ef9d95234dccebb71551323ab7d42bd87f4add3161bf0bd4ed112d152320"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"15008c3d6bac7cd778c03c510e70dd6804b3667050abfe0c1ad5ba6136e608f2"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($language: Language!) {
   setLanguage(language: $language) {

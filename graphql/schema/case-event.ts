@@ -26,6 +26,13 @@ export function registerCaseEvent(): void {
         nullable: true,
         resolve: ({ event }, _args, { loaders }) => (event.actorUserId ? loaders.user.load(event.actorUserId) : null),
       }),
+      onBehalfOf: t.field({
+        type: UserRef,
+        nullable: true,
+        description: 'The holder of the post, when the actor stood in for him.',
+        resolve: ({ event }, _args, { loaders }) =>
+          event.actorOnBehalfOf ? loaders.user.load(event.actorOnBehalfOf) : null,
+      }),
       unit: t.field({
         type: UnitRef,
         nullable: true,

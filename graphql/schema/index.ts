@@ -11,6 +11,8 @@ import { registerCaseQueries } from './case-queries.ts';
 import { registerCase } from './case.ts';
 import { registerCategory } from './category.ts';
 import { registerClock } from './clock.ts';
+import { registerDelegation } from './delegation.ts';
+import { registerDelegationMutations } from './delegation-mutations.ts';
 import { registerForm } from './form.ts';
 import { registerLabel } from './label.ts';
 import { registerMe } from './me.ts';
@@ -50,6 +52,8 @@ const registrations = [
   registerStatistics,
   registerResults,
   registerCaseMutations,
+  registerDelegation,
+  registerDelegationMutations,
   registerSubscription,
 ] as const;
 

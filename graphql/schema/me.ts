@@ -20,7 +20,12 @@ export function registerMe(): void {
       }),
       holdings: t.field({
         type: [HoldingRef],
-        resolve: (viewer) => viewer.holdings.map(({ post, unit }) => ({ post, unitId: unit.id })),
+        resolve: (viewer) =>
+          viewer.holdings.map(({ post, unit, onBehalfOf }) => ({
+            post,
+            unitId: unit.id,
+            ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+          })),
       }),
       rules: t.field({
         type: 'JSON',

@@ -50,6 +50,12 @@ export function registerOrganisation(): void {
       }),
       post: t.exposeString('post'),
       postLabel: t.field({ type: LabelRef, resolve: (holding) => posts[holding.post] }),
+      onBehalfOf: t.field({
+        type: UserRef,
+        nullable: true,
+        description: 'The holder of the post, when the caller stands in for him.',
+        resolve: ({ onBehalfOf }, _args, { loaders }) => (onBehalfOf ? loaders.user.load(onBehalfOf) : null),
+      }),
     }),
   });
   JurisdictionRef.implement({

@@ -52,7 +52,11 @@ export const LabelRef = builder.objectRef<Label>('Label');
 export const MeRef = builder.objectRef<Viewer>('Me');
 export const JurisdictionRef = builder.objectRef<Jurisdiction>('Jurisdiction');
 export const UserRef = builder.objectRef<Pick<AppUser, 'id' | 'username' | 'displayName'>>('User');
-export const HoldingRef = builder.objectRef<{ readonly post: Post; readonly unitId: string }>('Holding');
+export const HoldingRef = builder.objectRef<{
+  readonly post: Post;
+  readonly unitId: string;
+  readonly onBehalfOf?: string;
+}>('Holding');
 export const UnitRef = builder.objectRef<OrgUnit>('Unit');
 export const DivisionRef = builder.objectRef<Division>('Division');
 export const CategoryRef = builder.objectRef<IncidentCategory>('Category');

@@ -16,6 +16,7 @@ function given(...posts: readonly { post: Post; level?: Level; kind?: UnitKind }
   const holdings: Session['holdings'] = held.map(({ post, unit }) => ({
     post,
     postLabel: { zh: post, en: post },
+    onBehalfOf: null,
     unit: { id: unit.id, name: { zh: '', en: '' }, level: unit.level, kind: unit.kind },
   }));
   const rules: unknown = JSON.parse(JSON.stringify(packAbility(defineAbility(caller, held))));

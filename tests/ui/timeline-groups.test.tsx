@@ -10,6 +10,7 @@ function event(seq: number, type: string, at: string, byEngine = false): PageEve
     summary: { zh: '', en: '' },
     reason: null,
     actor: byEngine ? null : { id: 'u1', displayName: '林志强' },
+    onBehalfOf: null,
     unit: null,
     post: null,
     engineReason: byEngine ? 'clock' : null,

@@ -16,6 +16,7 @@ export const shellEn: typeof shellZh = {
       cases: 'Cases',
       overdue: 'Overdue',
       notices: 'Notices',
+      delegations: 'Delegation',
     },
     signIn: {
       title: 'Sign in',

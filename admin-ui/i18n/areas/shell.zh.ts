@@ -15,6 +15,7 @@ export const shellZh = {
       cases: '案件',
       overdue: '超期督办',
       notices: '通知',
+      delegations: '代理与请假',
     },
     signIn: {
       title: '登录',

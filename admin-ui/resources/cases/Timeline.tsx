@@ -51,6 +51,12 @@ export function Timeline({ present }: { readonly present: PageCase }) {
   );
 }
 
+/** Whoever stood in is named with the holder of the post. */
+function actedBy({ actor, onBehalfOf }: PageEvent, translate: ReturnType<typeof useTranslate>): string | undefined {
+  if (!actor || !onBehalfOf) return actor?.displayName;
+  return translate('delegations.onBehalf', { actor: actor.displayName, holder: onBehalfOf.displayName });
+}
+
 const line = {
   alignItems: 'stretch',
   gap: 1.5,
@@ -77,7 +83,7 @@ function TimelineEntry({ event }: { readonly event: PageEvent }) {
   const post = event.post !== null && event.post in posts ? posts[event.post as keyof typeof posts][language] : null;
   const who = isEngine
     ? [translate(`casePage.engine.${event.engineReason ?? 'clock'}`, { _: translate('casePage.engine.clock') })]
-    : [event.actor?.displayName, event.unit && label(event.unit.name), post];
+    : [actedBy(event, translate), event.unit && label(event.unit.name), post];
   return (
     <ListItem disableGutters sx={line}>
       <Box
