@@ -16,7 +16,7 @@ export const caseIdOf = (name: string): CaseId => uuidOf(name) as CaseId;
 
 const UUID = /^[0-9a-f]{8}-/;
 const ID_KEY =
-  /^(?:id|userId|unitId|claimedBy|requestedBy|masterCaseId|submissionId|lastSubmissionId|attachmentId|reporters|handledBy|clockOwners)$/;
+  /^(?:id|userId|unitId|claimedBy|requestedBy|masterCaseId|submissionId|lastSubmissionId|attachmentId|reporters|handledBy|clockOwners|onBehalfOf)$/;
 
 export function storable(commit: CaseCommit): CaseCommit {
   return replaceIds(commit, false) as CaseCommit;

@@ -43,6 +43,11 @@ test.each([
   ['changed data', `update case_event set data = '{"text":"x"}' where type = 'noteAdded' and case_id = ?`, 'changed'],
   ['a changed instant', `update case_event set at = at + interval '1 ms' where seq = 3 and case_id = ?`, 'changed'],
   ['another actor', `update case_event set actor_post = 'supervisor' where seq = 1 and case_id = ?`, 'changed'],
+  [
+    'another person it was done for',
+    `update case_event set actor_on_behalf_of = actor_user_id where seq = 1 and case_id = ?`,
+    'changed',
+  ],
   ['a removed event', 'delete from case_event where seq = 4 and case_id = ?', 'missing'],
   [
     'a removed last event',
