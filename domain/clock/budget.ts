@@ -4,7 +4,7 @@ import { type DayCount, type DayUnit, dayShareReached, daysReached, daysSpent } 
 import { type HourUnit, hoursReached, hoursSpent } from './hours.ts';
 import type { Run } from './ledger.ts';
 import { HOUR } from './local-time.ts';
-import type { ClockUnit, WorkingCalendar } from './types.ts';
+import type { ClockUnit, CountingRule, WorkingCalendar } from './types.ts';
 
 export interface Budget {
   /** Milliseconds for hour units, whole days for day units. */
@@ -21,8 +21,9 @@ export interface BudgetSource {
   readonly amount: number;
   readonly unit: ClockUnit;
   readonly runs: readonly Run[];
-  /** Local day on which counting began: never counted by day units. */
+  /** Local day on which counting began: day units count it only by a rule of their own. */
   readonly startDay: number;
+  readonly counting: CountingRule;
 }
 
 export function createBudget(source: BudgetSource): Budget {
@@ -40,9 +41,9 @@ function hourBudget({ calendar, amount, runs }: BudgetSource, unit: HourUnit): B
   };
 }
 
-function dayBudget({ calendar, amount, runs, startDay }: BudgetSource, unit: DayUnit): Budget {
+function dayBudget({ calendar, amount, runs, startDay, counting }: BudgetSource, unit: DayUnit): Budget {
   const total = Math.ceil(amount);
-  const count: DayCount = { calendar, unit, runs, startDay };
+  const count: DayCount = { calendar, unit, runs, startDay, counting };
   const dueAt = (): Instant | null => daysReached(count, total);
   return {
     total,

@@ -3,7 +3,7 @@
  * the caller's code, never of a person, so it throws a plain Error.
  */
 import type { Instant } from '../ids.ts';
-import type { Clock, ClockStatus, LedgerEntry, Limit } from './types.ts';
+import type { Clock, ClockStatus, CountingRule, LedgerEntry, Limit } from './types.ts';
 
 /** An interval in which the clock ran; `to` is Infinity while it runs. */
 export interface Run {
@@ -17,7 +17,7 @@ function checkLimit(limit: Limit): void {
 
 /** Entries that change how much time there is, and not whether the clock runs. */
 function isAmendment({ kind }: LedgerEntry): boolean {
-  return kind === 'extended' || kind === 'rebudgeted' || kind === 'replanned';
+  return kind === 'extended' || kind === 'rebudgeted' || kind === 'replanned' || kind === 'backdated';
 }
 
 function append(clock: Clock, entry: LedgerEntry, allowed: readonly ClockStatus[]): Clock {
@@ -28,10 +28,20 @@ function append(clock: Clock, entry: LedgerEntry, allowed: readonly ClockStatus[
   return { ...clock, ledger: [...clock.ledger, entry] };
 }
 
-/** `at` may lie in the past: a record of another system starts its clock when the matter was reported there. */
-export function startClock(name: string, limit: Limit, at: Instant, generation: number): Clock {
+/**
+ * `at` may lie in the past: a record of another system starts its clock when the matter was reported there, a deemed
+ * acceptance on the day of receipt. Without `counting` it is counted by Civil Code §201–203.
+ */
+export function startClock(
+  name: string,
+  limit: Limit,
+  at: Instant,
+  generation: number,
+  counting?: CountingRule,
+): Clock {
   checkLimit(limit);
-  return { name, limit, ledger: [{ kind: 'started', at }], claimed: [], generation };
+  const clock = { name, limit, ledger: [{ kind: 'started', at }], claimed: [], generation } as const;
+  return counting === undefined ? clock : { ...clock, counting };
 }
 
 export function pauseClock(clock: Clock, at: Instant, basis: string): Clock {
@@ -57,6 +67,21 @@ export function rebudgetClock(clock: Clock, at: Instant, limit: Limit, basis: st
   return { ...append(clock, entry, ['running', 'paused', 'stopped']), limit };
 }
 
+/** What was due by the old calendar and is by the new one; the ledger alone tells later why an instant moved. */
+export function replanClock(
+  clock: Clock,
+  at: Instant,
+  plan: Omit<Extract<LedgerEntry, { readonly kind: 'replanned' }>, 'kind' | 'at'>,
+): Clock {
+  return append(clock, { kind: 'replanned', at, ...plan }, ['running']);
+}
+
+/** Counts from an earlier instant. Later ones are refused: time once spent is never given back. */
+export function backdateClock(clock: Clock, at: Instant, from: Instant, basis: string): Clock {
+  if (from > startedAt(clock)) throw new Error(`clock ${clock.name} started before ${from}`);
+  return append(clock, { kind: 'backdated', at, from, basis }, ['running', 'paused']);
+}
+
 export function stopClock(clock: Clock, at: Instant): Clock {
   return append(clock, { kind: 'stopped', at }, ['running', 'paused']);
 }
@@ -75,10 +100,11 @@ export function grantedAmount(clock: Clock): number {
   }, clock.limit.value);
 }
 
+/** The instant from which the clock counts. */
 export function startedAt(clock: Clock): Instant {
   const first = clock.ledger[0];
   if (first?.kind !== 'started') throw new Error(`clock ${clock.name} was never started`);
-  return first.at;
+  return clock.ledger.reduce((from, entry) => (entry.kind === 'backdated' ? entry.from : from), first.at);
 }
 
 /** Intervals in which the clock ran, in order; touching ones are joined, so a pause of no length leaves no trace. */
@@ -88,7 +114,8 @@ export function runsOf(clock: Clock): readonly Run[] {
   for (const entry of clock.ledger) {
     if (entry.kind === 'started' || entry.kind === 'resumed') {
       const previous = runs.at(-1);
-      from = previous && previous.to === entry.at ? (runs.pop()?.from ?? entry.at) : entry.at;
+      const begin = entry.kind === 'started' ? startedAt(clock) : entry.at;
+      from = previous && previous.to === begin ? (runs.pop()?.from ?? begin) : begin;
     } else if (from !== null && !isAmendment(entry)) {
       if (entry.at > from) runs.push({ from, to: entry.at });
       from = null;

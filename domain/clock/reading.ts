@@ -4,7 +4,7 @@ import { type Budget, createBudget } from './budget.ts';
 import { indexCalendar } from './calendar-index.ts';
 import { ceasedAt, grantedAmount, runsOf, startedAt, statusOf } from './ledger.ts';
 import { toLocal } from './local-time.ts';
-import type { Clock, ClockReading, WorkingCalendar } from './types.ts';
+import { civilCodeCounting, type Clock, type ClockReading, type WorkingCalendar } from './types.ts';
 
 export function budgetOf(clock: Clock, calendar: WorkingCalendar, runs = runsOf(clock)): Budget {
   return createBudget({
@@ -13,6 +13,7 @@ export function budgetOf(clock: Clock, calendar: WorkingCalendar, runs = runsOf(
     unit: clock.limit.unit,
     runs,
     startDay: toLocal(calendar, startedAt(clock)).day,
+    counting: clock.counting ?? civilCodeCounting,
   });
 }
 

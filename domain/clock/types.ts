@@ -27,6 +27,9 @@ export interface CountingRule {
   readonly endsAt: 'business' | 'midnight';
 }
 
+/** Civil Code §201–203: what holds where a clock says nothing else. */
+export const civilCodeCounting: CountingRule = { firstDay: 'excluded', lastDay: 'rollsOver', endsAt: 'business' };
+
 /** Minutes after local midnight, end exclusive: `[480, 720]` is 08:00–12:00. */
 export type WorkingPeriod = readonly [start: number, end: number];
 
@@ -55,6 +58,11 @@ export type LedgerEntry =
   | { readonly kind: 'extended'; readonly at: Instant; readonly by: Limit; readonly basis: string }
   /** Another limit from the same start: what was consumed stays consumed, counted in the new limit's unit. */
   | { readonly kind: 'rebudgeted'; readonly at: Instant; readonly limit: Limit; readonly basis: string }
+  /**
+   * The time counts from an earlier instant than the clock was started: a matter merged with one reported before it
+   * (捆绑计时) has the earlier report's clock.
+   */
+  | { readonly kind: 'backdated'; readonly at: Instant; readonly from: Instant; readonly basis: string }
   /** The working calendar changed under a running clock: due before and after; null where it was paused. */
   | {
       readonly kind: 'replanned';

@@ -3,7 +3,7 @@ import type { Instant } from '../ids.ts';
 import { indexCalendar } from './calendar-index.ts';
 import { weekdayOf } from './local-date.ts';
 import { toInstant, toLocal } from './local-time.ts';
-import type { WorkingCalendar, WorkingPeriod } from './types.ts';
+import type { CountingRule, WorkingCalendar, WorkingPeriod } from './types.ts';
 
 const MIDNIGHT = 24 * 60;
 /** A calendar that opens no day within this many days is broken; without the bound the search would never end. */
@@ -18,8 +18,9 @@ export function isWorkingDay(calendar: WorkingCalendar, day: number): boolean {
 }
 
 /** Civil Code §203: the last day ends when business ends, and at 24:00 where there is no business. */
-export function endOfDay(calendar: WorkingCalendar, day: number): Instant {
-  return toInstant(calendar, day, periodsOn(calendar, day).at(-1)?.[1] ?? MIDNIGHT);
+export function endOfDay(calendar: WorkingCalendar, day: number, endsAt: CountingRule['endsAt'] = 'business'): Instant {
+  const closing = endsAt === 'business' ? periodsOn(calendar, day).at(-1)?.[1] : undefined;
+  return toInstant(calendar, day, closing ?? MIDNIGHT);
 }
 
 export function workingTimeBetween(calendar: WorkingCalendar, from: Instant, to: Instant): number {
