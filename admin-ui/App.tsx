@@ -17,6 +17,7 @@ const CaseList = lazy(() => import('./resources/cases/CaseList.tsx'));
 const CaseShow = lazy(() => import('./resources/cases/CaseShow.tsx'));
 const OverdueList = lazy(() => import('./resources/overdue/OverdueList.tsx'));
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
+const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
 export function App() {
@@ -43,6 +44,7 @@ export function App() {
       <Resource name="notices" list={NoticeList} />
       <CustomRoutes>
         <Route path="/report" element={<ReportPage />} />
+        <Route path="/delegations" element={<DelegationsPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -2,6 +2,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Box } from '@mui/material';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ActingBanner } from './ActingBanner.tsx';
 import { BottomNavigationBar } from './BottomNavigationBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar />
         <ConnectionBanner />
+        <ActingBanner />
         <Box
           component="main"
           id="main-content"

@@ -3,6 +3,7 @@ import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import Logout from '@mui/icons-material/Logout';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import Translate from '@mui/icons-material/Translate';
 import {
   Avatar,
@@ -17,6 +18,7 @@ import {
 } from '@mui/material';
 import { useLogout, useTranslate } from 'ra-core';
 import { useTheme } from 'react-admin';
+import { Link } from 'react-router';
 import { useMediaQuery } from '@mui/material';
 import { useLabel } from '../i18n/use-language.ts';
 import { useSession, type Session } from '../providers/session.ts';
@@ -69,6 +71,7 @@ export function UserMenu() {
       >
         <Posts holdings={session?.holdings ?? []} name={name} />
         <Divider />
+        <DelegationsItem onDone={() => setAnchor(null)} />
         <LanguageItem />
         <AppearanceItem />
         <ShortcutsItem onDone={() => setAnchor(null)} />
@@ -91,12 +94,30 @@ function Posts({ holdings, name }: { readonly holdings: Session['holdings']; rea
         </Typography>
       ) : (
         holdings.map((holding) => (
-          <Typography key={`${holding.unit.id}:${holding.post}`} variant="body2" color="text.secondary">
+          <Typography
+            key={`${holding.unit.id}:${holding.post}:${holding.onBehalfOf?.id ?? ''}`}
+            variant="body2"
+            color="text.secondary"
+          >
             {label(holding.unit.name)} · {label(holding.postLabel)}
+            {holding.onBehalfOf ? translate('delegations.standingIn', { name: holding.onBehalfOf.displayName }) : null}
           </Typography>
         ))
       )}
     </Box>
+  );
+}
+
+/** On a phone the way to it: the bar at the bottom holds what is used all day. */
+function DelegationsItem({ onDone }: { readonly onDone: () => void }) {
+  const translate = useTranslate();
+  return (
+    <MenuItem component={Link} to="/delegations" onClick={onDone}>
+      <ListItemIcon>
+        <SwapHorizOutlined fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{translate('shell.nav.delegations')}</ListItemText>
+    </MenuItem>
   );
 }
 

@@ -5,13 +5,14 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TimerOffOutlined from '@mui/icons-material/TimerOffOutlined';
 import { useMemo } from 'react';
 import { mayUse } from '../providers/access.ts';
 import { abilityOf, useSession } from '../providers/session.ts';
 
 export interface Place {
-  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'notices';
+  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'notices' | 'delegations';
   readonly path: string;
   readonly icon: ReactNode;
   /** Second key of the `g …` shortcut. */
@@ -25,6 +26,7 @@ export const places: readonly Place[] = [
   { name: 'cases', path: '/cases', icon: <FolderOpenOutlined />, key: 'c' },
   { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
   { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
+  { name: 'delegations', path: '/delegations', icon: <SwapHorizOutlined />, key: 'd' },
 ];
 
 /** Places the signed-in person may use; none until the session is known. */

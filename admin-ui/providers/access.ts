@@ -22,6 +22,7 @@ export interface AccessRequest {
 export function mayUse(ability: AppAbility, holdings: Session['holdings'], request: AccessRequest): boolean {
   if (request.resource === 'notices' || request.resource === 'home') return true;
   const held = holdings.map((holding) => holding.post);
+  if (request.resource === 'delegations') return held.some((post) => post !== 'administrator');
   if (request.resource === 'report') return held.some((post) => post === 'gridWorker' || post === 'acceptor');
   const type = subjects[request.resource];
   if (!type) return false;

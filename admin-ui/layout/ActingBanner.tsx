@@ -1,0 +1,43 @@
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
+import { Alert, Box, Button } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { useLabel } from '../i18n/use-language.ts';
+import { useSession } from '../providers/session.ts';
+
+/** Whoever acts for somebody else is told so on every page. */
+export function ActingBanner() {
+  const translate = useTranslate();
+  const label = useLabel();
+  const holdings = useSession()?.holdings ?? [];
+  const acting = holdings.flatMap(({ onBehalfOf, postLabel }) =>
+    onBehalfOf ? [{ name: onBehalfOf.displayName, post: label(postLabel) }] : [],
+  );
+  const [first] = acting;
+  if (!first) return null;
+  const list = acting.map((one) => translate('delegations.banner.item', one));
+  const text =
+    acting.length === 1
+      ? translate('delegations.banner.one', first)
+      : translate('delegations.banner.many', {
+          smart_count: acting.length,
+          list: list.join(translate('delegations.banner.separator')),
+        });
+  return (
+    <Box component="output" sx={{ display: 'block' }}>
+      <Alert
+        severity="info"
+        role="presentation"
+        icon={<SwapHorizOutlined />}
+        action={
+          <Button component={Link} to="/delegations?scope=received" color="inherit" size="small">
+            {translate('delegations.banner.open')}
+          </Button>
+        }
+        sx={{ borderRadius: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 0.25 }}
+      >
+        {text}
+      </Alert>
+    </Box>
+  );
+}

@@ -1,0 +1,162 @@
+import { Autocomplete, Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useLabel } from '../../i18n/use-language.ts';
+import {
+  ALL_POSTS,
+  postKey,
+  REASON_LENGTH,
+  unitOfDraft,
+  withPerson,
+  type Absentee,
+  type DelegationDraft,
+  type DraftField,
+  type PostOfPerson,
+} from './delegation-draft.ts';
+import { useDelegates } from './use-delegations.ts';
+
+interface FieldsProps {
+  readonly draft: DelegationDraft;
+  readonly people: readonly Absentee[];
+  readonly userId: string;
+  readonly missing: readonly DraftField[];
+  readonly onChange: (draft: DelegationDraft) => void;
+}
+
+export function DelegateFields(props: FieldsProps) {
+  const { draft, people, missing, onChange } = props;
+  const translate = useTranslate();
+  const person = people.find(({ id }) => id === draft.fromUserId);
+  return (
+    <Stack spacing={2.5} sx={{ pt: 1 }}>
+      {people.length > 1 ? <WhoField {...props} /> : null}
+      <PostField {...props} person={person} />
+      <StandInField {...props} person={person} />
+      <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        {(['from', 'until'] as const).map((name) => (
+          <TextField
+            key={name}
+            type="datetime-local"
+            required
+            label={translate(`delegations.dialog.${name}`)}
+            value={draft[name]}
+            error={missing.includes(name)}
+            helperText={translate(`delegations.dialog.${missing.includes(name) ? 'missing' : `${name}Help`}`)}
+            onChange={(event) => onChange({ ...draft, [name]: event.target.value })}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+        ))}
+      </Box>
+      <TextField
+        multiline
+        minRows={2}
+        label={translate('delegations.dialog.reason')}
+        value={draft.reason}
+        helperText={translate('delegations.dialog.reasonHelp')}
+        onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: REASON_LENGTH } }}
+      />
+    </Stack>
+  );
+}
+
+function WhoField({ draft, people, userId, missing, onChange }: FieldsProps) {
+  const translate = useTranslate();
+  const nameOf = ({ id, name }: Absentee) => (id === userId ? translate('delegations.dialog.me', { name }) : name);
+  return (
+    <Autocomplete
+      disableClearable={draft.fromUserId !== ''}
+      options={people}
+      value={people.find(({ id }) => id === draft.fromUserId) ?? null}
+      onChange={(_, person) => onChange(withPerson(draft, person ?? undefined))}
+      getOptionKey={({ id }) => id}
+      getOptionLabel={nameOf}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          required
+          label={translate('delegations.dialog.who')}
+          error={missing.includes('fromUserId')}
+          helperText={missing.includes('fromUserId') ? translate('delegations.dialog.missing') : undefined}
+        />
+      )}
+    />
+  );
+}
+
+type PersonFieldProps = FieldsProps & { readonly person: Absentee | undefined };
+
+function PostField({ draft, person, missing, onChange }: PersonFieldProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const posts = person?.posts ?? [];
+  return (
+    <TextField
+      select
+      required
+      label={translate('delegations.dialog.posts')}
+      value={draft.post}
+      error={missing.includes('post')}
+      helperText={missing.includes('post') ? translate('delegations.dialog.missing') : undefined}
+      onChange={(event) => onChange({ ...draft, post: event.target.value, toUserId: '' })}
+    >
+      {posts.length > 1 ? <MenuItem value={ALL_POSTS}>{translate('delegations.dialog.allPosts')}</MenuItem> : null}
+      {posts.map((held) => (
+        <MenuItem key={postKey(held)} value={postKey(held)}>
+          {label(held.unit.name)} · {label(held.postLabel)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function StandInField({ draft, person, missing, onChange }: PersonFieldProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const delegates = useDelegates(unitOfDraft(draft, person));
+  const colleagues = colleaguesIn(delegates.data ?? [], draft.fromUserId);
+  const isMissing = missing.includes('toUserId');
+  const help = delegates.data && colleagues.length === 0 ? 'noColleagues' : isMissing ? 'missing' : 'toHelp';
+  return (
+    <Autocomplete
+      options={colleagues}
+      loading={delegates.isLoading}
+      loadingText={translate('shell.page.loading')}
+      noOptionsText={translate('delegations.dialog.noColleagues')}
+      value={colleagues.find(({ id }) => id === draft.toUserId) ?? null}
+      onChange={(_, colleague) => onChange({ ...draft, toUserId: colleague?.id ?? '' })}
+      getOptionKey={({ id }) => id}
+      getOptionLabel={({ name }) => name}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      groupBy={({ posts }) => (posts[0] ? label(posts[0].unit.name) : '')}
+      renderOption={({ key, ...rest }, { name, posts }) => (
+        <Box component="li" key={key} {...rest} sx={{ display: 'block !important', minHeight: 44 }}>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {name}
+          </Typography>
+          <Typography variant="caption" color="text.secondary">
+            {posts.map(({ postLabel }) => label(postLabel)).join(' · ')}
+          </Typography>
+        </Box>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          required
+          label={translate('delegations.dialog.to')}
+          error={isMissing}
+          helperText={translate(`delegations.dialog.${help}`)}
+        />
+      )}
+    />
+  );
+}
+
+/** Each colleague once, in the order of the units; nobody stands in for himself. */
+function colleaguesIn(delegates: readonly PostOfPerson[], absentId: string): readonly Absentee[] {
+  const others = delegates.filter(({ user }) => user.id !== absentId);
+  return [...Map.groupBy(others, ({ user }) => user.id)].map(([id, posts]) => ({
+    id,
+    name: posts[0]?.user.displayName ?? '',
+    posts,
+  }));
+}
