@@ -4,8 +4,8 @@
  */
 import chineseDays from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import chineseDaysPackage from 'chinese-days/package.json' with { type: 'json' };
+import { compileExceptions, type DayRule } from '#domain/calendar/day-rules.ts';
 import { calendarProblems } from '#domain/clock/calendar-checks.ts';
-import { parseDay, weekdayOf } from '#domain/clock/local-date.ts';
 import type { WorkingCalendar, WorkingPeriod } from '#domain/clock/types.ts';
 import { timeZoneOffsets } from './time-zone-offsets.ts';
 
@@ -23,27 +23,43 @@ export const mainlandSource = `chinese-days ${chineseDaysPackage.version} (${chi
 
 const isLoaded = (date: string): boolean =>
   Number(date.slice(0, 4)) >= MAINLAND_YEARS.from && Number(date.slice(0, 4)) <= MAINLAND_YEARS.to;
-const isWeekend = (date: string): boolean => [0, 6].includes(weekdayOf(parseDay(date) ?? 0));
 
 /** Monday to Friday with the same periods each day. */
 export function officeWeek(periods: readonly WorkingPeriod[]): WorkingCalendar['week'] {
   return [[], periods, periods, periods, periods, periods, []];
 }
 
+/** The State Council's days as rules with their names, in the order of days. */
+export function mainlandDays(): readonly DayRule[] {
+  return [
+    ...rulesOf(chineseDays.holidays, 'holiday', []),
+    ...rulesOf(chineseDays.workdays, 'makeUpWorkday', OFFICE_HOURS),
+  ].toSorted((left, right) => (left.date < right.date ? -1 : 1));
+}
+
+/** Values are `English name,中文名,days`. */
+function rulesOf(
+  days: Readonly<Record<string, string>>,
+  kind: DayRule['kind'],
+  periods: readonly WorkingPeriod[],
+): readonly DayRule[] {
+  return Object.entries(days)
+    .filter(([date]) => isLoaded(date))
+    .map(([date, names]) => {
+      const [en = '', zh = ''] = names.split(',');
+      return { date, kind, periods, name: { zh, en }, source: mainlandSource };
+    });
+}
+
 export function mainlandCalendar(): WorkingCalendar {
-  const closed = Object.keys(chineseDays.holidays).filter((date) => isLoaded(date) && !isWeekend(date));
-  const opened = Object.keys(chineseDays.workdays).filter((date) => isLoaded(date) && isWeekend(date));
-  const exceptions: [string, readonly WorkingPeriod[]][] = [
-    ...closed.map((date): [string, readonly WorkingPeriod[]] => [date, []]),
-    ...opened.map((date): [string, readonly WorkingPeriod[]] => [date, OFFICE_HOURS]),
-  ];
+  const week = officeWeek(OFFICE_HOURS);
   return checked({
     id: MAINLAND_CALENDAR_ID,
     version: 1,
     timeZone: 'Asia/Shanghai',
     offsets: [{ from: null, minutes: CHINA_OFFSET_MINUTES }],
-    week: officeWeek(OFFICE_HOURS),
-    exceptions: Object.fromEntries(exceptions.sort(([left], [right]) => (left < right ? -1 : 1))),
+    week,
+    exceptions: compileExceptions(week, mainlandDays()),
     knownUntil: `${MAINLAND_YEARS.to}-12-31`,
   });
 }

@@ -25,7 +25,15 @@ const matrix: Record<ProductFolder, readonly string[]> = {
 
 /** Libraries that reach outside: forbidden where code must be pure or deterministic. */
 const allowedPackages: Partial<Record<ProductFolder, readonly RegExp[]>> = {
-  domain: [/^chinese-days$/, /^flatbush$/, /^@turf\//, /^geojson$/, /^@casl\/ability(\/extra)?$/],
+  domain: [
+    /^chinese-days$/,
+    /^csv-parse\/sync$/,
+    /^ical\.js$/,
+    /^flatbush$/,
+    /^@turf\//,
+    /^geojson$/,
+    /^@casl\/ability(\/extra)?$/,
+  ],
   workflows: [/^@temporalio\/(workflow|common)$/],
 };
 
