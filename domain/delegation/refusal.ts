@@ -35,7 +35,7 @@ export function delegationRefusal(
   if (validTo <= validFrom || validTo <= now) return 'DELEGATION_PERIOD_INVALID';
   if (validTo - validFrom > policy.longest) return 'DELEGATION_TOO_LONG';
   if (!facts.delegateUnits.some((unit) => isInReach(facts.unit, unit, policy))) return 'DELEGATE_NOT_ELIGIBLE';
-  const around = facts.delegations.filter((other) => isSamePost(other, request) && overlaps(other, request));
+  const around = facts.delegations.filter((other) => isSamePost(other, request) && overlaps(other, request, now));
   if (around.some(({ fromUserId }) => fromUserId === request.fromUserId)) return 'DELEGATION_OVERLAPS';
   // Before the question whether he may pass it on: who would close a circle is told so.
   if (ancestorsOf(request.fromUserId, around).includes(request.toUserId)) return 'DELEGATION_CYCLE';
@@ -79,6 +79,8 @@ function mayPassOn(
   return ancestorsOf(request.fromUserId, covering).some(holds);
 }
 
-function overlaps(one: DelegationFact, request: DelegationRequest): boolean {
-  return one.revokedAt === null && one.validFrom < request.validTo && request.validFrom < one.validTo;
+/** From now on: a delegation that begins in the past lets nobody act in the past. */
+function overlaps(one: DelegationFact, request: DelegationRequest, now: Instant): boolean {
+  const from = Math.max(request.validFrom, now);
+  return one.revokedAt === null && one.validFrom < request.validTo && from < one.validTo;
 }

@@ -72,7 +72,7 @@ async function makeOne(
   if (unit === null) throw new DomainError('NOT_FOUND');
   if (to === null) throw new DomainError('DELEGATE_NOT_ELIGIBLE');
   const { unitId, post } = key;
-  const rows = await em.find(Delegation, { unitId, post, validTo: { $gt: validFrom < now ? validFrom : now } });
+  const rows = await em.find(Delegation, { unitId, post, validTo: { $gt: now } });
   const work = await findDelegable(em, { userId: toUserId }, now);
   const delegateUnits = await em.find(OrgUnit, {
     id: { $in: work.map(({ holding }) => holding.unitId) },
