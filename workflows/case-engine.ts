@@ -2,7 +2,7 @@
  * One case inside its workflow: kernel state, calendar and the chain of commits. `give` is synchronous: the state moves
  * before anything is awaited, so two commands in one activation cannot cross, and commits happen in the order given.
  */
-import { log } from '@temporalio/workflow';
+import { log, patched } from '@temporalio/workflow';
 import type { Command } from '#domain/case/commands.ts';
 import { refuse, type Decision, type KernelContext } from '#domain/case/context.ts';
 import { decide } from '#domain/case/decide.ts';
@@ -44,6 +44,8 @@ export class CaseEngine {
   #drained: Promise<void> = Promise.resolve();
   /** State of the case after each answered command, by sequence number: a repeated request gets the same answer. */
   readonly #answers: Map<number, string>;
+  /** Runs begun before the ladder sweep fire their quiet rungs by timer, too; whoever comes second changes nothing. */
+  readonly #withQuiet = !patched('2026-11-24-quiet-rungs');
 
   constructor(input: CaseLifecycleInput) {
     this.caseId = input.caseId;
@@ -190,7 +192,11 @@ export class CaseEngine {
 
   #plan(): void {
     const state = this.#state;
-    this.#dueAt = state === null || this.#isFinal(state) ? null : (nextDue(this.#context(state), state)?.at ?? null);
+    const next =
+      state === null || this.#isFinal(state)
+        ? null
+        : nextDue(this.#context(state), state, { withQuiet: this.#withQuiet });
+    this.#dueAt = next?.at ?? null;
   }
 
   #isFinal(state: CaseState): boolean {

@@ -7,4 +7,9 @@ interface Patch {
   readonly removeWhen: string;
 }
 
-export const patches: Readonly<Record<string, Patch>> = {};
+export const patches: Readonly<Record<string, Patch>> = {
+  '2026-11-24-quiet-rungs': {
+    reason: 'reminders and overdue marks are fired by the ladder sweep; older runs arm their timer for them as well',
+    removeWhen: 'no run begun before it is open or retained',
+  },
+};

@@ -4,6 +4,7 @@ import type { RungEffect, Rung } from '../escalation/types.ts';
 import type { KernelContext } from './context.ts';
 import type { Step } from './notices.ts';
 import type { NoticeKind, NoticeRecipient } from './projection.ts';
+import type { CaseState } from './state.ts';
 import { mainItem } from './work-items.ts';
 
 const kinds: Readonly<Record<RungEffect, NoticeKind>> = {
@@ -23,17 +24,20 @@ export function rungRecipients(
   if (event.type !== 'rungReached') return { kind: 'reminder', recipients: [] };
   const { clock, rung: key, effect } = event.data;
   const rung = definition.clocks[clock]?.ladder.find((candidate) => candidate.key === key);
-  const recipients = (rung?.notify ?? []).flatMap(({ post, of }): NoticeRecipient[] => {
-    const unitId = unitFor(of, step, steps);
-    return unitId === null ? [] : [{ kind: 'post', unitId, post }];
-  });
+  const recipients = rung === undefined ? [] : recipientsOf(rung, step.after, superiorIn(steps));
   return { kind: kinds[effect], recipients };
 }
 
-/** Holder and owner are those who let the time pass; the superior is the one the same command hands the case to. */
-function unitFor(of: Rung['notify'][number]['of'], { after }: Step, steps: readonly Step[]): UnitId | null {
-  if (of === 'owner') return after.owner.id;
-  if (of === 'holder') return mainItem(after)?.unit.id ?? null;
+/** Holder and owner are those who let the time pass; `superior` is known only where the case is handed up. */
+export function recipientsOf(rung: Rung, state: CaseState, superior: UnitId | null): readonly NoticeRecipient[] {
+  return rung.notify.flatMap(({ post, of }): NoticeRecipient[] => {
+    const unitId = { owner: state.owner.id, holder: mainItem(state)?.unit.id ?? null, superior }[of];
+    return unitId === null ? [] : [{ kind: 'post', unitId, post }];
+  });
+}
+
+/** The unit the same command hands the case to. */
+function superiorIn(steps: readonly Step[]): UnitId | null {
   const change = steps.find((step) => step.event.type === 'ownerChanged')?.event;
   return change?.type === 'ownerChanged' ? change.data.to.id : null;
 }

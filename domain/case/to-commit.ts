@@ -1,5 +1,6 @@
 /** Turns the events of one decision into what the database writes: rows of the present, and notices. */
 import { readClock } from '../clock/reading.ts';
+import { plannedRungs } from '../escalation/planned-rungs.ts';
 import type { Instant } from '../ids.ts';
 import type { KernelContext } from './context.ts';
 import type { CaseEvent } from './events.ts';
@@ -29,6 +30,7 @@ export function toCommit(
     clocks,
     dueAt: dueInstants.length === 0 ? null : Math.min(...dueInstants),
     notices: noticesOf(context, before, events),
+    plannedRungs: plannedRungs(context, after),
   };
 }
 

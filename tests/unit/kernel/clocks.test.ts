@@ -169,7 +169,7 @@ describe('the ladder', () => {
 
   test('nobody moves: the case climbs from village to city and then shows as unowned', () => {
     const it = caseIn('reported');
-    for (let round = 0; round < 40 && nextDue(context, it.state) !== null; round++) accepted(it.fireNext());
+    for (let round = 0; round < 40 && it.nextInstant !== null; round++) accepted(it.fireNext());
     expect(it.events.flatMap((event) => (event.type === 'ownerChanged' ? [event.data.to] : []))).toEqual([
       town,
       county,
@@ -219,7 +219,7 @@ describe('the ladder', () => {
 
   test('a checker who is late is marked, the case is not handed up', () => {
     const it = caseIn('feedback');
-    while (nextDue(context, it.state) !== null) accepted(it.fireNext());
+    while (it.nextInstant !== null) accepted(it.fireNext());
     expect(it.state).toMatchObject({ state: 'feedback', owner: village, overdueClocks: ['check'] });
   });
 });
@@ -260,7 +260,7 @@ describe('records of another system', () => {
   test('an open record is marked overdue and never reminded of or handed up', () => {
     const it = new TestCase();
     accepted(it.open(record()));
-    while (nextDue(context, it.state) !== null) accepted(it.fireNext());
+    while (it.nextInstant !== null) accepted(it.fireNext());
     expect(it.events.flatMap((event) => (event.type === 'rungReached' ? [event.data.effect] : []))).toEqual([
       'markOverdue',
     ]);

@@ -105,11 +105,16 @@ export class TestCase {
     });
   }
 
+  /** Every rung counts here, quiet ones too: as in a run begun before the ladder sweep. */
+  get nextInstant(): Instant | null {
+    return nextDue(context, this.state, { withQuiet: true })?.at ?? null;
+  }
+
   /** Lets time pass to the next due instant and lets the timer fire. */
   fireNext(route: Parameters<TestCase['fire']>[0] = {}): Decision {
-    const due = nextDue(context, this.state);
+    const due = this.nextInstant;
     if (due === null) throw new Error('no timer is armed');
-    this.now = Math.max(this.now, due.at);
+    this.now = Math.max(this.now, due);
     return this.fire(route);
   }
 
