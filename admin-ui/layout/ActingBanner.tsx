@@ -34,7 +34,14 @@ export function ActingBanner() {
             {translate('delegations.banner.open')}
           </Button>
         }
-        sx={{ borderRadius: 0, px: { xs: 2, sm: 3, lg: 4 }, py: 0.25 }}
+        sx={{
+          borderRadius: 0,
+          alignItems: 'center',
+          bgcolor: 'action.selected',
+          '& .MuiAlert-action': { pt: 0 },
+          px: { xs: 2, sm: 3, lg: 4 },
+          py: 0.25,
+        }}
       >
         {text}
       </Alert>

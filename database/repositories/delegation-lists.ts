@@ -37,6 +37,8 @@ export function findDelegations(em: EntityManager, filter: DelegationFilter): Pr
 export interface HoldingOfPerson {
   readonly holding: Pick<PostHolding, 'unitId' | 'post'>;
   readonly user: Pick<AppUser, 'id' | 'username' | 'displayName'>;
+  /** Received by delegation: may be passed on, but is no post of his own. */
+  readonly onBehalfOf?: UserId;
 }
 
 /** Posts held now in these units by people whose accounts work; powers that cannot be lent are left out. */

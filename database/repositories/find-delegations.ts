@@ -58,6 +58,6 @@ export function delegationFact(row: Delegation): DelegationFact {
   };
 }
 
-export function ownPost({ userId, unitId, post }: PostHolding): OwnPost {
+function ownPost({ userId, unitId, post }: PostHolding): OwnPost {
   return { userId, unitId, post };
 }

@@ -285,17 +285,19 @@ export type DelegationsQueryVariables = Exact<{
 
 export type DelegationsQuery = { delegations: Array<{ id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } }> };
 
+export type PostChoiceFragment = { post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, onBehalfOf: { id: string, displayName: string } | null };
+
 export type DelegablePostsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DelegablePostsQuery = { delegablePosts: Array<{ post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string } }> };
+export type DelegablePostsQuery = { delegablePosts: Array<{ post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, onBehalfOf: { id: string, displayName: string } | null }> };
 
 export type DelegatesQueryVariables = Exact<{
   unitId: string;
 }>;
 
 
-export type DelegatesQuery = { delegates: Array<{ post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string } }> };
+export type DelegatesQuery = { delegates: Array<{ post: string, user: { id: string, displayName: string }, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, onBehalfOf: { id: string, displayName: string } | null }> };
 
 type DelegationOutcome_Delegated_Fragment = { kind: 'Delegated', delegations: Array<{ id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } }> };
 
@@ -1141,6 +1143,30 @@ fragment PageCase on Case {
     }
   }
 }`, {"fragmentName":"PageResult"}) as unknown as TypedDocumentString<PageResultFragment, unknown>;
+export const PostChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PostChoice on PostOfPerson {
+  user {
+    id
+    displayName
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  onBehalfOf {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"PostChoice"}) as unknown as TypedDocumentString<PostChoiceFragment, unknown>;
 export const DelegationRowFragmentDoc = new TypedDocumentString(`
     fragment DelegationRow on Delegation {
   id
@@ -2995,47 +3021,59 @@ export const DelegationsDocument = new TypedDocumentString(`
 export const DelegablePostsDocument = new TypedDocumentString(`
     query DelegablePosts {
   delegablePosts {
-    user {
-      id
-      displayName
-    }
-    unit {
-      id
-      name {
-        zh
-        en
-      }
-    }
-    post
-    postLabel {
+    ...PostChoice
+  }
+}
+    fragment PostChoice on PostOfPerson {
+  user {
+    id
+    displayName
+  }
+  unit {
+    id
+    name {
       zh
       en
     }
   }
-}
-    `, {"hash":"c9a4f48c00181a874c230a7f3b68afed454771bf9744e0bc7c0a4d4c841e2987"}) as unknown as TypedDocumentString<DelegablePostsQuery, DelegablePostsQueryVariables>;
+  post
+  postLabel {
+    zh
+    en
+  }
+  onBehalfOf {
+    id
+    displayName
+  }
+}`, {"hash":"f3fdf3496779b4b966e2feafd9b2fd3f84b7c872776d87ef2a201632b180eb53"}) as unknown as TypedDocumentString<DelegablePostsQuery, DelegablePostsQueryVariables>;
 export const DelegatesDocument = new TypedDocumentString(`
     query Delegates($unitId: ID!) {
   delegates(unitId: $unitId) {
-    user {
-      id
-      displayName
-    }
-    unit {
-      id
-      name {
-        zh
-        en
-      }
-    }
-    post
-    postLabel {
+    ...PostChoice
+  }
+}
+    fragment PostChoice on PostOfPerson {
+  user {
+    id
+    displayName
+  }
+  unit {
+    id
+    name {
       zh
       en
     }
   }
-}
-    `, {"hash":"b0a61f20dd7bc2f518ca7e223cf48a0ddc2865977825b35fc1533d8b17f7fe96"}) as unknown as TypedDocumentString<DelegatesQuery, DelegatesQueryVariables>;
+  post
+  postLabel {
+    zh
+    en
+  }
+  onBehalfOf {
+    id
+    displayName
+  }
+}`, {"hash":"c53a97b790698788a814a94be8f627f3e4db06426209fc56f553dfdb3e15cd0a"}) as unknown as TypedDocumentString<DelegatesQuery, DelegatesQueryVariables>;
 export const DelegateDocument = new TypedDocumentString(`
     mutation Delegate($input: DelegateInput!) {
   delegate(input: $input) {

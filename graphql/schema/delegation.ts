@@ -99,6 +99,12 @@ function registerTypes(): void {
       unit: t.field({ type: UnitRef, resolve: ({ holding }, _args, context) => requiredUnit(context, holding.unitId) }),
       post: t.string({ resolve: ({ holding }) => holding.post }),
       postLabel: t.field({ type: LabelRef, resolve: ({ holding }) => posts[holding.post] }),
+      onBehalfOf: t.field({
+        type: UserRef,
+        nullable: true,
+        description: 'Whose post it is, when the person only stands in for it.',
+        resolve: ({ onBehalfOf }, _args, { loaders }) => (onBehalfOf ? loaders.user.load(onBehalfOf) : null),
+      }),
     }),
   });
 }
@@ -118,8 +124,9 @@ async function delegatesOf({ em, viewer }: SignedInContext, unitGlobalId: string
 /** What is received may be passed on. */
 function stoodInFor({ userId: id, username, displayName, holdings }: Viewer): HoldingOfPerson[] {
   const user = { id, username, displayName };
-  const received = holdings.filter(({ onBehalfOf }) => onBehalfOf !== undefined);
-  return received.map(({ unit, post }) => ({ holding: { unitId: unit.id, post }, user }));
+  return holdings.flatMap(({ unit, post, onBehalfOf }) =>
+    onBehalfOf === undefined ? [] : [{ holding: { unitId: unit.id, post }, user, onBehalfOf }],
+  );
 }
 
 function arrangedUnits({ holdings }: Viewer) {

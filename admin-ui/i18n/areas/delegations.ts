@@ -17,7 +17,7 @@ export const delegationsZh = {
     status: { upcoming: '未开始', inForce: '代理中', over: '已到期', revoked: '已撤销' },
     revoke: '撤销',
     revokeTitle: '撤销代理？',
-    revokeText: '撤销后，%{to} 将立即不能再代 %{from} 履行%{post}。',
+    revokeText: '撤销后，%{to} 将立即不能再代 %{from} 履行%{post}职责。',
     revoked: '代理已撤销',
     made: '代理已生效或将按时生效',
     empty: {
@@ -29,7 +29,7 @@ export const delegationsZh = {
       unitText: '有人已离岗时，可由您为其补设代理，开始时间可早于现在。',
     },
     banner: {
-      one: '正在代 %{name} 履行%{post}',
+      one: '正在代 %{name} 履行%{post}职责',
       many: '正在代理 %{smart_count} 个岗位：%{list}',
       item: '%{name} · %{post}',
       separator: '；',

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import {
   ALL_POSTS,
+  ownPosts,
   postKey,
   REASON_LENGTH,
   unitOfDraft,
@@ -99,10 +100,13 @@ function PostField({ draft, person, missing, onChange }: PersonFieldProps) {
       helperText={missing.includes('post') ? translate('delegations.dialog.missing') : undefined}
       onChange={(event) => onChange({ ...draft, post: event.target.value, toUserId: '' })}
     >
-      {posts.length > 1 ? <MenuItem value={ALL_POSTS}>{translate('delegations.dialog.allPosts')}</MenuItem> : null}
+      {ownPosts(person).length > 1 ? (
+        <MenuItem value={ALL_POSTS}>{translate('delegations.dialog.allPosts')}</MenuItem>
+      ) : null}
       {posts.map((held) => (
         <MenuItem key={postKey(held)} value={postKey(held)}>
           {label(held.unit.name)} · {label(held.postLabel)}
+          {held.onBehalfOf ? translate('delegations.standingIn', { name: held.onBehalfOf.displayName }) : null}
         </MenuItem>
       ))}
     </TextField>

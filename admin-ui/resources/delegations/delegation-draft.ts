@@ -1,8 +1,8 @@
 /** What the dialog has been told so far, free of React. */
-import type { DelegablePostsQuery, DelegateInput } from '#graphql/generated/graphql.ts';
+import type { DelegateInput, PostChoiceFragment } from '#graphql/generated/graphql.ts';
 import { fromZonedText, toZonedText } from './zoned-time.ts';
 
-export type PostOfPerson = DelegablePostsQuery['delegablePosts'][number];
+export type PostOfPerson = PostChoiceFragment;
 
 export const ALL_POSTS = 'all';
 export const REASON_LENGTH = 200;
@@ -40,7 +40,8 @@ export function absentees(posts: readonly PostOfPerson[]): readonly Absentee[] {
   return [...byPerson].map(([id, held]) => ({ id, name: held[0]?.user.displayName ?? '', posts: held }));
 }
 
-export const postKey = ({ unit, post }: PostOfPerson): string => `${unit.id}/${post}`;
+export const postKey = ({ unit, post, onBehalfOf }: PostOfPerson): string =>
+  [unit.id, post, onBehalfOf?.id ?? ''].join('/');
 
 /** The unit whose colleagues are asked for: that of the post, or for an absence that of the first post. */
 export function unitOfDraft(draft: DelegationDraft, person: Absentee | undefined): string | null {
@@ -48,10 +49,14 @@ export function unitOfDraft(draft: DelegationDraft, person: Absentee | undefined
   return draft.post === '' ? null : (chosen?.unit.id ?? null);
 }
 
+/** What he stands in for stays behind when he hands over all that is his: it is passed on by name. */
+export const ownPosts = (person: Absentee | undefined): readonly PostOfPerson[] =>
+  (person?.posts ?? []).filter(({ onBehalfOf }) => onBehalfOf === null);
+
 /** One post is no choice. */
 export function withPerson(draft: DelegationDraft, person: Absentee | undefined): DelegationDraft {
-  const [only, ...more] = person?.posts ?? [];
-  const post = only === undefined ? '' : more.length === 0 ? postKey(only) : ALL_POSTS;
+  const [first] = person?.posts ?? [];
+  const post = ownPosts(person).length > 1 ? ALL_POSTS : first === undefined ? '' : postKey(first);
   return { ...draft, fromUserId: person?.id ?? '', post, toUserId: '' };
 }
 
