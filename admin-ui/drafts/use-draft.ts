@@ -28,7 +28,11 @@ export function useDraft<Draft>(key: string, initial: Draft): DraftState<Draft> 
     if (!pending) return;
     clearTimeout(pending.timer);
     waiting.current = null;
-    void writeDraft(key, pending.draft).then((kept) => setSaving(kept ? 'saved' : 'unavailable'));
+    void writeDraft(key, pending.draft).then((kept) => {
+      // What was typed meanwhile is not written yet.
+      if (!kept) setSaving('unavailable');
+      else if (!waiting.current) setSaving('saved');
+    });
   }, [key]);
 
   useEffect(() => {

@@ -42,7 +42,12 @@ export function SimilarCases({ point, categoryCode, masterCaseId, onChange }: Si
       {similar.map((candidate) => {
         const isChosen = candidate.id === masterCaseId;
         return (
-          <Box key={candidate.id} sx={{ py: 1, display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+          <Box
+            key={candidate.id}
+            role="group"
+            aria-label={candidate.number}
+            sx={{ py: 1, display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
+          >
             <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
               <Link component={RouterLink} to={casePath(candidate.number)} sx={{ fontWeight: 600 }}>
                 {candidate.title}

@@ -43,8 +43,9 @@ export function SubmitBar({ state, isOnline, onSubmit }: SubmitBarProps) {
             sx={{ mb: 1 }}
           />
         )}
-        {!isWaiting && <SavedMark saving={state.saving} />}
       </Box>
+      {/* Not in the live region: it changes with every word typed. */}
+      {!isWaiting && <SavedMark saving={state.saving} />}
       <Box sx={{ display: 'flex', gap: 1 }}>
         {isWaiting && (
           <Button variant="outlined" disabled={state.isSending} onClick={state.edit} sx={{ minHeight: 52 }}>
@@ -77,8 +78,8 @@ function SavedMark({ saving }: Pick<ReportState, 'saving'>) {
     );
   return (
     <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 0.5, textAlign: 'center' }}>
-      <CloudDoneOutlined sx={{ fontSize: 14, mr: 0.5, verticalAlign: '-2px' }} aria-hidden />
-      {translate('report.draftSaved')}
+      {saving === 'saved' && <CloudDoneOutlined sx={{ fontSize: 14, mr: 0.5, verticalAlign: '-2px' }} aria-hidden />}
+      {translate(saving === 'saved' ? 'report.draftSaved' : 'report.draftSaving')}
     </Typography>
   );
 }

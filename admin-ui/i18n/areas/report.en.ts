@@ -45,6 +45,7 @@ export const reportEn: typeof reportZh = {
     submitSettled: 'Record as settled',
     tryNow: 'Try now',
     edit: 'Go on editing',
+    draftSaving: 'Saving the draft…',
     draftSaved: 'Draft kept on this device',
     notKept: 'This browser keeps no drafts: leaving the page loses what you typed.',
     waitingNetwork: 'Waiting for the network: kept on this device, sent by itself when it is back, never twice.',

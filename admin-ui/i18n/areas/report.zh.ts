@@ -44,6 +44,7 @@ export const reportZh = {
     submitSettled: '登记并办结',
     tryNow: '立即重试',
     edit: '继续编辑',
+    draftSaving: '正在保存草稿…',
     draftSaved: '草稿已保存在本机',
     notKept: '此浏览器不能保存草稿，离开页面后内容会丢失。',
     waitingNetwork: '等待网络：内容已保存在本机，恢复后自动上报，不会重复。',

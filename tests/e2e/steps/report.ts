@@ -39,12 +39,26 @@ export async function describe(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: '情况描述' }).fill(text);
 }
 
-export async function send(page: Page, button: '上报' | '登记并办结' = '上报'): Promise<string> {
-  await page.getByRole('button', { name: button, exact: true }).click();
+type SendButton = '上报' | '登记并办结';
+
+export const pressSend = (page: Page, button: SendButton = '上报'): Promise<void> =>
+  page.getByRole('button', { name: button, exact: true }).click();
+
+export async function send(page: Page, button: SendButton = '上报'): Promise<string> {
+  await pressSend(page, button);
   return sentNumber(page);
 }
 
 export async function sentNumber(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: '上报成功' })).toBeVisible();
   return (await page.getByText(/^GI-\d{6}-\d{8}-\d{5}-[0-9A-Z]$/).textContent()) ?? '';
+}
+
+/** Nothing is wider than the screen. */
+export async function expectFits(page: Page): Promise<void> {
+  const { wide, screen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(screen);
 }
