@@ -10,9 +10,11 @@ export function ActingBanner() {
   const translate = useTranslate();
   const label = useLabel();
   const holdings = useSession()?.holdings ?? [];
-  const acting = holdings.flatMap(({ onBehalfOf, postLabel }) =>
-    onBehalfOf ? [{ name: onBehalfOf.displayName, post: label(postLabel) }] : [],
-  );
+  const separator = translate('delegations.banner.and');
+  const acting = [...Map.groupBy(holdings, ({ onBehalfOf }) => onBehalfOf?.displayName)].flatMap(([name, held]) => {
+    const post = [...new Set(held.map(({ postLabel }) => label(postLabel)))].join(separator);
+    return name === undefined ? [] : [{ name, post }];
+  });
   const [first] = acting;
   if (!first) return null;
   const list = acting.map((one) => translate('delegations.banner.item', one));

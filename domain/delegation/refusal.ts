@@ -42,15 +42,21 @@ export function delegationRefusal(
   return mayPassOn(request, facts.own, around, now) ? null : 'DELEGATION_NOT_HELD';
 }
 
-/** May somebody in these posts arrange a delegation for this person's post? Everybody may for himself. */
+/**
+ * May somebody in these posts arrange, or end, a delegation of this person's post? Everybody may for himself. Whoever
+ * only stands in for the leader arranges nothing in his own favour: he could make his own delegation last for ever.
+ */
 export function mayArrange(
   userId: UserId,
   holdings: readonly Holding[],
-  request: { readonly fromUserId: UserId; readonly unitId: UnitId },
+  request: { readonly fromUserId: UserId; readonly toUserId: UserId; readonly unitId: UnitId },
   policy: DelegationPolicy = delegationPolicy,
 ): boolean {
   if (userId === request.fromUserId) return true;
-  return holdings.some(({ unit, post }) => unit.id === request.unitId && policy.arrangedBy.includes(post));
+  return holdings.some(({ unit, post, onBehalfOf }) => {
+    const isPartial = onBehalfOf !== undefined && request.toUserId === userId;
+    return unit.id === request.unitId && policy.arrangedBy.includes(post) && !isPartial;
+  });
 }
 
 export function isInReach(

@@ -36,7 +36,7 @@ export function makeDelegations(context: SignedInContext, request: DelegateReque
     if (posts.length === 0) throw new DomainError('DELEGATION_NOT_HELD');
     const made: Delegation[] = [];
     for (const { unitId, post } of posts) {
-      if (!mayArrange(viewer.userId, viewer.holdings, { fromUserId: request.fromUserId, unitId })) {
+      if (!mayArrange(viewer.userId, viewer.holdings, { ...request, unitId })) {
         throw new DomainError('FORBIDDEN');
       }
       // The key is the request's: sent twice, it is found and not made again.

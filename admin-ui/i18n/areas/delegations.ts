@@ -30,8 +30,9 @@ export const delegationsZh = {
     },
     banner: {
       one: '正在代 %{name} 履行%{post}职责',
-      many: '正在代理 %{smart_count} 个岗位：%{list}',
+      many: '正在代 %{smart_count} 人履职：%{list}',
       item: '%{name} · %{post}',
+      and: '、',
       separator: '；',
       open: '查看',
     },
@@ -90,8 +91,9 @@ export const delegationsEn: typeof delegationsZh = {
     },
     banner: {
       one: 'Acting for %{name} as %{post}',
-      many: 'Standing in for %{smart_count} posts: %{list}',
+      many: 'Acting for %{smart_count} people: %{list}',
       item: '%{name} · %{post}',
+      and: ', ',
       separator: '; ',
       open: 'Show',
     },

@@ -74,6 +74,13 @@ describe('a delegation', () => {
     expect(by('x', 'unitLeader', county)).toBe(false);
   });
 
+  it('is arranged by who stands in for the leader, but not in his own favour', () => {
+    const acting = [{ post: 'unitLeader' as const, unit: town, onBehalfOf: user('l') }];
+    expect(mayArrange(user('x'), acting, asked('a', 'b'))).toBe(true);
+    expect(mayArrange(user('x'), acting, asked('a', 'x'))).toBe(false);
+    expect(mayArrange(user('x'), [{ post: 'unitLeader', unit: town }], asked('a', 'x'))).toBe(true);
+  });
+
   it('leaves no circle and no second stand-in at any instant to come, whatever is asked in whatever order', () => {
     fc.assert(
       fc.property(fc.array(anyRequest, { maxLength: 25 }), (requests) => {
