@@ -4,7 +4,8 @@
  */
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { UserId } from '#domain/ids.ts';
-import { AuditEntry } from '#database/entities/audit-entry.entity.ts';
+import type { AuditEntry } from '#database/entities/audit-entry.entity.ts';
+import { writeAudit } from '#database/repositories/write-audit.ts';
 
 export interface AuditRecord {
   readonly userId: UserId | null;
@@ -36,8 +37,8 @@ export function createAuditTrail(orm: MikroORM): AuditTrail {
       const batch = waiting;
       waiting = [];
       try {
-        await orm.em.fork().insertMany(
-          AuditEntry,
+        await writeAudit(
+          orm,
           batch.map(({ row }) => ({ ...row, code: row.code ?? '' })),
         );
         for (const entry of batch) entry.resolve();

@@ -1,4 +1,5 @@
 /** Repository pages as Relay connections. */
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { Page } from '#database/repositories/keyset.ts';
 
 const PAGE = 20;
@@ -24,4 +25,15 @@ export function toConnection<Row>({ entries, totalCount, hasNextPage, hasPreviou
     },
     totalCount,
   };
+}
+
+/** Whether the answer names the field of the connection: an exact count of a long list is only made for whoever shows it. */
+export function isCounted({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const names = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((selection) => {
+      if (selection.kind === 'Field') return selection.name.value === 'totalCount';
+      if (selection.kind === 'InlineFragment') return names(selection.selectionSet);
+      return names(fragments[selection.name.value]?.selectionSet);
+    }) ?? false;
+  return fieldNodes.some(({ selectionSet }) => names(selectionSet));
 }

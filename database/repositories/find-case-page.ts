@@ -24,17 +24,26 @@ export async function findCasePage(em: EntityManager, query: CaseQuery): Promise
   const where = caseConditions(query.accessible, query.filter ?? {});
   const isDown = (orderBy === 'openedAtDescending') !== request.backward;
   const [rows, totalCount] = await Promise.all([
-    em.find(
-      CaseFile,
-      { $and: [where, beyond(request, byDue, isDown)] },
-      {
-        orderBy: orderOf(byDue, isDown),
-        limit: request.size + 1,
-      },
-    ),
-    em.count(CaseFile, where),
+    readPage(em, { $and: [where, beyond(request, byDue, isDown)] }, orderOf(byDue, isDown), request.size + 1),
+    query.page?.counted === false ? null : em.count(CaseFile, where),
   ]);
   return toPage(request, rows, totalCount, positionOf);
+}
+
+/** As plain rows: nothing is changed in a list. */
+async function readPage(
+  em: EntityManager,
+  where: Where,
+  orderBy: QueryOrderMap<CaseFile>,
+  limit: number,
+): Promise<CaseFile[]> {
+  const rows: CaseFile[] = await em
+    .createQueryBuilder(CaseFile)
+    .where(where)
+    .orderBy(orderBy)
+    .limit(limit)
+    .execute('all', true);
+  return rows;
 }
 
 /** The cases whose clock is or was overdue, the most pressing open ones first. */

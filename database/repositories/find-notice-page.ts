@@ -2,6 +2,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { UserId } from '#domain/ids.ts';
 import { Notice } from '../entities/notice.entity.ts';
+import { plainTable } from '../plain-rows.ts';
 import type { QueueKey } from './find-queue-page.ts';
 import { type Page, type PageArgs, pageRequest, toPage } from './keyset.ts';
 
@@ -24,16 +25,17 @@ export async function findNoticePage(em: EntityManager, query: NoticeQuery): Pro
   const received = receivedSql(query);
   const unread = query.unreadOnly === true ? 'and r.read_at is null' : '';
   const beyond = from === null ? '' : `and (n.created_at, n.id) ${backward ? '>' : '<'} (?::timestamptz, ?::uuid)`;
+  const { columns, toRow } = plainTable(em, Notice);
   const [rows, totalCount] = await Promise.all([
     em.execute<(Record<string, unknown> & { read_at: string | null })[]>(
-      `select n.*, r.read_at ${received.text} ${unread} ${beyond}
+      `select ${columns('n')}, r.read_at ${received.text} ${unread} ${beyond}
       order by n.created_at ${direction}, n.id ${direction} limit ?`,
       [...received.values, ...(from === null ? [] : [from.at?.toISOString() ?? 'infinity', from.id]), size + 1],
     ),
-    count(em, received.text + unread, received.values),
+    query.page?.counted === false ? null : count(em, received.text + unread, received.values),
   ]);
   const found = rows.map(({ read_at: readAt, ...row }) => ({
-    notice: em.map(Notice, row),
+    notice: toRow(row),
     readAt: readAt === null ? null : new Date(readAt),
   }));
   return toPage(request, found, totalCount, ({ notice }) => ({ at: notice.createdAt, id: notice.id }));

@@ -7,6 +7,7 @@ import type { Urgency } from '#domain/case/state.ts';
 import type { UnitId, UserId } from '#domain/ids.ts';
 import type { Post } from '#domain/organisation.ts';
 import { WorkItem } from '../entities/work-item.entity.ts';
+import { plainTable } from '../plain-rows.ts';
 import { type Page, type PageArgs, pageRequest, type PageRequest, toPage } from './keyset.ts';
 import { containing } from './text-search.ts';
 
@@ -56,7 +57,7 @@ export async function findQueuePage(em: EntityManager, query: QueueQuery): Promi
   const filter = filterSql(query.filter ?? {});
   const [rows, totalCount] = await Promise.all([
     readRows(em, query.queues, filter, orderBy, request),
-    countItems(em, query.queues, filter),
+    query.page?.counted === false ? null : countItems(em, query.queues, filter),
   ]);
   return toPage(request, rows, totalCount, (item) => ({
     at: orderBy === 'dueAtAscending' ? (item.dueAt ?? null) : item.openedAt,
@@ -80,14 +81,15 @@ async function readRows(
   const isDown = descending !== backward;
   const direction = isDown ? 'desc' : 'asc';
   const beyond = from === null ? '' : `and (${column}, w.id) ${isDown ? '<' : '>'} (?::timestamptz, ?)`;
-  const rows = await em.execute(
+  const { columns, toRow } = plainTable(em, WorkItem);
+  const rows = await em.execute<Record<string, unknown>[]>(
     `with ${queuesSql(queues)},
       page as (
         select head.* from queue q cross join lateral (
           select w.id, ${column} as sort_key from work_item w ${filter.text} ${beyond}
           order by ${column} ${direction}, w.id ${direction} limit ?) head
         order by sort_key ${direction}, id ${direction} limit ?)
-    select w.* from page join work_item w on w.id = page.id
+    select ${columns('w')} from page join work_item w on w.id = page.id
     order by page.sort_key ${direction}, page.id ${direction}`,
     [
       ...queueValues(queues),
@@ -97,7 +99,7 @@ async function readRows(
       size + 1,
     ],
   );
-  return rows.map((row) => em.map(WorkItem, row));
+  return rows.map(toRow);
 }
 
 async function countItems(em: EntityManager, queues: readonly QueueKey[], filter: Sql): Promise<number> {

@@ -6,6 +6,8 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
+  /** False: the whole list need not be counted. */
+  readonly counted?: boolean | undefined;
 }
 
 export interface PageEntry<Row> {
@@ -15,8 +17,8 @@ export interface PageEntry<Row> {
 
 export interface Page<Row> {
   readonly entries: readonly PageEntry<Row>[];
-  /** Rows of the whole list. */
-  readonly totalCount: number;
+  /** Rows of the whole list; null where the caller did not ask for it. */
+  readonly totalCount: number | null;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -51,7 +53,7 @@ export function pageRequest({ first, after, last, before }: PageArgs): PageReque
 export function toPage<Row>(
   request: PageRequest,
   found: readonly Row[],
-  totalCount: number,
+  totalCount: number | null,
   positionOf: (row: Row) => Position,
 ): Page<Row> {
   const { size, backward, from } = request;

@@ -1,14 +1,24 @@
-/**
- * Cases by id as plain rows. The ORM gives every field of an entity an accessor of its own to notice changes; nothing is
- * ever changed here, and a page of fifty cases would define some two thousand of them.
- */
+/** Cases by id as plain rows: what every act reads before and after, and every page of a queue beside its items. */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseState } from '#domain/case/state.ts';
 import { CaseFile } from '../entities/case-file.entity.ts';
+import { plainTable, queryPlain } from '../plain-rows.ts';
 
 export async function readCases(em: EntityManager, ids: readonly string[]): Promise<CaseFile[]> {
-  const rows: CaseFile[] = await em
-    .createQueryBuilder(CaseFile)
-    .where({ id: { $in: [...ids] as CaseFile['id'][] } })
-    .execute('all', true);
-  return rows;
+  const { columns, toRow } = plainTable(em, CaseFile);
+  const text = `select ${columns('c', 'kernel')}, c.kernel::text as "kernel" from case_file c where c.id = any($1::uuid[])`;
+  const rows = await queryPlain<Record<string, unknown>>(em, text, [ids], 'read-cases');
+  return rows.map((row) => withKernel(toRow(row), String(row['kernel'])));
+}
+
+/** Lists show columns alone: the kernel's state, most of a row's bytes, is parsed when it is asked for. */
+function withKernel(row: Omit<CaseFile, 'kernel'>, text: string): CaseFile {
+  let kernel: CaseState | undefined;
+  return {
+    ...row,
+    get kernel() {
+      kernel ??= JSON.parse(text) as CaseState;
+      return kernel;
+    },
+  };
 }

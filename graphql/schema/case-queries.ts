@@ -6,7 +6,7 @@ import { countQueue, findQueuePage } from '#database/repositories/find-queue-pag
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { keyOf } from '../global-ids.ts';
-import { pageComplexity, toConnection } from '../connection-args.ts';
+import { isCounted, pageComplexity, toConnection } from '../connection-args.ts';
 import { requestedCase } from '../services/requested-case.ts';
 import { CaseFilterInput, QueueFilterInput, caseFilterOf, queueFilterOf, queuesOf } from './case-filters.ts';
 import { CaseOrderEnum, QueueOrderEnum } from './enums.ts';
@@ -64,8 +64,9 @@ function registerQueue(): void {
           filter: t.arg({ type: QueueFilterInput }),
           orderBy: t.arg({ type: QueueOrderEnum, defaultValue: 'dueAtAscending' }),
         },
-        resolve: async (_root, { filter, orderBy, ...page }, context) => {
+        resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
           const { viewer, em } = signedIn(context);
+          const page = { ...args, counted: isCounted(info) };
           const queues = queuesOf(viewer, filter);
           return toConnection(
             await findQueuePage(em, { queues, filter: queueFilterOf(filter, viewer), orderBy, page }),
@@ -90,8 +91,9 @@ function registerLists(): void {
           filter: t.arg({ type: CaseFilterInput }),
           orderBy: t.arg({ type: CaseOrderEnum, defaultValue: 'openedAtDescending' }),
         },
-        resolve: async (_root, { filter, orderBy, ...page }, context) => {
+        resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
           const { viewer, em } = signedIn(context);
+          const page = { ...args, counted: isCounted(info) };
           const accessible = accessibleBy(viewer.ability, 'read', 'Case');
           const query = { accessible, filter: caseFilterOf(filter, viewer), orderBy, page };
           return toConnection(await findCasePage(em, query));
@@ -105,8 +107,9 @@ function registerLists(): void {
         description: 'Cases visible to the caller with a clock that is, or was, overdue.',
         complexity: pageComplexity,
         args: { filter: t.arg({ type: CaseFilterInput }) },
-        resolve: async (_root, { filter, ...page }, context) => {
+        resolve: async (_root, { filter, ...args }, context, info) => {
           const { viewer, em } = signedIn(context);
+          const page = { ...args, counted: isCounted(info) };
           const accessible = accessibleBy(viewer.ability, 'read', 'Case');
           return toConnection(await findOverduePage(em, { accessible, filter: caseFilterOf(filter, viewer), page }));
         },

@@ -5,7 +5,7 @@ import { countUnreadNotices, findNoticePage, markNoticesRead } from '#database/r
 import type { Page } from '#database/repositories/keyset.ts';
 import type { ReceivedNotice } from '#database/repositories/find-notice-page.ts';
 import { builder } from '../builder.ts';
-import { pageComplexity, toConnection } from '../connection-args.ts';
+import { isCounted, pageComplexity, toConnection } from '../connection-args.ts';
 import { signedIn } from '../context.ts';
 import type { ApiContext } from '../context.ts';
 import { isKey, keyOf } from '../global-ids.ts';
@@ -58,8 +58,9 @@ function registerNoticeRoots(): void {
         type: NoticeRef,
         complexity: pageComplexity,
         args: { unreadOnly: t.arg.boolean({ defaultValue: false }) },
-        resolve: async (_root, { unreadOnly, ...page }, context) => {
+        resolve: async (_root, { unreadOnly, ...args }, context, info) => {
           const { em, viewer } = signedIn(context);
+          const page = { ...args, counted: isCounted(info) };
           const holdings = queuesOf(viewer);
           return toConnection(shaped(await findNoticePage(em, { userId: viewer.userId, holdings, unreadOnly, page })));
         },

@@ -8,9 +8,8 @@ import type { UnitId } from '#domain/ids.ts';
 import type { UnitRef } from '#domain/organisation.ts';
 import { rankTargets, type TargetCandidate } from '#domain/routing/assign.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
-import { DutyListEntry } from '#database/entities/duty-list-entry.entity.ts';
-import { OrgUnit } from '#database/entities/org-unit.entity.ts';
-import { PostHolding } from '#database/entities/post-holding.entity.ts';
+import type { OrgUnit } from '#database/entities/org-unit.entity.ts';
+import { findDutyList, findStaffedUnits } from '#database/repositories/find-staffed-units.ts';
 import type { SignedInContext } from '../context.ts';
 
 export interface DispatchTarget {
@@ -20,21 +19,12 @@ export interface DispatchTarget {
 }
 
 export async function dispatchTargets(context: SignedInContext, row: CaseFile): Promise<DispatchTarget[]> {
-  const now = new Date();
-  const valid = { validFrom: { $lte: now }, $or: [{ validTo: null }, { validTo: { $gt: now } }] };
   const em = context.resources.orm.em.fork();
-  const { jurisdiction, categoryCode } = row;
-  const [units, duty] = await Promise.all([
-    em.find(OrgUnit, { jurisdiction, divisionCode: { $in: divisionsOf(row) }, ...valid }),
-    em.find(DutyListEntry, { jurisdiction, categoryCode }),
+  const [staffed, duty] = await Promise.all([
+    findStaffedUnits(em, row.jurisdiction, divisionsOf(row), 'handler'),
+    findDutyList(em, row.jurisdiction, row.categoryCode),
   ]);
-  const handlers = await em.find(
-    PostHolding,
-    { unitId: { $in: units.map(({ id }) => id) }, post: 'handler', ...valid },
-    { fields: ['unitId'] },
-  );
-  const staffed = new Set(handlers.map(({ unitId }) => unitId));
-  const atHand = units.filter(({ id }) => staffed.has(id)).map((unit) => ({ ...routingOf(unit), row: unit }));
+  const atHand = staffed.map((unit) => ({ ...routingOf(unit), row: unit }));
   return rankTargets(atHand, duty, row.kernel.owner.level).map(({ unit, ...target }) => ({
     ...target,
     unit: unit.row,

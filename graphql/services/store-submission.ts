@@ -9,7 +9,7 @@ import { canonicalJson } from '#domain/case/stable-hash.ts';
 import type { RequestId, SubmissionId } from '#domain/ids.ts';
 import type { FormProblem } from '#forms/problems.ts';
 import { validateForm } from '#forms/validate.ts';
-import { Submission } from '#database/entities/submission.entity.ts';
+import { storeSubmissionRow } from '#database/repositories/store-submission.ts';
 import { encryptPersonal } from '#platform/personal-data.ts';
 import type { SignedInContext } from '../context.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -36,7 +36,6 @@ export async function storeSubmission(
   const hasPersonal = Object.keys(personal).length > 0;
   const row = {
     id,
-    caseId: null,
     jurisdiction,
     form,
     data,
@@ -45,7 +44,7 @@ export async function storeSubmission(
     createdAt: new Date(),
     requestId: named as RequestId,
   };
-  await context.em.upsert(Submission, row, { onConflictFields: ['id'], onConflictAction: 'ignore' });
+  await storeSubmissionRow(context.em, row);
   return { ok: true, fact: { id, form, fields: facts, contentDigest } };
 }
 

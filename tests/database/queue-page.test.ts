@@ -123,6 +123,12 @@ describe('filters', () => {
     expect(await countQueue(forkForApi(database.orm, '350500'), twice)).toBe(3);
   });
 
+  test('a list is not counted for a caller who does not show the total', async () => {
+    const page = await read({ queues, page: { first: 2, counted: false } });
+    expect(page).toMatchObject({ totalCount: null, hasNextPage: true });
+    expect(page.entries).toHaveLength(2);
+  });
+
   test('nobody without a post has a queue', async () => {
     expect(await read({ queues: [] })).toMatchObject({ entries: [], totalCount: 0, hasNextPage: false });
   });

@@ -3,7 +3,7 @@ import type { Page, PageArgs } from '#database/repositories/keyset.ts';
 
 export interface Walk<Row> {
   readonly rows: readonly Row[];
-  readonly totals: ReadonlySet<number>;
+  readonly totals: ReadonlySet<number | null>;
 }
 
 export async function walkForwards<Row>(
@@ -11,7 +11,7 @@ export async function walkForwards<Row>(
   read: (page: PageArgs) => Promise<Page<Row>>,
 ): Promise<Walk<Row>> {
   const rows: Row[] = [];
-  const totals = new Set<number>();
+  const totals = new Set<number | null>();
   for (let after: string | undefined; ;) {
     const page = await read({ first: size, after });
     rows.push(...page.entries.map(({ node }) => node));
@@ -26,7 +26,7 @@ export async function walkBackwards<Row>(
   read: (page: PageArgs) => Promise<Page<Row>>,
 ): Promise<Walk<Row>> {
   const rows: Row[] = [];
-  const totals = new Set<number>();
+  const totals = new Set<number | null>();
   for (let before: string | undefined; ;) {
     const page = await read({ last: size, before });
     rows.unshift(...page.entries.map(({ node }) => node));
