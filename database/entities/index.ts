@@ -2,6 +2,10 @@
 import { AppUser } from './app-user.entity.ts';
 import { Attachment } from './attachment.entity.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
+import { CalendarDay } from './calendar-day.entity.ts';
+import { CalendarDraft } from './calendar-draft.entity.ts';
+import { CalendarReplanMove } from './calendar-replan-move.entity.ts';
+import { CalendarReplan } from './calendar-replan.entity.ts';
 import { CaseClock } from './case-clock.entity.ts';
 import { CaseEvent } from './case-event.entity.ts';
 import { CaseFile } from './case-file.entity.ts';
@@ -15,6 +19,7 @@ import { Jurisdiction } from './jurisdiction.entity.ts';
 import { NoticeRead } from './notice-read.entity.ts';
 import { Notice } from './notice.entity.ts';
 import { OrgUnit } from './org-unit.entity.ts';
+import { PlannedRung } from './planned-rung.entity.ts';
 import { PostHolding } from './post-holding.entity.ts';
 import { Session } from './session.entity.ts';
 import { Submission } from './submission.entity.ts';
@@ -25,6 +30,10 @@ export const entities = [
   AppUser,
   Attachment,
   AuditEntry,
+  CalendarDay,
+  CalendarDraft,
+  CalendarReplan,
+  CalendarReplanMove,
   CaseClock,
   CaseEvent,
   CaseFile,
@@ -38,6 +47,7 @@ export const entities = [
   NoticeRead,
   Notice,
   OrgUnit,
+  PlannedRung,
   PostHolding,
   Session,
   Submission,

@@ -1,4 +1,7 @@
-/** Something a person, or whoever holds a post, is told. (case, seq, ordinal) makes writing it idempotent. */
+/**
+ * Something a person, or whoever holds a post, is told. (case, seq, ordinal) makes writing it idempotent. What the ladder
+ * sweep tells hangs on no event: `seq` is null there and `rung` names what was reached, `<clock>/<generation>/<rung>`.
+ */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { NoticeKind } from '#domain/case/projection.ts';
 import type { CaseId, UnitId, UserId } from '#domain/ids.ts';
@@ -12,7 +15,8 @@ export const Notice = defineEntity({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     jurisdiction: p.text(),
     caseId: p.uuid().$type<CaseId>(),
-    seq: p.integer(),
+    seq: p.integer().nullable(),
+    rung: p.text().nullable(),
     ordinal: p.integer(),
     kind: p.text().$type<NoticeKind>(),
     recipientUserId: p.uuid().$type<UserId>().nullable(),

@@ -1,6 +1,7 @@
 /** Stores one commit of a case, whatever the number of times and the order it is asked to. */
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { DatabaseError } from 'pg';
+import { DatabaseError, type Pool } from 'pg';
+import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { CHANGE_CHANNEL, changePayload } from '../change-channel.ts';
@@ -32,16 +33,37 @@ export class CommitConflictError extends Error {
 export async function commitCase(orm: MikroORM, commit: CaseCommit): Promise<boolean> {
   const first = commit.events[0];
   if (first === undefined) return false;
-  const values = [commit.caseId, first.seq, rowsJson(commit), CHANGE_CHANNEL, changePayload(commit.state)];
-  const run = async () => (await nativePool(orm)).query({ name: 'commit-case', text: COMMIT_STATEMENT, values });
-  const { rowCount } = await run().catch((error: unknown) => {
+  const pool = await nativePool(orm);
+  const values = valuesOf(commit, first);
+  for (let run = 0; run < RUNS; run++) {
+    const { rows } = await query(pool, values, first.seq);
+    if (rows[0]?.outcome === 'stored') return true;
+    if (rows[0] === undefined) {
+      await assertStored(pool, commit, first.seq);
+      return false;
+    }
+  }
+  throw new Error(`case ${commit.caseId}: the ladder sweep was first ${RUNS} times`);
+}
+
+/** The sweep may fire rungs of the case while the statement waits for its row: then it is run anew on what they left. */
+const RUNS = 5;
+
+function valuesOf(commit: CaseCommit, first: CaseEvent): readonly unknown[] {
+  const { caseId, events, state } = commit;
+  const at = new Date(events.at(-1)?.at ?? first.at).toISOString();
+  const isReplanned = events.some(({ type }) => type === 'calendarReplaced');
+  return [caseId, first.seq, rowsJson(commit), CHANGE_CHANNEL, changePayload(state), at, isReplanned];
+}
+
+async function query(pool: Pool, values: readonly unknown[], firstSeq: number) {
+  const run = () =>
+    pool.query<{ outcome: 'stored' | 'again' }>({ name: 'commit-case', text: COMMIT_STATEMENT, values: [...values] });
+  return run().catch((error: unknown) => {
     // Two runs of a first commit at once: there is no row to lock yet, and the second meets the number of the first.
-    if (first.seq === 1 && error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return run();
+    if (firstSeq === 1 && error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return run();
     throw error;
   });
-  if (rowCount === 1) return true;
-  await assertStored(orm, commit, first.seq);
-  return false;
 }
 
 /** jsonb takes neither NUL nor half a surrogate pair; a commit that can never be stored would block its case for ever. */
@@ -56,8 +78,7 @@ function storable(value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '\uFFFD') : value;
 }
 
-async function assertStored(orm: MikroORM, commit: CaseCommit, firstSeq: number): Promise<void> {
-  const pool = await nativePool(orm);
+async function assertStored(pool: Pool, commit: CaseCommit, firstSeq: number): Promise<void> {
   const { rows } = await pool.query<{ seq: number; request_id: string }>(
     'select seq, request_id from case_event where case_id = $1 and seq between $2 and $3',
     [commit.caseId, firstSeq, commit.state.seq],

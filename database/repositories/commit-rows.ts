@@ -4,6 +4,7 @@ import type { CaseCommit, Notice } from '#domain/case/projection.ts';
 import type { WorkItem } from '#domain/case/state.ts';
 import type { CaseId, Instant } from '#domain/ids.ts';
 import { canonicalEvent } from './event-chain.ts';
+import { claimedRows, plannedRows, rungsBySeq } from './rung-rows.ts';
 
 export interface CommitRows {
   readonly caseFile: object;
@@ -11,6 +12,8 @@ export interface CommitRows {
   readonly workItems: readonly object[];
   readonly clocks: readonly object[];
   readonly notices: readonly object[];
+  readonly plannedRungs: readonly object[];
+  readonly claimedRungs: readonly object[];
   readonly links: readonly object[];
   readonly unlinked: readonly CaseId[];
   readonly submissionIds: readonly string[];
@@ -23,6 +26,7 @@ export function commitRows(commit: CaseCommit): CommitRows {
   const { caseId, events, state } = commit;
   const jurisdiction = state.jurisdiction;
   const at = new Map(events.map((event) => [event.seq, time(event.at)]));
+  const rungs = rungsBySeq(events);
   const link = (duplicate: CaseId, master: CaseId, event: CaseEvent) => ({
     jurisdiction,
     case_id: duplicate,
@@ -40,7 +44,12 @@ export function commitRows(commit: CaseCommit): CommitRows {
       jurisdiction,
       due_at: time(dueAt),
     })),
-    notices: commit.notices.map((notice) => noticeRow(commit, notice, at.get(notice.seq) ?? null)),
+    notices: commit.notices.map((notice) => ({
+      ...noticeRow(commit, notice, at.get(notice.seq) ?? null),
+      rung: rungs.get(notice.seq) ?? null,
+    })),
+    plannedRungs: plannedRows(commit),
+    claimedRungs: claimedRows(commit),
     links: events.flatMap((event) => {
       if (event.type === 'mergedInto') return [link(caseId, event.data.masterCaseId, event)];
       return event.type === 'duplicateReceived' ? [link(event.data.caseId, caseId, event)] : [];
@@ -54,7 +63,16 @@ export function commitRows(commit: CaseCommit): CommitRows {
   };
 }
 
-function caseRow({ caseId, family, phase, final, dueAt, events, state }: CaseCommit): object {
+/**
+ * By the ledgers at the commit's instant: the kernel claims the verdict only when the case moves. What the sweep has
+ * marked since is added by the statement.
+ */
+function isOverdue({ clocks, state }: CaseCommit): boolean {
+  return state.overdueClocks.length > 0 || clocks.some(({ overdue }) => overdue);
+}
+
+function caseRow(commit: CaseCommit): object {
+  const { caseId, family, phase, final, dueAt, events, state } = commit;
   const { place, category, owner, assigned } = state;
   return {
     id: caseId,
@@ -81,7 +99,7 @@ function caseRow({ caseId, family, phase, final, dueAt, events, state }: CaseCom
     unit_ids: state.involvedUnits.map(({ id }) => id),
     reporter_ids: state.reporters,
     seq: state.seq,
-    overdue: state.overdueClocks.length > 0,
+    overdue: isOverdue(commit),
     due_at: time(dueAt),
     unowned_reason: state.unownedReason ?? '',
     suspended_until: time(state.suspendedUntil),
@@ -126,7 +144,8 @@ function changedItems({ events, state }: CaseCommit): readonly WorkItem[] {
   return state.workItems.filter((item) => item.status === 'open' || touched.has(item.id));
 }
 
-function workItemRow({ caseId, dueAt, state }: CaseCommit, item: WorkItem): object {
+function workItemRow(commit: CaseCommit, item: WorkItem): object {
+  const { caseId, dueAt, state } = commit;
   return {
     id: item.id,
     case_id: caseId,
@@ -141,7 +160,7 @@ function workItemRow({ caseId, dueAt, state }: CaseCommit, item: WorkItem): obje
     closed_at: time(item.closedAt),
     due_at: time(dueAt),
     urgency: state.urgency,
-    overdue: state.overdueClocks.length > 0,
+    overdue: isOverdue(commit),
   };
 }
 
