@@ -1,4 +1,4 @@
-/** The side effects of the case workflow, by type: workflows import this file and nothing else of activities. */
+/** The side effects of workflows, by type: workflows import this file and nothing else of activities. */
 import type { EscalationRoute } from '#domain/case/commands.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
 import type { UnitRef, Post } from '#domain/organisation.ts';
@@ -11,4 +11,12 @@ export interface CaseActivities {
   commitTransition(commit: CaseCommit): Promise<void>;
   /** The unit above `from` that can take over, see EscalationRoute. */
   findEscalationRoute(from: UnitRef, post: Post): Promise<EscalationRoute>;
+}
+
+export interface LadderActivities {
+  /**
+   * Fires quiet rungs as they fall due, for about an hour. Safe to run several times at once, and to kill at any moment:
+   * what it does, it does in transactions that claim the rungs.
+   */
+  sweepLadders(): Promise<void>;
 }

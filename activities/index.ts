@@ -1,4 +1,8 @@
 /** Everything a worker can do for workflows, as one flat object: the composition root registers it. */
 import { createCaseActivities, type CaseResources } from './commit-transition.ts';
+import { createLadderActivities, type SweepResources } from './sweep-ladders.ts';
 
-export const createActivities = (resources: CaseResources) => ({ ...createCaseActivities(resources) });
+export const createActivities = (resources: CaseResources & SweepResources) => ({
+  ...createCaseActivities(resources),
+  ...createLadderActivities(resources),
+});

@@ -92,6 +92,25 @@ export const errors = {
     message: { zh: '挂账不得超过一年，且须晚于今天', en: 'A suspension ends later than today and within a year' },
     httpStatus: 422,
   },
+  REOPENING_WINDOW_OVER: {
+    message: { zh: '已超过重新办理的期限', en: 'The time in which the case could be reopened is over' },
+    httpStatus: 409,
+  },
+  REOPENED_ALREADY: {
+    message: { zh: '该案件已重新办理过，不能再次重办', en: 'The case was reopened before and cannot be again' },
+    httpStatus: 409,
+  },
+  NO_PREVIOUS_UNIT: {
+    message: { zh: '没有可退回的上一承办单位', en: 'There is no previous unit to return the case to' },
+    httpStatus: 409,
+  },
+  SAME_TARGET: {
+    message: {
+      zh: '所选单位或类别与现有的相同，或单位重复',
+      en: 'The choice is what the case has now, or names a unit twice',
+    },
+    httpStatus: 422,
+  },
   MASTER_NOT_AVAILABLE: {
     message: { zh: '主案不存在或已办结，不能并入', en: 'The master case does not exist or is closed' },
     httpStatus: 409,
@@ -153,6 +172,14 @@ export const errors = {
   TOO_MANY_REQUESTS: {
     message: { zh: '操作过于频繁，请稍后再试', en: 'Too many requests: try again later' },
     httpStatus: 429,
+  },
+  CALENDAR_NOT_VALID: {
+    message: { zh: '日历内容有误，请按提示修改', en: 'The calendar is not valid: see the problems listed' },
+    httpStatus: 422,
+  },
+  CALENDAR_MOVED_ON: {
+    message: { zh: '日历已有新版本，请重新预览', en: 'The calendar has a newer version: preview again' },
+    httpStatus: 409,
   },
   ENGINE_UNAVAILABLE: {
     message: {

@@ -5,7 +5,7 @@ import { createActivities } from '#activities/index.ts';
 import { createOrm } from '#database/orm.ts';
 import { loadConfig, type Config } from '#platform/config.ts';
 import { createLogger, type Logger } from '#platform/logger.ts';
-import { connectionOptionsOf, dataConverterOf } from '#platform/temporal-client.ts';
+import { connectTemporal, connectionOptionsOf, dataConverterOf } from '#platform/temporal-client.ts';
 import { CASE_TASK_QUEUE } from '#workflows/contracts.ts';
 import { workflowBundle } from './bundle.ts';
 
@@ -27,16 +27,21 @@ const POOL_SIZE = 24;
 
 export async function createWorker({ config, orm }: WorkerResources): Promise<RunningWorker> {
   const connection = await NativeConnection.connect(connectionOptionsOf(config));
+  // Activities give cases commands as the API does: as a client, not from inside a workflow.
+  const outside = await connectTemporal(config);
   const worker = await Worker.create({
     connection,
     namespace: config.temporal.namespace,
     taskQueue: CASE_TASK_QUEUE,
     workflowBundle: await workflowBundle(config.dataDir, Runtime.instance().logger),
-    activities: createActivities({ orm }),
+    activities: createActivities({ orm, client: outside.client }),
     dataConverter: dataConverterOf(config),
     shutdownGraceTime: '10s',
   });
-  const finished = worker.run().finally(() => connection.close());
+  const finished = worker.run().finally(async () => {
+    await outside.close();
+    await connection.close();
+  });
   return {
     worker,
     finished,

@@ -11,6 +11,10 @@ export const CASE_TASK_QUEUE = 'case-engine';
 export const CASE_WORKFLOW_TYPE = 'caseLifecycle';
 export const caseWorkflowId = (caseId: CaseId): string => `case/${caseId}`;
 
+/** The one sweep of the ladders in a namespace. */
+export const LADDER_SWEEP_WORKFLOW_TYPE = 'ladderSweep';
+export const LADDER_SWEEP_WORKFLOW_ID = 'ladder-sweep';
+
 /**
  * How a case is opened: a repeated report meets the workflow it started before. Only a run that failed because nothing
  * was opened in it may be started again; a closed case answers `WorkflowExecutionAlreadyStarted`.
@@ -68,3 +72,13 @@ export interface DuplicateAnswer {
 export const duplicateAnswered = defineSignal<[DuplicateAnswer]>('duplicateAnswered');
 
 export const snapshot = defineQuery<CaseState | null>('snapshot');
+
+/** Gives a calendar version to every open case; one run a version. */
+export const REPLAN_WORKFLOW_TYPE = 'replanCalendar';
+export const replanWorkflowId = (replanId: string): string => `replan/${replanId}`;
+
+export interface ReplanInput {
+  readonly replanId: string;
+  /** Present after continue-as-new: the last case that was given the calendar. */
+  readonly cursor?: string;
+}

@@ -1,5 +1,6 @@
 /** Jurisdiction, calendar, divisions, units, categories with their duty list: one function a kind of row. */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { CalendarDay } from '../entities/calendar-day.entity.ts';
 import { Division } from '../entities/division.entity.ts';
 import { DutyListEntry } from '../entities/duty-list-entry.entity.ts';
 import { IncidentCategory } from '../entities/incident-category.entity.ts';
@@ -12,7 +13,7 @@ import { insertMissing } from './insert-missing.ts';
 import type { UnitRow } from './org-units.ts';
 import { QUANZHOU, VALID_FROM } from './quanzhou.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
-import { MAINLAND_CALENDAR_ID, mainlandCalendar, mainlandSource } from './working-calendar.ts';
+import { MAINLAND_CALENDAR_ID, mainlandCalendar, mainlandDays, mainlandSource } from './working-calendar.ts';
 
 export async function seedJurisdiction(em: EntityManager): Promise<number> {
   const quanzhou = {
@@ -40,6 +41,20 @@ export async function seedCalendars(em: EntityManager): Promise<number> {
     createdAt: new Date(),
   };
   const there = await em.count(WorkingCalendar, { id: data.id, version: data.version });
+  const version = { calendarId: data.id, version: data.version };
+  const days = await em.count(CalendarDay, version);
+  await insertMissing(
+    em,
+    CalendarDay,
+    mainlandDays().map(({ name, ...day }) => ({
+      ...version,
+      ...day,
+      nameZh: name.zh,
+      nameEn: name.en,
+      createdBy: null,
+    })),
+    () => days > 0,
+  );
   return insertMissing(em, WorkingCalendar, [row], () => there > 0);
 }
 

@@ -18,6 +18,23 @@ export const territoryField = {
 
 /** Rules of one person in his own jurisdiction; nothing of another jurisdiction is ever matched. */
 export function rulesFor(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
+  return [...caseRules(caller, holdings), ...calendarRules(caller, holdings)];
+}
+
+/** Calendars are the administrator's; supervisors see what due dates are counted with. */
+function calendarRules({ jurisdiction }: Caller, holdings: readonly HeldPost[]): Rule[] {
+  const holds = (post: HeldPost['post']): boolean => holdings.some((holding) => holding.post === post);
+  return [
+    ...(holds('administrator') || holds('supervisor')
+      ? [{ action: 'read', subject: 'Calendar', conditions: { jurisdiction } } as const]
+      : []),
+    ...(holds('administrator')
+      ? [{ action: 'publish', subject: 'Calendar', conditions: { jurisdiction } } as const]
+      : []),
+  ];
+}
+
+function caseRules(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
   const working = holdings.filter((holding) => holding.post !== 'administrator');
   if (working.length === 0) return [];
   const { jurisdiction, userId } = caller;

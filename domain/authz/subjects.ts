@@ -4,8 +4,8 @@
  */
 import type { Holding, UnitRef } from '../organisation.ts';
 
-/** `readPersonal`: the masked fields of forms. `work`: take, claim or decide a work item. */
-export type Action = 'read' | 'readPersonal' | 'work';
+/** `readPersonal`: the masked fields of forms. `work`: take, claim or decide a work item. `publish`: a calendar. */
+export type Action = 'read' | 'readPersonal' | 'work' | 'publish';
 
 export interface CaseSubject {
   readonly jurisdiction: string;
@@ -30,10 +30,15 @@ export interface WorkItemSubject {
   readonly post: string;
 }
 
+export interface CalendarSubject {
+  readonly jurisdiction: string;
+}
+
 export interface Subjects {
   readonly Case: CaseSubject;
   readonly PersonalData: PersonalDataSubject;
   readonly WorkItem: WorkItemSubject;
+  readonly Calendar: CalendarSubject;
 }
 export type SubjectName = keyof Subjects;
 

@@ -84,3 +84,15 @@ it('the browser gets the same answers from packed rules', () => {
   expect(can(inBrowser, 'work', 'WorkItem', item)).toBe(true);
   expect(can(inBrowser, 'work', 'WorkItem', { ...item, post: 'dispatcher' })).toBe(false);
 });
+
+describe('who may touch a working calendar', () => {
+  const may = (action: 'read' | 'publish', post: Post, jurisdiction = 'quanzhou'): boolean =>
+    can(defineAbility(caller, [held(post, 'city', '350500')]), action, 'Calendar', { jurisdiction });
+
+  it('the administrator of its city publishes, supervisors look, nobody else does either', () => {
+    expect([may('read', 'administrator'), may('publish', 'administrator')]).toEqual([true, true]);
+    expect([may('read', 'supervisor'), may('publish', 'supervisor')]).toEqual([true, false]);
+    expect([may('read', 'dispatcher'), may('publish', 'unitLeader')]).toEqual([false, false]);
+    expect([may('read', 'administrator', 'boston'), may('publish', 'administrator', 'boston')]).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * The activities of a replan. One case that refuses, hangs or has ended is counted and stops no other; only when nobody
+ * in a batch answers is the engine itself away, and then the batch is tried again.
+ */
+import { ApplicationFailure } from '@temporalio/common';
+import { Context } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
+import { WorkingCalendar as StoredCalendar } from '#database/entities/working-calendar.entity.ts';
+import {
+  countBatch,
+  countOpenCases,
+  duesOf,
+  openCasesAfter,
+  openCasesSince,
+  storeMoves,
+  type OpenCase,
+  type ReplanOutcome,
+} from '#database/repositories/replan-progress.ts';
+import type { WorkingCalendar } from '#domain/clock/types.ts';
+import { withFailures } from './failures.ts';
+import { giveCalendar, replanRequestId, type Given } from './give-calendar.ts';
+import type { ReplanActivities } from './replan-contract.ts';
+
+const BATCH_SIZE = 200;
+/** Each is a workflow task and a transaction: more at once would only wait, and would hold up people's own commands. */
+const AT_ONCE = 16;
+/** Attempts of a batch in which nobody answered, before its cases count as failed. */
+const PATIENCE = 10;
+/** Clocks of two machines differ by less. */
+const MARGIN_MS = 60_000;
+
+export interface ReplanResources {
+  readonly orm: MikroORM;
+  readonly client: Client;
+}
+
+export function createReplanActivities({ orm, client }: ReplanResources): ReplanActivities {
+  const em = () => orm.em.fork();
+
+  async function give(calendar: WorkingCalendar, cases: readonly OpenCase[]): Promise<ReplanOutcome[]> {
+    const given = new Map<string, Given>();
+    const waiting = [...cases];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        given.set(next.id, await giveCalendar(client, calendar, next.id));
+        Context.current().heartbeat(given.size);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    if (isEngineAway([...given.values()]) && Context.current().info.attempt < PATIENCE) {
+      throw ApplicationFailure.retryable('no case of the batch answered', 'ENGINE_UNAVAILABLE');
+    }
+    const requests = cases.map(({ id }) => ({ caseId: id, requestId: replanRequestId(calendar, id) }));
+    const dues = await duesOf(em(), requests);
+    return cases.map(({ id, number, jurisdiction }) => {
+      const answer = given.get(id) ?? { kind: 'closed' as const };
+      const moved = dues.get(id) ?? [];
+      const code = answer.kind === 'failed' ? answer.code : '';
+      const outcome = answer.kind === 'given' ? (moved.length > 0 ? 'moved' : 'unchanged') : answer.kind;
+      return { caseId: id, number, jurisdiction, outcome, code, dues: moved };
+    });
+  }
+
+  async function calendarOf({ calendarId, version }: CalendarReplan): Promise<WorkingCalendar> {
+    return (await em().findOneOrFail(StoredCalendar, { id: calendarId, version })).data;
+  }
+
+  const replanOf = (id: string): Promise<CalendarReplan> => em().findOneOrFail(CalendarReplan, { id });
+
+  return {
+    beginReplan: withFailures(async (replanId) => {
+      const { calendarId } = await replanOf(replanId);
+      const total = await countOpenCases(em(), calendarId);
+      const now = new Date();
+      await em().nativeUpdate(CalendarReplan, { id: replanId, startedAt: null }, { total, startedAt: now });
+    }),
+    replanBatch: withFailures(async (replanId, cursor) => {
+      const replan = await replanOf(replanId);
+      const cases = await openCasesAfter(em(), replan.calendarId, cursor, BATCH_SIZE);
+      const last = cases.at(-1)?.id;
+      if (last === undefined) return null;
+      await countBatch(em(), replanId, cursor, last, await give(await calendarOf(replan), cases));
+      return last;
+    }),
+    replanLatecomers: withFailures(async (replanId) => {
+      const replan = await replanOf(replanId);
+      const since = new Date(replan.createdAt.getTime() - MARGIN_MS);
+      const cases = await openCasesSince(em(), replan.calendarId, since);
+      await storeMoves(em(), replanId, await give(await calendarOf(replan), cases));
+    }),
+    finishReplan: withFailures(async (replanId) => {
+      await em().nativeUpdate(CalendarReplan, { id: replanId, finishedAt: null }, { finishedAt: new Date() });
+    }),
+  };
+}
+
+const isEngineAway = (answers: readonly Given[]): boolean =>
+  answers.length > 0 && answers.every((answer) => answer.kind === 'failed' && answer.code === 'ENGINE_UNAVAILABLE');

@@ -1,0 +1,10 @@
+/** The side effects of a calendar replan, by type: workflows import this file for them and nothing else. */
+export interface ReplanActivities {
+  /** Counts the open cases and marks the beginning; harmless when repeated. */
+  beginReplan(replanId: string): Promise<void>;
+  /** Gives the calendar to the open cases after `cursor`; answers the last of them, null when there was none. */
+  replanBatch(replanId: string, cursor: string | null): Promise<string | null>;
+  /** The same for cases opened with the old calendar while the new one was being published. */
+  replanLatecomers(replanId: string): Promise<void>;
+  finishReplan(replanId: string): Promise<void>;
+}

@@ -1,0 +1,96 @@
+/** What a replan reads and writes. Counting and cursor move together, so a batch that comes again counts nothing. */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseId } from '#domain/ids.ts';
+import type { CalendarReplanMove, StoredDue } from '../entities/calendar-replan-move.entity.ts';
+
+export interface OpenCase {
+  readonly id: CaseId;
+  readonly number: string;
+  readonly jurisdiction: string;
+}
+
+export type ReplanOutcome = Pick<CalendarReplanMove, 'caseId' | 'jurisdiction' | 'number' | 'code' | 'dues'> & {
+  readonly outcome: CalendarReplanMove['outcome'] | 'unchanged';
+};
+
+const OPEN_CASES = `from case_file c join jurisdiction j on j.code = c.jurisdiction
+  where j.calendar_id = ? and not c.final`;
+
+export async function countOpenCases(em: EntityManager, calendarId: string): Promise<number> {
+  const rows = await em.execute<{ count: string }[]>(`select count(*) as count ${OPEN_CASES}`, [calendarId]);
+  return Number(rows[0]?.count ?? 0);
+}
+
+export function openCasesAfter(
+  em: EntityManager,
+  calendarId: string,
+  cursor: string | null,
+  size: number,
+): Promise<OpenCase[]> {
+  const after = cursor === null ? '' : 'and c.id > ?';
+  return em.execute<OpenCase[]>(
+    `select c.id, c.number, c.jurisdiction ${OPEN_CASES} ${after} order by c.id limit ${size}`,
+    cursor === null ? [calendarId] : [calendarId, cursor],
+  );
+}
+
+/** Cases opened since an instant: they may have been given the calendar that was in force just before. */
+export function openCasesSince(em: EntityManager, calendarId: string, since: Date): Promise<OpenCase[]> {
+  return em.execute<OpenCase[]>(
+    `select c.id, c.number, c.jurisdiction ${OPEN_CASES} and c.created_at >= ? order by c.id`,
+    [calendarId, since],
+  );
+}
+
+/** The due dates that moved, as the cases' own events tell them, by case. */
+export async function duesOf(
+  em: EntityManager,
+  requests: readonly { readonly caseId: string; readonly requestId: string }[],
+): Promise<ReadonlyMap<string, readonly StoredDue[]>> {
+  if (requests.length === 0) return new Map();
+  const rows = await em.execute<{ case_id: string; dues: readonly StoredDue[] | null }[]>(
+    `select e.case_id, e.data -> 'dues' as dues
+     from jsonb_to_recordset(?::jsonb) as asked ("caseId" uuid, "requestId" text)
+     join case_event e on e.case_id = asked."caseId" and e.request_id = asked."requestId"
+     where e.type = 'calendarReplaced'`,
+    [JSON.stringify(requests)],
+  );
+  return new Map(rows.map(({ case_id, dues }) => [case_id, dues ?? []]));
+}
+
+/** False when this batch was counted before. */
+export async function countBatch(
+  em: EntityManager,
+  replanId: string,
+  from: string | null,
+  to: string,
+  outcomes: readonly ReplanOutcome[],
+): Promise<boolean> {
+  return em.transactional(async (tx) => {
+    const of = (outcome: ReplanOutcome['outcome']): number => outcomes.filter((one) => one.outcome === outcome).length;
+    const counted = await tx.execute<{ id: string }[]>(
+      `update calendar_replan set cursor = ?, done = done + ?, moved = moved + ?, failed = failed + ?
+       where id = ? and cursor is not distinct from ? returning id`,
+      [to, outcomes.length, of('moved'), of('failed'), replanId, from],
+    );
+    if (counted.length === 0) return false;
+    await storeMoves(tx, replanId, outcomes);
+    return true;
+  });
+}
+
+export async function storeMoves(
+  em: EntityManager,
+  replanId: string,
+  outcomes: readonly ReplanOutcome[],
+): Promise<void> {
+  const telling = outcomes.filter(({ outcome }) => outcome !== 'unchanged');
+  if (telling.length === 0) return;
+  await em.execute(
+    `insert into calendar_replan_move (replan_id, case_id, jurisdiction, number, outcome, code, dues)
+     select ?, case_id, jurisdiction, number, outcome, code, dues from jsonb_to_recordset(?::jsonb)
+       as row (case_id uuid, jurisdiction text, number text, outcome text, code text, dues jsonb)
+     on conflict (replan_id, case_id) do nothing`,
+    [replanId, JSON.stringify(telling.map(({ caseId, ...row }) => ({ case_id: caseId, ...row })))],
+  );
+}
