@@ -26,7 +26,11 @@ export function createLadderActivities({ orm, stopping }: SweepResources): Ladde
     async sweepLadders() {
       const context = Context.current();
       const pool = await nativePool(orm);
-      const ended = AbortSignal.any([context.cancellationSignal, AbortSignal.timeout(SHIFT_MS), ...(stopping ? [stopping] : [])]);
+      const ended = AbortSignal.any([
+        context.cancellationSignal,
+        AbortSignal.timeout(SHIFT_MS),
+        ...(stopping ? [stopping] : []),
+      ]);
       const count = countRounds(context);
       while (!ended.aborted) {
         const round = await fireDueRungs(pool);
@@ -46,7 +50,12 @@ export function createLadderActivities({ orm, stopping }: SweepResources): Ladde
 function countRounds({ metricMeter, log }: Context): (round: SweepRound) => void {
   const fired = metricMeter.createCounter('gridcase_rungs_fired', undefined, 'quiet rungs fired');
   const failures = metricMeter.createCounter('gridcase_rungs_failed', undefined, 'tries to fire a rung that failed');
-  const lateness = metricMeter.createHistogram('gridcase_rung_lateness', 'int', 'ms', 'from the planned instant to firing');
+  const lateness = metricMeter.createHistogram(
+    'gridcase_rung_lateness',
+    'int',
+    'ms',
+    'from the planned instant to firing',
+  );
   return (round) => {
     for (const rung of round.fired) {
       fired.add(1, { effect: rung.effect });

@@ -8,6 +8,7 @@ import { createLogger, type Logger } from '#platform/logger.ts';
 import { connectTemporal, connectionOptionsOf, dataConverterOf } from '#platform/temporal-client.ts';
 import { CASE_TASK_QUEUE } from '#workflows/contracts.ts';
 import { workflowBundle } from './bundle.ts';
+import { startLadderSweep } from './start-ladder-sweep.ts';
 
 export interface WorkerResources {
   readonly config: Config;
@@ -29,15 +30,17 @@ export async function createWorker({ config, orm }: WorkerResources): Promise<Ru
   const connection = await NativeConnection.connect(connectionOptionsOf(config));
   // Activities give cases commands as the API does: as a client, not from inside a workflow.
   const outside = await connectTemporal(config);
+  const stopping = new AbortController();
   const worker = await Worker.create({
     connection,
     namespace: config.temporal.namespace,
     taskQueue: CASE_TASK_QUEUE,
     workflowBundle: await workflowBundle(config.dataDir, Runtime.instance().logger),
-    activities: createActivities({ orm, client: outside.client }),
+    activities: createActivities({ orm, client: outside.client, stopping: stopping.signal }),
     dataConverter: dataConverterOf(config),
     shutdownGraceTime: '10s',
   });
+  await startLadderSweep(outside.client);
   const finished = worker.run().finally(async () => {
     await outside.close();
     await connection.close();
@@ -46,6 +49,7 @@ export async function createWorker({ config, orm }: WorkerResources): Promise<Ru
     worker,
     finished,
     stop: async () => {
+      stopping.abort();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await finished;
     },
