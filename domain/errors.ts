@@ -96,6 +96,21 @@ export const errors = {
     message: { zh: '已超过重新办理的期限', en: 'The time in which the case could be reopened is over' },
     httpStatus: 409,
   },
+  PARTY_NOT_RATED: {
+    message: { zh: '请先评价每个参与单位', en: 'Rate every party first' },
+    httpStatus: 422,
+  },
+  PARTY_NOT_ELIGIBLE: {
+    message: {
+      zh: '只能召集本级以上、管辖事发地的部门',
+      en: 'Only departments of a higher level that are responsible for the place can be called',
+    },
+    httpStatus: 422,
+  },
+  MEETING_TOO_SOON: {
+    message: { zh: '集合时间须在 15 分钟以后', en: 'The meeting must be at least a quarter of an hour away' },
+    httpStatus: 422,
+  },
   REOPENED_ALREADY: {
     message: { zh: '该案件已重新办理过，不能再次重办', en: 'The case was reopened before and cannot be again' },
     httpStatus: 409,

@@ -14,6 +14,10 @@ export function mentionsOf(event: CaseEventBody): Mentions {
       return { unitIds: [event.data.unit.id], userIds: [] };
     case 'ownerChanged':
       return { unitIds: [event.data.from.id, event.data.to.id], userIds: [] };
+    case 'partiesInvited':
+      return { unitIds: event.data.parties.map(({ unit }) => unit.id), userIds: [] };
+    case 'partyDone':
+      return { unitIds: [event.data.unitId], userIds: [] };
     case 'handlerRecorded':
     case 'workItemClaimed':
       return { unitIds: [], userIds: [event.data.userId] };

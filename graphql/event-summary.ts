@@ -2,6 +2,7 @@
  * One sentence for each event of a case, in both languages: what the timeline shows. Pure; names are looked up before
  * (event-mentions.ts). The table is keyed by event type, so that a new type does not compile without its sentence.
  */
+import { clockDefinitionOf } from '#domain/case/clock-names.ts';
 import type { CaseEventBody, CaseEventType } from '#domain/case/events.ts';
 import type { Limit } from '#domain/clock/types.ts';
 import type { Label } from '#domain/labels.ts';
@@ -98,6 +99,14 @@ const sentences: Sentences = {
       pair(clockLabel(definition, data.clock), { zh: '按新时限重新计算：', en: ' counted anew: ' }),
       limitLabel(data.limit),
     ),
+  clockBackdated: (data, { definition, names }) =>
+    pair(
+      pair(clockLabel(definition, data.clock), {
+        zh: '按最早上报时间起算：',
+        en: ' counts from the earliest report, ',
+      }),
+      verbatim(names.date(data.from)),
+    ),
   partiesInvited: (data, { names }) => ({
     zh: `联合办理：${data.parties.map(({ unit }) => names.unit(unit.id).zh).join('、')}`,
     en: `Joint handling by ${data.parties.map(({ unit }) => names.unit(unit.id).en).join(', ')}`,
@@ -140,7 +149,7 @@ function stateLabel(definition: ProcessDefinition, state: string): Label {
 }
 
 function clockLabel(definition: ProcessDefinition, clock: string): Label {
-  return definition.clocks[clock]?.label ?? verbatim(clock);
+  return clockDefinitionOf(definition, clock)?.label ?? verbatim(clock);
 }
 
 function adjustmentLabel(definition: ProcessDefinition, kind: AdjustmentKind): Label {

@@ -79,6 +79,7 @@ function matches(state: CaseState, rule: ActorRule, holding: Holding, item: Work
   if (rule === 'engine') return false;
   if (rule === 'holder') return item !== null && item.kind === 'main' && waitsFor(item, holding);
   if (holding.post !== postIn(holding.unit, rule.post)) return false;
-  if (rule.of === 'parties') return (state.parties ?? []).some(({ unit }) => unit.id === holding.unit.id);
+  // Each party answers for its own part alone.
+  if (rule.of === 'parties') return item !== null && item.unit.id === holding.unit.id;
   return holding.unit.id === unitOf(state, rule.of).id;
 }

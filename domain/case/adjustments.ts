@@ -1,7 +1,9 @@
 /** Extension and suspension: small approvals beside the main work item, and the end of a suspension. */
+import { statusOf } from '../clock/ledger.ts';
 import type { Instant } from '../ids.ts';
 import type { AdjustmentKind } from '../processes/define.ts';
 import { pauseClocks, resumeClocks } from './clock-moves.ts';
+import { clocksNamed, sliceOf } from './clock-names.ts';
 import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { CaseState } from './state.ts';
@@ -14,7 +16,7 @@ export function mayRequest(context: KernelContext, state: CaseState, kind: Adjus
   const rule = context.definition.adjustments[kind];
   if (rule === undefined || state.adjustmentsGranted[kind] >= rule.maxGrants) return refuse('ADJUSTMENTS_USED_UP');
   // A category without a limit has no clock, so there is nothing to extend.
-  if (kind === 'extension' && state.clocks[rule.clock] === undefined) return refuse('ACTION_NOT_ALLOWED');
+  if (kind === 'extension' && clocksNamed(state, rule.clock).length === 0) return refuse('ACTION_NOT_ALLOWED');
   return null;
 }
 
@@ -42,8 +44,12 @@ export function decideAdjustment(draft: Draft, kind: AdjustmentKind, granted: bo
   draft.emit({ type: 'adjustmentDecided', data: { adjustment: kind, granted, reason } });
   if (item !== null) closeWorkItem(draft, item, isDoneBy(draft, item) ? 'done' : 'cancelled');
   if (!granted) return;
-  if (kind === 'extension') extend(draft, rule.clock, rule.basis);
-  else if (pending.until !== null) {
+  if (kind === 'extension') {
+    const { unitId = unitOf(draft.state, 'assigned').id } = pending;
+    const isSliced = draft.context.definition.clocks[rule.clock]?.scope === 'unit';
+    extend(draft, isSliced ? sliceOf(rule.clock, unitId) : rule.clock, rule.basis);
+  }
+  if (kind === 'suspension' && pending.until !== null) {
     draft.emit({ type: 'suspended', data: { until: pending.until } });
     pauseClocks(draft, rule.basis);
   }
@@ -66,5 +72,7 @@ export function isDecidedIn(context: KernelContext, kind: AdjustmentKind, state:
 /** Once the original limit each time, whatever was granted before. */
 function extend(draft: Draft, name: string, basis: string): void {
   const clock = draft.state.clocks[name];
-  if (clock !== undefined) draft.emit({ type: 'clockExtended', data: { clock: name, by: clock.limit, basis } });
+  // A unit that is done meanwhile has no use for it.
+  if (clock === undefined || statusOf(clock) === 'stopped') return;
+  draft.emit({ type: 'clockExtended', data: { clock: name, by: clock.limit, basis } });
 }

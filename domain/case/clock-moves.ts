@@ -1,36 +1,59 @@
 /**
- * Which clocks run after a move. A clock stops when the case leaves its states. On return it resumes what is left, or
- * starts a fresh budget when the definition says so or the case has another owner by now.
+ * Which clocks run after a move. A clock stops when the case leaves its states, and waits where the definition says that
+ * somebody else owes an answer. On return it resumes what is left, or starts a fresh budget when the definition says so,
+ * the case has another owner by now or was reopened.
  */
-import { statusOf } from '../clock/ledger.ts';
+import { startedAt, statusOf } from '../clock/ledger.ts';
 import type { Clock, Limit } from '../clock/types.ts';
 import { dueRungs } from '../escalation/due-rungs.ts';
 import type { ClockDefinition } from '../processes/define.ts';
+import { clockDefinitionOf, clocksNamed, sliceOf } from './clock-names.ts';
 import type { Draft } from './draft.ts';
+import { rebudget } from './rebudget.ts';
+import type { CaseState } from './state.ts';
+import { unitsAtWork } from './units.ts';
 
 /**
  * Brings every clock in line with the state just entered. `at` of the draft is the boundary: no instant belongs to two
- * clocks.
+ * clocks. Clocks of units that are done or passed the case on stop; those of units at work run.
  */
 export function alignClocks(draft: Draft): void {
   for (const [name, definition] of Object.entries(draft.context.definition.clocks)) {
-    const clock = draft.state.clocks[name] ?? null;
-    if (!definition.runsIn.includes(draft.state.state)) {
-      if (clock !== null && statusOf(clock) !== 'stopped') stop(draft, name);
-    } else enter(draft, name, definition, clock);
+    const wanted = namesAtWork(draft, name, definition);
+    const unwanted = clocksNamed(draft.state, name).filter((clock) => !wanted.includes(clock));
+    for (const clock of unwanted) stop(draft, clock);
+    const waiting = pauseIn(definition, draft.state);
+    for (const clock of wanted) {
+      if (definition.runsIn.includes(draft.state.state)) enter(draft, clock, definition);
+      else if (waiting !== null) wait(draft, clock, definition, waiting);
+      else stop(draft, clock);
+    }
   }
+}
+
+function namesAtWork({ context, state }: Draft, name: string, { scope }: ClockDefinition): readonly string[] {
+  if (scope !== 'unit') return [name];
+  return unitsAtWork(context, state).map(({ id }) => sliceOf(name, id));
+}
+
+/** On what basis the state stops the time without ending it; null where it does not. */
+function pauseIn(definition: ClockDefinition, { state }: CaseState): string | null {
+  return definition.pausesIn?.find(({ states }) => states.includes(state))?.basis ?? null;
 }
 
 /** Suspension stops everything that runs; nobody can act meanwhile. */
 export function pauseClocks(draft: Draft, basis: string): void {
   for (const [name, clock] of Object.entries(draft.state.clocks)) {
-    if (statusOf(clock) === 'running') draft.emit({ type: 'clockPaused', data: { clock: name, basis } });
+    if (statusOf(clock) === 'running') pause(draft, name, basis);
   }
 }
 
+/** The end of a suspension. A clock that the state holds as well goes on waiting: both reasons must be over. */
 export function resumeClocks(draft: Draft, basis: string): void {
   for (const [name, clock] of Object.entries(draft.state.clocks)) {
-    if (statusOf(clock) === 'paused') draft.emit({ type: 'clockResumed', data: { clock: name, basis } });
+    const definition = clockDefinitionOf(draft.context.definition, name);
+    const isHeld = definition !== undefined && pauseIn(definition, draft.state) !== null;
+    if (statusOf(clock) === 'paused' && !isHeld) draft.emit({ type: 'clockResumed', data: { clock: name, basis } });
   }
 }
 
@@ -46,32 +69,74 @@ export function claimVerdicts(draft: Draft): void {
   }
 }
 
-function enter(draft: Draft, name: string, definition: ClockDefinition, clock: Clock | null): void {
+function enter(draft: Draft, name: string, definition: ClockDefinition): void {
   const limit = limitOf(draft, definition);
-  if (clock === null) {
-    // A category without a known limit has no clock; nobody can be late.
-    if (limit !== null) start(draft, name, limit, 1);
-    return;
+  // A category without a known limit has no clock; nobody can be late.
+  if (limit === null) return stop(draft, name);
+  const clock = draft.state.clocks[name];
+  if (clock === undefined) return start(draft, name, definition, limit, 1);
+  if (isFresh(draft.state, clock, definition)) {
+    stop(draft, name);
+    return start(draft, name, definition, limit, clock.generation + 1);
   }
-  const sameOwner = draft.state.clockOwners[name] === draft.state.owner.id;
-  const isStopped = statusOf(clock) === 'stopped';
-  const isFresh = definition.onReentry === 'newBudget' ? isStopped : !sameOwner;
-  if (isFresh) {
-    if (!isStopped) stop(draft, name);
-    start(draft, name, limit ?? clock.limit, clock.generation + 1);
-  } else if (isStopped) {
+  if (statusOf(clock) !== 'running' && draft.state.suspendedUntil === null) {
     draft.emit({ type: 'clockResumed', data: { clock: name, basis: `entered:${draft.state.state}` } });
   }
+  rebudget(draft, name, definition, limit);
+}
+
+/** Another owner, another entry or a reopening may mean another budget; else it goes on with what is left. */
+function isFresh(state: CaseState, clock: Clock, { onReentry, onReopen }: ClockDefinition): boolean {
+  const isOfClosedLife = state.reopenedAt !== undefined && startedAt(clock) < state.reopenedAt;
+  if (onReopen === 'newBudget' && isOfClosedLife) return true;
+  if (onReentry === 'newBudget') return statusOf(clock) === 'stopped';
+  return onReentry === 'newBudgetPerOwner' && state.clockOwners[clock.name] !== state.owner.id;
+}
+
+/** Only a clock under way waits: a state in which somebody else owes an answer starts none and revives none. */
+function wait(draft: Draft, name: string, definition: ClockDefinition, basis: string): void {
+  const clock = draft.state.clocks[name];
+  if (clock === undefined || statusOf(clock) === 'stopped') return;
+  const limit = limitOf(draft, definition);
+  if (limit === null) return stop(draft, name);
+  rebudget(draft, name, definition, limit);
+  const held = clock.ledger.findLast(({ kind }) => kind === 'paused' || kind === 'resumed');
+  if (held?.kind === 'paused') {
+    if (held.basis === basis || draft.state.suspendedUntil !== null) return;
+    // From one pause into another: the ledger names both grounds, and no time passes between them.
+    draft.emit({ type: 'clockResumed', data: { clock: name, basis } });
+  }
+  pause(draft, name, basis);
 }
 
 function limitOf(draft: Draft, definition: ClockDefinition): Limit | null {
   return definition.limit === 'fromCategory' ? draft.state.category.limit : definition.limit;
 }
 
-function start(draft: Draft, clock: string, limit: Limit, generation: number): void {
-  draft.emit({ type: 'clockStarted', data: { clock, limit, generation } });
+/** Retroactive only in its first life: a budget granted anew counts from the grant. */
+function start(draft: Draft, clock: string, definition: ClockDefinition, limit: Limit, generation: number): void {
+  const { openedAt, suspendedUntil } = draft.state;
+  const isRetroactive = definition.startsFrom === 'opening' && generation === 1 && openedAt < draft.at;
+  const { counting } = definition;
+  draft.emit({
+    type: 'clockStarted',
+    data: {
+      clock,
+      limit,
+      generation,
+      ...(isRetroactive && { from: openedAt }),
+      ...(counting !== undefined && { counting }),
+    },
+  });
+  if (suspendedUntil !== null) pause(draft, clock, draft.context.definition.adjustments.suspension?.basis ?? '');
 }
 
-function stop(draft: Draft, clock: string): void {
-  draft.emit({ type: 'clockStopped', data: { clock } });
+function pause(draft: Draft, clock: string, basis: string): void {
+  draft.emit({ type: 'clockPaused', data: { clock, basis } });
+}
+
+function stop(draft: Draft, name: string): void {
+  const clock = draft.state.clocks[name];
+  if (clock === undefined || statusOf(clock) === 'stopped') return;
+  draft.emit({ type: 'clockStopped', data: { clock: name } });
 }

@@ -113,6 +113,8 @@ export interface ReceiveDuplicateCommand extends CommandEnvelope {
   readonly duplicateCaseId: CaseId;
   readonly duplicateNumber: string;
   readonly reporters: readonly UserId[];
+  /** When the duplicate was reported: of two reports of one matter the earlier sets the clock (捆绑计时). */
+  readonly openedAt?: Instant;
 }
 
 /** The master could not take the duplicate (closed meanwhile): the case goes back to where it can be worked on. */

@@ -1,11 +1,17 @@
 /** Both sides of a merge after the duplicate was marked: the master takes it, or it comes back. */
+import { startedAt, statusOf } from '../clock/ledger.ts';
+import type { Instant } from '../ids.ts';
 import { beginDraft, type CaseInput, decided } from './case-input.ts';
 import type { MergeFailedCommand, ReceiveDuplicateCommand } from './commands.ts';
 import { type Decision, refuse } from './context.ts';
+import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
 import { emitMoved, settle } from './transition.ts';
 
-/** The duplicate's reporters are told when the master closes. */
+/**
+ * The duplicate's reporters are told when the master closes. Of two reports of one matter the earlier sets the time
+ * (捆绑计时): clocks that count from the report are counted from the earlier one, the ladder catches up at once.
+ */
 export function decideReceiveDuplicate(input: CaseInput<ReceiveDuplicateCommand>): Decision {
   const { context, state, command } = input;
   if (isFinal(context, state.state) || command.duplicateCaseId === state.caseId) return refuse('MASTER_NOT_AVAILABLE');
@@ -15,7 +21,17 @@ export function decideReceiveDuplicate(input: CaseInput<ReceiveDuplicateCommand>
     type: 'duplicateReceived',
     data: { caseId: command.duplicateCaseId, number: command.duplicateNumber, reporters: command.reporters },
   });
+  if (command.openedAt !== undefined) keepEarliest(draft, command.openedAt, command.duplicateNumber);
   return decided(draft);
+}
+
+/** A stage that began later, dispatch or handling, has nothing to do with when the matter was reported. */
+function keepEarliest(draft: Draft, from: Instant, duplicate: string): void {
+  for (const [name, clock] of Object.entries(draft.state.clocks)) {
+    const countsFromReport = clock.generation === 1 && clock.ledger[0]?.at === draft.state.openedAt;
+    if (!countsFromReport || statusOf(clock) === 'stopped' || from >= startedAt(clock)) continue;
+    draft.emit({ type: 'clockBackdated', data: { clock: name, from, basis: `merged:${duplicate}` } });
+  }
 }
 
 /** The master closed meanwhile: the report must not vanish with it, so the case goes back to be worked on. */

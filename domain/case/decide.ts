@@ -16,6 +16,7 @@ import { commandDigest } from './command-digest.ts';
 import type { Command } from './commands.ts';
 import { type Decision, type KernelContext, refuse } from './context.ts';
 import { decideAct } from './decide-act.ts';
+import { decideReplaceCalendar } from './decide-calendar.ts';
 import { decideChildOpened } from './decide-child-opened.ts';
 import { decideClaim } from './decide-claim.ts';
 import { decideClockDue } from './decide-clock-due.ts';
@@ -41,8 +42,9 @@ export function decide(context: KernelContext, state: CaseState | null, command:
       return decideClaim({ context, state, command, now, digest });
     case 'addNote':
     case 'attach':
-    case 'replaceCalendar':
       return decideContribution({ context, state, command, now, digest });
+    case 'replaceCalendar':
+      return decideReplaceCalendar({ context, state, command, now, digest });
     case 'clockDue':
       return decideClockDue({ context, state, command, now, digest });
     case 'childOpened':

@@ -72,7 +72,15 @@ interface EventData {
   clockPaused: { readonly clock: string; readonly basis: string };
   clockResumed: { readonly clock: string; readonly basis: string };
   clockExtended: { readonly clock: string; readonly by: Limit; readonly basis: string };
-  clockRebudgeted: { readonly clock: string; readonly limit: Limit; readonly basis: string };
+  clockRebudgeted: {
+    readonly clock: string;
+    readonly limit: Limit;
+    readonly basis: string;
+    /** Reminders that lie in the future again and are given again. */
+    readonly released?: readonly string[];
+  };
+  /** Counts from an earlier report of the same matter (捆绑计时). */
+  clockBackdated: { readonly clock: string; readonly from: Instant; readonly basis: string };
   rungReached: {
     readonly clock: string;
     readonly generation: number;
@@ -106,8 +114,16 @@ interface EventData {
       readonly dueFrom: Instant | null;
       readonly dueTo: Instant | null;
     }[];
-    /** Rungs claimed by the old calendar that lie in the future by the new one: they fire again in their time. */
-    readonly released?: readonly { readonly clock: string; readonly rung: string }[];
+    /**
+     * Reminders and overdue verdicts of the old calendar that lie in the future by the new one: they are undone and fire
+     * again in their time. Steps that moved the case stand.
+     */
+    readonly released?: readonly {
+      readonly clock: string;
+      readonly rung: string;
+      /** It is the overdue verdict that is undone. */
+      readonly verdict?: boolean;
+    }[];
   };
   partiesInvited: { readonly parties: readonly Party[] };
   partyDone: { readonly unitId: UnitId; readonly submissionId: SubmissionId | null };

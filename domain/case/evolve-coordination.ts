@@ -26,7 +26,7 @@ export function changeCoordination(state: CaseState, event: CoordinationEvent): 
     case 'categoryChanged':
       return { ...state, category: event.data.category, urgency: event.data.urgency };
     case 'reopened':
-      return { ...state, closedAt: null, reopenCount: (state.reopenCount ?? 0) + 1 };
+      return { ...state, closedAt: null, reopenedAt: event.at, reopenCount: (state.reopenCount ?? 0) + 1 };
     case 'childRequested':
       return { ...state, children: [...(state.children ?? []), { ...event.data, number: null }] };
     case 'childOpened':

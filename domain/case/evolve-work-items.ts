@@ -68,7 +68,7 @@ function requested(
   // Only people ask for adjustments; decide refuses the engine.
   if (event.actor.kind !== 'person') return state;
   const { adjustment, workItemId, until } = event.data;
-  const pending = { kind: adjustment, workItemId, requestedBy: event.actor.userId, until };
+  const pending = { kind: adjustment, workItemId, requestedBy: event.actor.userId, unitId: event.actor.unitId, until };
   return { ...state, adjustments: [...state.adjustments, pending] };
 }
 

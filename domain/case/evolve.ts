@@ -7,6 +7,7 @@ import type { CaseEvent } from './events.ts';
 import { changeClocks } from './evolve-clocks.ts';
 import { changeCoordination } from './evolve-coordination.ts';
 import { changeWorkItems } from './evolve-work-items.ts';
+import type { UnitRef } from '../organisation.ts';
 import { withUnit } from './involved.ts';
 import { openedState } from './opened-state.ts';
 import { ANSWERED_REQUESTS_KEPT, type AnsweredRequest, type CaseState } from './state.ts';
@@ -39,6 +40,8 @@ function change(state: CaseState, event: LaterEvent): CaseState {
     case 'clockResumed':
     case 'clockExtended':
     case 'clockRebudgeted':
+    case 'clockBackdated':
+    case 'calendarReplaced':
     case 'rungReached':
       return changeClocks(state, event);
     case 'partiesInvited':
@@ -62,6 +65,7 @@ type CaseChange = Exclude<
       | `adjustment${string}`
       | `child${string}`
       | `part${string}`
+      | 'calendarReplaced'
       | 'rungReached'
       | 'categoryChanged'
       | 'reopened';
@@ -75,11 +79,7 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
     case 'limitChosen':
       return { ...state, category: { ...state.category, limit: event.data.limit } };
     case 'unitAssigned':
-      return {
-        ...state,
-        assigned: event.data.unit,
-        involvedUnits: event.data.unit === null ? state.involvedUnits : withUnit(state.involvedUnits, event.data.unit),
-      };
+      return unitAssigned(state, event.data.unit);
     case 'handlerRecorded':
       return { ...state, handledBy: withMember(state.handledBy, event.data.userId) };
     case 'ownerChanged':
@@ -98,11 +98,29 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
       return { ...state, reporters: event.data.reporters.reduce(withMember, state.reporters) };
     case 'noteAdded':
     case 'attachmentAdded':
-    case 'calendarReplaced':
       return state;
     default:
       return assertNever(event);
   }
+}
+
+/**
+ * One unit responsible ends joint handling. A unit that hands over to another without the dispatcher between them is
+ * remembered, so that the case can go back to it; going back forgets it again.
+ */
+function unitAssigned(state: CaseState, unit: UnitRef | null): CaseState {
+  const { parties: _parties, transferredFrom = [], ...rest } = state;
+  const previous = state.assigned;
+  const isReturn = unit !== null && transferredFrom.at(-1)?.id === unit.id;
+  const isTransfer = unit !== null && previous !== null && previous.id !== unit.id;
+  const passedOn = isReturn ? transferredFrom.slice(0, -1) : isTransfer ? [...transferredFrom, previous] : [];
+  const kept = unit !== null && previous?.id === unit.id ? transferredFrom : passedOn;
+  return {
+    ...rest,
+    assigned: unit,
+    involvedUnits: unit === null ? state.involvedUnits : withUnit(state.involvedUnits, unit),
+    ...(kept.length > 0 && { transferredFrom: kept }),
+  };
 }
 
 function moved(state: CaseState, event: Extract<CaseEvent, { readonly type: 'moved' }>): CaseState {

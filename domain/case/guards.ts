@@ -5,6 +5,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Instant } from '../ids.ts';
 import type { Actor } from '../organisation.ts';
 import type { GuardName } from '../processes/define.ts';
+import { clocksNamed, unitOfSlice } from './clock-names.ts';
 import type { ActCommand } from './commands.ts';
 import type { KernelContext } from './context.ts';
 import type { CaseState } from './state.ts';
@@ -33,10 +34,23 @@ const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null
   // "Cannot be checked" is no failure: the acceptor then decides on the file.
   siteCheckNotFailed: ({ state }) => (state.facts['reportPostCheck.result'] === 'fail' ? 'CHECK_FAILED' : null),
 
-  handleClockNotOverdue: ({ context, state, now }) => {
-    const clock = state.clocks['handle'];
-    return clock !== undefined && readClock(clock, context.calendar, now).overdue ? 'ALREADY_OVERDUE' : null;
+  // Of several units at work each is judged by its own slice.
+  handleClockNotOverdue: ({ context, state, actor, now }) => {
+    const units = actor.kind === 'person' ? actor.holdings.map(({ unit }) => unit.id) : [];
+    const isLate = clocksNamed(state, 'handle').some((name) => {
+      const clock = state.clocks[name];
+      const unit = unitOfSlice(name);
+      if (clock === undefined || (unit !== null && !units.includes(unit))) return false;
+      return readClock(clock, context.calendar, now).overdue;
+    });
+    return isLate ? 'ALREADY_OVERDUE' : null;
   },
+
+  // The rating of a party is a fact under its id: `rateParty.<unit id>`.
+  everyPartyRated: ({ state }) =>
+    (state.parties ?? []).every(({ unit }) => state.facts[`rateParty.${unit.id}`] !== undefined)
+      ? null
+      : 'PARTY_NOT_RATED',
 
   noSuspensionLongerThanAYear: ({ context, command, now }) => {
     if (command?.until === undefined) return null;

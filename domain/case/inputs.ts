@@ -1,14 +1,19 @@
 /** What a person must give with an action: reason, form, target. */
 import type { Limit } from '../clock/types.ts';
+import type { UnitRef } from '../organisation.ts';
 import type { ActionDefinition } from '../processes/define.ts';
+import type { ActCommand } from './commands.ts';
 import { type Refused, refuse } from './context.ts';
 import type { ActionRequest } from './permitted.ts';
+import type { CaseState } from './state.ts';
 import { hasHigherLevel, isSuperior } from './units.ts';
 
 /** While only asking what could be done, nothing is missing yet; only a superior that cannot exist already counts. */
 export function missingInput(request: ActionRequest, definition: ActionDefinition): Refused | null {
   const { state, command } = request;
   if (definition.target === 'superior' && !hasHigherLevel(state.owner)) return refuse('NO_SUPERIOR');
+  const returns = definition.effects?.some(({ kind }) => kind === 'returnToPreviousUnit') ?? false;
+  if (returns && (state.transferredFrom ?? []).length === 0) return refuse('NO_PREVIOUS_UNIT');
   if (command === null) return null;
   if (definition.reason === 'required' && !command.reason?.trim()) return refuse('REASON_REQUIRED');
   if (definition.form !== command.submission?.form) return refuse('WRONG_FORM', { form: definition.form ?? null });
@@ -18,7 +23,13 @@ export function missingInput(request: ActionRequest, definition: ActionDefinitio
 function missingTarget({ state, command }: ActionRequest, definition: ActionDefinition): Refused | null {
   switch (definition.target) {
     case 'unit':
-      return command?.unit === undefined ? refuse('TARGET_REQUIRED', { target: 'unit' }) : null;
+      if (command?.unit === undefined) return refuse('TARGET_REQUIRED', { target: 'unit' });
+      // Passing a case on means passing it to somebody else: a slice of one's own would begin anew.
+      return command.unit.id === state.assigned?.id ? refuse('SAME_TARGET') : null;
+    case 'units':
+      return missingParties(command?.units ?? [], definition.leastUnits ?? 2);
+    case 'category':
+      return missingCorrection(state, command);
     case 'untilDate':
       return command?.until === undefined ? refuse('TARGET_REQUIRED', { target: 'untilDate' }) : null;
     case 'masterCase':
@@ -31,6 +42,21 @@ function missingTarget({ state, command }: ActionRequest, definition: ActionDefi
     default:
       return null;
   }
+}
+
+function missingParties(units: readonly UnitRef[], least: number): Refused | null {
+  if (units.length < least) return refuse('TARGET_REQUIRED', { target: 'units' });
+  return new Set(units.map(({ id }) => id)).size < units.length ? refuse('SAME_TARGET') : null;
+}
+
+/** Category, urgency or both; what is there already is no correction. */
+function missingCorrection(state: CaseState, command: ActCommand | null): Refused | null {
+  const { category, urgency } = command ?? {};
+  if (category === undefined && urgency === undefined) return refuse('TARGET_REQUIRED', { target: 'category' });
+  if (category?.limit && !isLimit(category.limit)) return refuse('INVALID_INPUT', { field: 'category.limit' });
+  const isSame =
+    (category?.code ?? state.category.code) === state.category.code && (urgency ?? state.urgency) === state.urgency;
+  return isSame ? refuse('SAME_TARGET') : null;
 }
 
 /** A limit that a clock can be started with: records of other systems may name a target before the report. */

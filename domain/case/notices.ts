@@ -3,11 +3,12 @@ import type { KernelContext } from './context.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { rungRecipients } from './notices-of-rungs.ts';
+import { arrivalOf, tellingsOfMove } from './notices-by-rule.ts';
 import { isFinal } from './phases.ts';
 import type { Notice, NoticeKind, NoticeRecipient } from './projection.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { ESCALATE_ACTION } from '../escalation/escalation.ts';
-import { mainItem } from './work-items.ts';
+import { mainItems } from './work-items.ts';
 
 /** An event between the state it met and the state it left. */
 export interface Step {
@@ -16,7 +17,7 @@ export interface Step {
   readonly after: CaseState;
 }
 
-interface Telling {
+export interface Telling {
   readonly kind: NoticeKind;
   readonly recipients: readonly NoticeRecipient[];
 }
@@ -76,7 +77,7 @@ function tellings(context: KernelContext, step: Step, steps: readonly Step[]): r
     case 'mergeFailed':
       return [{ kind: 'mergeFailed', recipients: reportersOf(after) }];
     case 'moved':
-      return ending(context, event, before, after);
+      return [...ending(context, event, before, after), ...tellingsOfMove(context, event, after)];
     default:
       return [];
   }
@@ -85,12 +86,25 @@ function tellings(context: KernelContext, step: Step, steps: readonly Step[]): r
 type Opened = Extract<CaseEvent, { readonly type: 'workItemOpened' }>;
 
 /** A task that comes back says so: it asks for another look, not for a first one. */
-function arrivalKind({ definition }: KernelContext, event: Opened, steps: readonly Step[]): NoticeKind {
+function arrivalKind(context: KernelContext, event: Opened, steps: readonly Step[]): NoticeKind {
   if (event.data.kind === 'adjustment') return 'adjustmentRequested';
   const move = steps.findLast((step) => step.event.type === 'moved' && step.event.seq < event.seq)?.event;
-  if (move?.type !== 'moved') return 'taskArrived';
-  if (move.data.action === ESCALATE_ACTION) return 'escalated';
-  return definition.actions[move.data.action]?.tone === 'caution' ? 'taskReturned' : 'taskArrived';
+  return move?.type === 'moved'
+    ? arrivalAfter(context, event, move)
+    : (arrivalOf(context, event.data.purpose) ?? 'taskArrived');
+}
+
+function arrivalAfter(
+  context: KernelContext,
+  { data }: Opened,
+  { data: { action } }: Extract<CaseEvent, { readonly type: 'moved' }>,
+): NoticeKind {
+  const { actions } = context.definition;
+  const own = actions[action]?.arrival;
+  if (own !== undefined) return own;
+  if (action === ESCALATE_ACTION) return 'escalated';
+  if (actions[action]?.tone === 'caution') return 'taskReturned';
+  return arrivalOf(context, data.purpose) ?? 'taskArrived';
 }
 
 /** A report turned down before filing was voided; a merged one is told when its master closes. */
@@ -115,11 +129,11 @@ function requester(before: CaseState | null, adjustment: string): readonly Notic
   return pending === undefined ? [] : [{ kind: 'user', userId: pending.requestedBy }];
 }
 
-/** The person who claimed the task, or the post whose queue it waits in. */
+/** The person who claimed the task, or the post whose queue it waits in; every party of joint handling. */
 function holderOf(state: CaseState): readonly NoticeRecipient[] {
-  const item = mainItem(state);
-  if (item === null) return [];
-  return item.claimedBy === null ? [toPost(item)] : [{ kind: 'user', userId: item.claimedBy }];
+  return mainItems(state).map((item) =>
+    item.claimedBy === null ? toPost(item) : { kind: 'user', userId: item.claimedBy },
+  );
 }
 
 function toPost({ unit, post }: Pick<WorkItem, 'unit' | 'post'>): NoticeRecipient {

@@ -15,7 +15,8 @@ import { missingInput } from './inputs.ts';
 import { ownMember } from './own-member.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { isFinal } from './phases.ts';
-import { adjustmentItem, mainItem, openItem } from './work-items.ts';
+import { mayReopen, reopeningOf } from './reopening.ts';
+import { adjustmentItem, mainItemOf, openItem } from './work-items.ts';
 
 export interface ActionRequest {
   readonly context: KernelContext;
@@ -26,42 +27,47 @@ export interface ActionRequest {
   readonly command: ActCommand | null;
 }
 
-export type Permission =
-  | {
-      readonly ok: true;
-      readonly definition: ActionDefinition;
-      readonly stamp: ActorStamp;
-      readonly item: WorkItem | null;
-    }
-  | Refused;
+export interface Permitted {
+  readonly ok: true;
+  readonly definition: ActionDefinition;
+  readonly stamp: ActorStamp;
+  readonly item: WorkItem | null;
+}
+
+export type Permission = Permitted | Refused;
 
 /** Refusals come in a fixed order, the plainest reason first. */
 export function permitAction(request: ActionRequest): Permission {
   const { context, state, actor, now, command } = request;
-  if (isFinal(context, state.state)) return refuse('CASE_CLOSED');
   const definition = ownMember(context.definition.actions, request.action);
+  const reopening = reopeningOf(definition);
+  if (isFinal(context, state.state) && (reopening === null || definition?.from.includes(state.state) !== true)) {
+    return refuse('CASE_CLOSED');
+  }
   const resumes = definition?.effects?.some(({ kind }) => kind === 'resume') ?? false;
   if (state.suspendedUntil !== null && !resumes) return refuse('CASE_SUSPENDED', { until: state.suspendedUntil });
   if (definition === undefined) return refuse('UNKNOWN_ACTION', { action: request.action });
   if (!definition.from.includes(state.state)) return notNow(state, command, 'ACTION_NOT_ALLOWED');
   if (resumes && state.suspendedUntil === null) return refuse('CASE_NOT_SUSPENDED');
-  const item = itemOf(state, definition);
+  const item = itemOf(state, definition, request);
   if (command?.workItemId !== undefined && openItem(state, command.workItemId) === null) {
     return notNow(state, command, 'WORK_ITEM_NOT_OPEN');
   }
   const capacity = capacityFor(state, actor, definition.by, item);
   if (!capacity.ok) return capacity;
   const refusal =
+    (reopening === null ? null : mayReopen(context, state, reopening, now)) ??
     refusedAdjustment(context, state, definition, now) ??
     refusedGuard(request, definition) ??
     missingInput(request, definition);
   return refusal ?? { ok: true, definition, stamp: capacity.stamp, item };
 }
 
-/** Adjustments are decided on their own item, everything else belongs to the main one. */
-function itemOf(state: CaseState, definition: ActionDefinition): WorkItem | null {
+/** Adjustments are decided on their own item, everything else belongs to a main one. */
+function itemOf(state: CaseState, definition: ActionDefinition, { actor, command }: ActionRequest): WorkItem | null {
   const decision = definition.effects?.find(isDecision);
-  return decision === undefined ? mainItem(state) : adjustmentItem(state, decision.adjustment);
+  if (decision !== undefined) return adjustmentItem(state, decision.adjustment);
+  return mainItemOf(state, actor, command?.workItemId);
 }
 
 type AdjustmentDecision = Extract<ActionEffect, { readonly kind: 'grantAdjustment' | 'refuseAdjustment' }>;

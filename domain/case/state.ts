@@ -62,6 +62,8 @@ export interface PendingAdjustment {
   readonly kind: AdjustmentKind;
   readonly workItemId: WorkItemId;
   readonly requestedBy: UserId;
+  /** The unit he asked for: its slice is what an extension lengthens. */
+  readonly unitId?: UnitId;
   /** Suspension only: when it ends by itself. */
   readonly until: Instant | null;
 }
@@ -120,6 +122,8 @@ export interface CaseState {
   readonly transferredFrom?: readonly UnitRef[];
   readonly children?: readonly ChildCase[];
   readonly reopenCount?: number;
+  /** Of the latest reopening: clocks started before it belong to the closed life of the case. */
+  readonly reopenedAt?: Instant;
   /** Set when no superior unit or post-holder could be found: the case shows in the unowned queue with this reason. */
   readonly unownedReason: UnownedReason | null;
   /** Latest non-personal form facts by `<action>.<field>`, e.g. `reportPostCheck.result`: what guards look at. */

@@ -1,16 +1,16 @@
 /** Moving a case: verdicts, the old work item, the move with its effects, clocks, the new work item, in this order. */
 import { assertNever } from '../assert-never.ts';
-import type { UnitRef } from '../organisation.ts';
 import type { ActionEffect } from '../processes/define.ts';
 import { adjustmentKinds } from '../processes/define.ts';
 import type { ActCommand, OpenCommand, SubmissionFact } from './commands.ts';
 import { decideAdjustment, isDecidedIn, requestAdjustment, resume } from './adjustments.ts';
 import { alignClocks, claimVerdicts } from './clock-moves.ts';
+import { inviteParties } from './joint-handling.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
 import type { WorkItem } from './state.ts';
-import { postIn, unitOf } from './units.ts';
-import { adjustmentItem, closeWorkItem, isDoneBy, mainItem, openWorkItem } from './work-items.ts';
+import { postIn, unitOf, unitsAtWork } from './units.ts';
+import { adjustmentItem, closeWorkItem, isDoneBy, mainItems, openWorkItem } from './work-items.ts';
 
 export interface Move {
   readonly action: string;
@@ -21,33 +21,31 @@ export interface Move {
 
 export function moveCase(draft: Draft, move: Move, effects: () => void): void {
   claimVerdicts(draft);
-  const item = mainItem(draft.state);
-  if (item !== null) closeWorkItem(draft, item, isDoneBy(draft, item) ? 'done' : 'cancelled');
+  const items = mainItems(draft.state);
+  for (const item of items) closeWorkItem(draft, item, isDoneBy(draft, item) ? 'done' : 'cancelled');
   emitMoved(draft, move);
   effects();
   cancelUndecidable(draft);
   settle(draft);
-  if (item !== null) keepClaim(draft, item);
+  for (const item of items) keepClaim(draft, item);
 }
 
 /** Who claimed a task and moves it on to his own post goes on with it: taking an order is no reason to lose it. */
 function keepClaim(draft: Draft, previous: WorkItem): void {
   const { actor } = draft;
-  const next = mainItem(draft.state);
-  if (next === null || actor.kind !== 'person' || previous.claimedBy !== actor.userId) return;
-  if (next.unit.id === previous.unit.id && next.post === previous.post) {
-    draft.emit({ type: 'workItemClaimed', data: { id: next.id, userId: actor.userId } });
-  }
+  if (actor.kind !== 'person' || previous.claimedBy !== actor.userId) return;
+  const next = mainItems(draft.state).find(({ unit, post }) => unit.id === previous.unit.id && post === previous.post);
+  if (next !== undefined) draft.emit({ type: 'workItemClaimed', data: { id: next.id, userId: actor.userId } });
 }
 
-/** Clocks and work item of the state the case is in now. */
+/** Clocks and work items of the state the case is in now: joint handling has one for each party. */
 export function settle(draft: Draft): void {
   alignClocks(draft);
   const { state } = draft;
   const queue = draft.context.definition.states[state.state]?.queue;
   if (queue === undefined) return;
-  const unit = unitOf(state, queue.of);
-  openWorkItem(draft, 'main', state.state, unit, postIn(unit, queue.post));
+  const units = queue.of === 'parties' ? unitsAtWork(draft.context, state) : [unitOf(state, queue.of)];
+  for (const unit of units) openWorkItem(draft, 'main', state.state, unit, postIn(unit, queue.post));
 }
 
 export function emitMoved(draft: Draft, { action, to, reason, submission }: Move): void {
@@ -66,12 +64,16 @@ export function emitMoved(draft: Draft, { action, to, reason, submission }: Move
 }
 
 /** Applies what an action does beside moving the case. The inputs were checked before. */
-export function applyEffects(draft: Draft, effects: readonly ActionEffect[], command: ActCommand | OpenCommand): void {
+export function applyEffects(
+  draft: Draft,
+  effects: readonly ActionEffect[],
+  command: ActCommand | OpenCommand | null,
+): void {
   for (const effect of effects) applyEffect(draft, effect, command);
 }
 
-function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | OpenCommand): void {
-  const given = command.type === 'act' ? command : null;
+function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | OpenCommand | null): void {
+  const given = command?.type === 'act' ? command : null;
   switch (effect.kind) {
     case 'assignUnit':
       if (given?.unit !== undefined) draft.emit({ type: 'unitAssigned', data: { unit: given.unit } });
@@ -92,7 +94,7 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
       }
       return;
     case 'merge':
-      if (command.masterCaseId !== undefined && command.masterCaseId !== null) {
+      if (command?.masterCaseId !== undefined && command.masterCaseId !== null) {
         draft.emit({ type: 'mergedInto', data: { masterCaseId: command.masterCaseId } });
       }
       return;
@@ -102,15 +104,11 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
     case 'refuseAdjustment':
       return decideAdjustment(draft, effect.adjustment, effect.kind === 'grantAdjustment', given?.reason ?? null);
     case 'changeCategory':
-      if (given?.category !== undefined) {
-        const { category, urgency = draft.state.urgency } = given;
-        draft.emit({ type: 'categoryChanged', data: { category, urgency } });
-      }
-      return;
+      return changeCategory(draft, given);
     case 'reopen':
       return draft.emit({ type: 'reopened', data: { reason: given?.reason ?? '' } });
     case 'inviteParties':
-      return inviteParties(draft, given?.units ?? []);
+      return inviteParties(draft, command?.units ?? []);
     case 'returnToPreviousUnit': {
       const previous = draft.state.transferredFrom?.at(-1);
       if (previous !== undefined) draft.emit({ type: 'unitAssigned', data: { unit: previous } });
@@ -123,11 +121,10 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
   }
 }
 
-function inviteParties(draft: Draft, units: readonly UnitRef[]): void {
-  const parties = units.map(
-    (unit, index) => ({ unit, role: index === 0 ? 'lead' : 'assisting', done: false }) as const,
-  );
-  draft.emit({ type: 'partiesInvited', data: { parties } });
+/** Either may be corrected alone. */
+function changeCategory(draft: Draft, given: ActCommand | null): void {
+  const { category = draft.state.category, urgency = draft.state.urgency } = given ?? {};
+  draft.emit({ type: 'categoryChanged', data: { category, urgency } });
 }
 
 export function unassign(draft: Draft): void {

@@ -1,6 +1,7 @@
 /** Which unit a rule of a definition speaks of, in one case. */
 import { levels, type Post, type UnitRef } from '../organisation.ts';
 import type { PostRule, UnitRole } from '../processes/define.ts';
+import type { KernelContext } from './context.ts';
 import type { CaseState } from './state.ts';
 
 /**
@@ -16,6 +17,12 @@ export function unitOf(state: CaseState, role: UnitRole): UnitRef {
     default:
       return state.owner;
   }
+}
+
+/** The units that have work to do in the present state: every party not done yet, or the one unit responsible. */
+export function unitsAtWork({ definition }: KernelContext, state: CaseState): readonly UnitRef[] {
+  if (definition.states[state.state]?.queue?.of !== 'parties') return [unitOf(state, 'assigned')];
+  return (state.parties ?? []).filter(({ done }) => !done).map(({ unit }) => unit);
 }
 
 /** Who has a duty in this unit. */

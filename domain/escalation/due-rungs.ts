@@ -1,4 +1,5 @@
 /** Which rungs of the ladders are due, and when the next one is. Only running clocks climb. */
+import { clocksNamed } from '../case/clock-names.ts';
 import type { KernelContext } from '../case/context.ts';
 import type { CaseState } from '../case/state.ts';
 import { statusOf } from '../clock/ledger.ts';
@@ -12,13 +13,14 @@ export interface TimedRung {
   readonly at: Instant;
 }
 
-/** Rungs still to come on running clocks, claimed ones left out, in the order of time. */
+/** Rungs still to come on running clocks, slices of units among them, claimed ones left out, in the order of time. */
 export function openRungs(context: KernelContext, state: CaseState): readonly TimedRung[] {
   return Object.entries(context.definition.clocks)
-    .flatMap(([name, definition]) => {
+    .flatMap(([base, { ladder }]) => clocksNamed(state, base).map((name) => ({ name, ladder })))
+    .flatMap(({ name, ladder }) => {
       const clock = state.clocks[name];
       if (clock === undefined || statusOf(clock) !== 'running') return [];
-      return definition.ladder
+      return ladder
         .filter((rung) => !clock.claimed.includes(rung.key) && isAllowed(state, rung))
         .map((rung) => ({ clock: name, rung, at: rungInstant(clock, rung, context.calendar) }));
     })

@@ -2,6 +2,7 @@
  * The vocabulary of a process definition: data plus named pure guards (domain/case/guards.ts). A published
  * (id, version) is immutable; a case is pinned to its version. docs/architecture.md shows how a definition is read.
  */
+import type { NoticeKind } from '../case/projection.ts';
 import type { CountingRule, Limit } from '../clock/types.ts';
 import type { Rung } from '../escalation/types.ts';
 import type { Label } from '../labels.ts';
@@ -40,6 +41,16 @@ export interface StateDefinition {
   readonly phase: Phase;
   /** Absent on final states: nothing waits for anybody there. */
   readonly queue?: QueueRule;
+  /** What the post is told when a task arrives here; absent = that one arrived. */
+  readonly arrival?: NoticeKind;
+  /** Who is told that this state was reached, beside those whose task it is. */
+  readonly tells?: TellRule;
+}
+
+/** A notice to posts of the case's units. */
+export interface TellRule {
+  readonly notice: NoticeKind;
+  readonly to: readonly QueueRule[];
 }
 
 export const adjustmentKinds = ['extension', 'suspension'] as const;
@@ -63,8 +74,11 @@ export type ActionEffect =
   | { readonly kind: 'returnToPreviousUnit' }
   /** Category or urgency corrected: clocks bound to the category are counted anew from the consumed time. */
   | { readonly kind: 'changeCategory' }
-  /** A closed case lives again; each clock says in `onReopen` what it goes on with. */
-  | { readonly kind: 'reopen' };
+  /**
+   * A closed case lives again; each clock says in `onReopen` what it goes on with. `within` counts from the closing,
+   * `times` over the life of the case.
+   */
+  | { readonly kind: 'reopen'; readonly within: Limit; readonly times: number };
 
 /** Named pure conditions, implemented in domain/case/guards.ts. */
 export type GuardName =
@@ -72,7 +86,8 @@ export type GuardName =
   | 'standardRowChosen'
   | 'siteCheckNotFailed'
   | 'handleClockNotOverdue'
-  | 'noSuspensionLongerThanAYear';
+  | 'noSuspensionLongerThanAYear'
+  | 'everyPartyRated';
 
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */
 export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category';
@@ -91,6 +106,12 @@ export interface ActionDefinition<State extends string = string> {
   readonly effects?: readonly ActionEffect[];
   /** Done by each party for itself; the case moves when the last open party has done it. */
   readonly join?: 'all';
+  /** Who is told that somebody did it. */
+  readonly tells?: TellRule;
+  /** What the post is told whose task follows from it, before what the state itself says. */
+  readonly arrival?: NoticeKind;
+  /** Of target `units`: how many there must be; absent = two, since one alone handles nothing jointly. */
+  readonly leastUnits?: number;
   /** Buttons: `primary` moves the case on, `caution` sends it back or ends it. */
   readonly tone: 'primary' | 'neutral' | 'caution';
   readonly basis?: string;

@@ -1,8 +1,11 @@
 /** All published process definitions. A case is pinned to its (id, version); new cases take the latest version. */
 import type { ProcessDefinition } from './define.ts';
+import { supervisionOrder } from './coordination/supervision-order.ts';
+import { whistle } from './coordination/whistle.ts';
 import { gridIncident } from './incident/grid-incident.ts';
+import { gridIncident2 } from './incident/grid-incident-2.ts';
 
-const published: readonly ProcessDefinition[] = [gridIncident];
+const published: readonly ProcessDefinition[] = [gridIncident, gridIncident2, supervisionOrder, whistle];
 
 /** Every published definition, all versions. */
 export function listDefinitions(): readonly ProcessDefinition[] {

@@ -1,5 +1,6 @@
 /** Clocks of a case, read from their ledgers at the moment of asking. */
 import type { Clock } from '#domain/clock/types.ts';
+import { clockDefinitionOf } from '#domain/case/clock-names.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import type { KernelContext } from '#domain/case/context.ts';
 import type { CaseState } from '#domain/case/state.ts';
@@ -45,8 +46,8 @@ export function clocksOf({ definition, calendar }: KernelContext, state: CaseSta
     const reading = readClock(clock, calendar, now);
     return {
       name: clock.name,
-      label: definition.clocks[clock.name]?.label ?? { zh: clock.name, en: clock.name },
-      basis: definition.clocks[clock.name]?.basis ?? '',
+      label: clockDefinitionOf(definition, clock.name)?.label ?? { zh: clock.name, en: clock.name },
+      basis: clockDefinitionOf(definition, clock.name)?.basis ?? '',
       // Overdue once stays overdue, whatever an extension granted later.
       reading: { ...reading, overdue: reading.overdue || state.overdueClocks.includes(clock.name) },
       pauses: pausesOf(clock),

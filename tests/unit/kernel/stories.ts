@@ -1,8 +1,9 @@
 /** Cases brought to the point where a test begins. */
 import { expect } from 'vitest';
+import type { KernelContext } from '#domain/case/context.ts';
 import type { Actor } from '#domain/organisation.ts';
 import { acceptor, handler, leader, worker } from './cast.ts';
-import { codeOf, TestCase } from './test-case.ts';
+import { codeOf, context, MONDAY_NINE, TestCase } from './test-case.ts';
 
 const steps: readonly (readonly [Actor, string])[] = [
   [acceptor, 'file'],
@@ -27,8 +28,12 @@ const reached = {
 } as const;
 
 /** A report of the village worker, taken along the plain way as far as `state`. */
-export function caseIn(state: keyof typeof reached, change: Parameters<TestCase['open']>[0] = {}): TestCase {
-  const it = new TestCase();
+export function caseIn(
+  state: keyof typeof reached,
+  change: Parameters<TestCase['open']>[0] = {},
+  on: KernelContext = context,
+): TestCase {
+  const it = new TestCase(MONDAY_NINE, on);
   accepted(it.open(change));
   for (const [actor, action] of steps.slice(0, reached[state])) accepted(it.act(actor, action));
   expect(it.state.state).toBe(state);

@@ -8,7 +8,7 @@ import type { ActCommand, Command, OpenCommand, SubmissionFact } from '#domain/c
 import type { Decision, KernelContext } from '#domain/case/context.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
-import type { CaseState } from '#domain/case/state.ts';
+import type { CaseState, CategoryRef } from '#domain/case/state.ts';
 import { mainItem } from '#domain/case/work-items.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import type { ClockReading } from '#domain/clock/types.ts';
@@ -16,10 +16,13 @@ import type { ErrorCode } from '#domain/errors.ts';
 import type { CaseId, Instant, RequestId, SubmissionId, WorkItemId } from '#domain/ids.ts';
 import type { Actor, UnitRef } from '#domain/organisation.ts';
 import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
+import { gridIncident2 } from '#domain/processes/incident/grid-incident-2.ts';
 import { local, mainland } from '../clock/calendars.ts';
-import { roads, superiorOf, village, worker } from './cast.ts';
+import { gardens, roads, superiorOf, village, worker } from './cast.ts';
 
 export const context: KernelContext = { definition: gridIncident, calendar: mainland };
+/** The same under the present version of the process. */
+export const context2: KernelContext = { definition: gridIncident2, calendar: mainland };
 /** A Monday morning, four working days before the National Day holidays. */
 export const MONDAY_NINE = local(mainland, '2026-09-21 09:00');
 export const HOUR = 3_600_000;
@@ -30,13 +33,15 @@ const timer = { kind: 'engine', reason: 'clock' } as const;
 
 export class TestCase {
   now: Instant;
+  context: KernelContext;
   events: CaseEvent[] = [];
   commits: CaseCommit[] = [];
   private current: CaseState | null = null;
   private requests = 0;
 
-  constructor(now: Instant = MONDAY_NINE) {
+  constructor(now: Instant = MONDAY_NINE, on: KernelContext = context) {
     this.now = now;
+    this.context = on;
   }
 
   get state(): CaseState {
@@ -50,17 +55,19 @@ export class TestCase {
   }
 
   give(command: Command): Decision {
-    const decision = decide(context, this.current, command, this.now);
+    const decision = decide(this.context, this.current, command, this.now);
     if (!decision.ok || decision.events.length === 0) return decision;
+    if (command.type === 'replaceCalendar') this.context = { ...this.context, calendar: command.calendar };
     const before = this.current;
     this.current = decision.events.reduce<CaseState | null>(evolve, before);
     this.events.push(...decision.events);
-    this.commits.push(toCommit(context, before, this.state, decision.events));
+    this.commits.push(toCommit(this.context, before, this.state, decision.events));
     return decision;
   }
 
   open(change: Partial<OpenCommand> = {}): Decision {
-    return this.give(openCommand({ requestId: this.nextRequest(), ...change }));
+    const { version } = this.context.definition;
+    return this.give(openCommand({ requestId: this.nextRequest(), version, ...change }));
   }
 
   act(actor: Actor, action: string, change: Partial<ActCommand> = {}): Decision {
@@ -107,7 +114,7 @@ export class TestCase {
 
   /** Every rung counts here, quiet ones too: as in a run begun before the ladder sweep. */
   get nextInstant(): Instant | null {
-    return nextDue(context, this.state, { withQuiet: true })?.at ?? null;
+    return nextDue(this.context, this.state, { withQuiet: true })?.at ?? null;
   }
 
   /** Lets time pass to the next due instant and lets the timer fire. */
@@ -125,11 +132,11 @@ export class TestCase {
   clock(name: string, at: Instant = this.now): ClockReading {
     const clock = this.state.clocks[name];
     if (clock === undefined) throw new Error(`no clock ${name}`);
-    return readClock(clock, mainland, at);
+    return readClock(clock, this.context.calendar, at);
   }
 
   buttons(actor: Actor): readonly string[] {
-    return availableActions(context, this.state, actor, this.now).map(({ name }) => name);
+    return availableActions(this.context, this.state, actor, this.now).map(({ name }) => name);
   }
 
   countOf(type: CaseEvent['type']): number {
@@ -137,17 +144,27 @@ export class TestCase {
   }
 
   private inputs(action: string): Partial<ActCommand> {
-    const definition = gridIncident.actions[action];
+    const definition = this.context.definition.actions[action];
     const superior = this.current === null ? null : superiorOf(this.current.owner);
     return {
       ...(definition?.reason === 'required' && { reason: 'because of the site' }),
       ...(definition?.form !== undefined && { submission: submission(definition.form, factsOf(action)) }),
-      ...(definition?.target === 'unit' && { unit: roads }),
+      ...(definition?.target === 'unit' && { unit: this.current?.assigned?.id === roads.id ? gardens : roads }),
+      ...(definition?.target === 'units' && { units: [roads, gardens] }),
+      ...(definition?.target === 'category' && { category: otherCategory(this.current) }),
       ...(definition?.target === 'superior' && superior !== null && { superior }),
       ...(definition?.target === 'masterCase' && { masterCaseId: 'master' as CaseId }),
       ...(definition?.target === 'untilDate' && { until: this.now + 30 * DAY }),
     };
   }
+}
+
+const other: CategoryRef = { code: 'E-02-07', limit: { value: 2, unit: 'workingDays' } };
+const another: CategoryRef = { code: 'E-02-08', limit: { value: 3, unit: 'workingHours' } };
+
+/** A correction names another category than the case has. */
+function otherCategory(state: CaseState | null): CategoryRef {
+  return state?.category.code === other.code ? another : other;
 }
 
 function factsOf(action: string): SubmissionFact['fields'] {
