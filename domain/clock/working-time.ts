@@ -9,7 +9,8 @@ const MIDNIGHT = 24 * 60;
 /** A calendar that opens no day within this many days is broken; without the bound the search would never end. */
 const SEARCH_DAYS = 40_000;
 
-function periodsOn(calendar: WorkingCalendar, day: number): readonly WorkingPeriod[] {
+/** Working periods of a day; none on a day of rest. */
+export function periodsOn(calendar: WorkingCalendar, day: number): readonly WorkingPeriod[] {
   return indexCalendar(calendar).exceptions.get(day) ?? calendar.week[weekdayOf(day)] ?? [];
 }
 

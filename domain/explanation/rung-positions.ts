@@ -1,0 +1,77 @@
+/** Where a case stands on its ladders: what was reached, what comes next and when. */
+import type { KernelContext } from '../case/context.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { CaseState } from '../case/state.ts';
+import { rungInstant } from '../clock/rung.ts';
+import type { Clock } from '../clock/types.ts';
+import { quietEffects, type Rung, type RungEffect } from '../escalation/types.ts';
+import type { Instant } from '../ids.ts';
+import type { Label } from '../labels.ts';
+import type { RungPosition } from './types.ts';
+import { clockDefinitionName, clockLabelOf } from './words.ts';
+
+export function rungPositions(
+  context: KernelContext,
+  state: CaseState,
+  events: readonly CaseEvent[],
+  now: Instant,
+): readonly RungPosition[] {
+  const reached = reachedRungs(events);
+  const positions = Object.values(state.clocks).flatMap((clock) => {
+    const ladder = context.definition.clocks[clockDefinitionName(clock.name)]?.ladder ?? [];
+    return ladder
+      .filter((rung) => state.ladder === 'full' || rung.effect === 'markOverdue')
+      .map((rung) => positionOf(context, clock, rung, reached.get(keyOf(clock.name, clock.generation, rung.key)), now));
+  });
+  const next = positions.filter(({ status }) => status === 'ahead').toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
+  return positions.map((position) => (position === next ? { ...position, status: 'next' } : position));
+}
+
+type Reached = Extract<CaseEvent, { readonly type: 'rungReached' }>;
+
+function reachedRungs(events: readonly CaseEvent[]): ReadonlyMap<string, Reached> {
+  const reached = new Map<string, Reached>();
+  for (const event of events) {
+    if (event.type === 'rungReached') {
+      reached.set(keyOf(event.data.clock, event.data.generation, event.data.rung), event);
+    }
+    // By a new calendar the rung lies in the future again.
+    if (event.type !== 'calendarReplaced') continue;
+    for (const { clock, rung } of event.data.released ?? []) {
+      for (const [key, { data }] of reached) if (data.clock === clock && data.rung === rung) reached.delete(key);
+    }
+  }
+  return reached;
+}
+
+const keyOf = (clock: string, generation: number, rung: string): string => `${clock}#${generation}#${rung}`;
+
+function positionOf(
+  context: KernelContext,
+  clock: Clock,
+  rung: Rung,
+  reached: Reached | undefined,
+  now: Instant,
+): RungPosition {
+  const planned = reached === undefined ? rungInstant(clock, rung, context.calendar) : reached.at;
+  const isPassed = planned !== null && planned <= now && quietEffects.includes(rung.effect);
+  const waiting = planned === null ? 'idle' : 'ahead';
+  return {
+    clock: clock.name,
+    clockLabel: clockLabelOf(context.definition, clock.name),
+    key: rung.key,
+    effect: rung.effect,
+    text: effectWords[rung.effect],
+    status: reached !== undefined ? 'fired' : isPassed ? 'passed' : waiting,
+    at: planned,
+    seq: reached?.seq ?? null,
+  };
+}
+
+const effectWords: Readonly<Record<RungEffect, Label>> = {
+  remind: { zh: '提醒', en: 'Remind' },
+  markOverdue: { zh: '记为超期', en: 'Mark overdue' },
+  escalate: { zh: '上报上级', en: 'Escalate to the superior' },
+  openSupervision: { zh: '发起督办', en: 'Open a supervision order' },
+  takeAction: { zh: '依法自动处理', en: 'Take the consequence in law' },
+};

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readClock } from '#domain/clock/reading.ts';
+import { workingTimeBetween } from '#domain/clock/working-time.ts';
+import { derive } from '#domain/explanation/clock-stories.ts';
+import { explainCase } from '#domain/explanation/explain-case.ts';
+import { workingDaysBetween } from '#domain/explanation/holdings.ts';
+import { statusOf } from '#domain/clock/ledger.ts';
+import { mainland } from '../clock/calendars.ts';
+import { context, TestCase } from '../kernel/test-case.ts';
+import { commandOf, entry, type TimedStep, walk } from '../kernel/walks.ts';
+
+function walked(opening: Parameters<TestCase['open']>[0], steps: readonly TimedStep[]): TestCase {
+  const it = new TestCase();
+  it.open(opening);
+  for (const { step, wait } of steps) {
+    it.now += wait;
+    it.give(commandOf(it, step));
+  }
+  it.now += 3_600_000;
+  return it;
+}
+
+test('holdings cover the life of a case without gap or overlap, and their times add up', () => {
+  fc.assert(
+    fc.property(entry, walk(40), (opening, steps) => {
+      const it = walked(opening, steps);
+      const { holdings } = explainCase(context, it.events, it.now);
+      const end = it.state.closedAt ?? it.now;
+      let reached = it.state.openedAt;
+      for (const { from, to } of holdings) {
+        expect(from).toBe(reached);
+        reached = to ?? it.now;
+        expect(reached).toBeGreaterThan(from);
+      }
+      expect(reached).toBe(end);
+      const sum = (key: 'workingTime' | 'workingDays') => holdings.reduce((total, one) => total + one[key], 0);
+      expect(sum('workingTime')).toBe(workingTimeBetween(mainland, it.state.openedAt, end));
+      expect(sum('workingDays')).toBe(workingDaysBetween(mainland, it.state.openedAt, end));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('each clock is explained with the reading of its ledger, and the count comes to the same due date', () => {
+  fc.assert(
+    fc.property(entry, walk(40), (opening, steps) => {
+      const it = walked(opening, steps);
+      const { clocks } = explainCase(context, it.events, it.now);
+      for (const clock of Object.values(it.state.clocks)) {
+        const reading = readClock(clock, mainland, it.now);
+        const story = clocks.find(({ key }) => key === clock.name);
+        expect(story?.reading).toMatchObject({
+          consumed: reading.consumed,
+          remaining: reading.remaining,
+          dueAt: reading.dueAt,
+        });
+        expect(story?.steps).toHaveLength(clock.ledger.length);
+        const derivation = derive(clock, mainland);
+        if (statusOf(clock) === 'running') expect(derivation.due).toBe(reading.dueAt);
+        // A clock that ceased before its due date is counted to the end of what it ran.
+        if (derivation.due === null) expect(derivation.total).toBe(reading.consumed);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the bar of a clock has no gap and no overlap', () => {
+  fc.assert(
+    fc.property(entry, walk(25), (opening, steps) => {
+      const it = walked(opening, steps);
+      for (const { bar, countsFrom } of explainCase(context, it.events, it.now).clocks) {
+        let reached = countsFrom;
+        for (const { from, to } of bar) {
+          expect(from).toBe(reached);
+          expect(to).toBeGreaterThan(from);
+          reached = to;
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
