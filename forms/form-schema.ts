@@ -8,7 +8,16 @@ import type { Label } from '#domain/labels.ts';
 export const classifications = ['public', 'internal', 'sensitive', 'accusation'] as const;
 export type Classification = (typeof classifications)[number];
 
-export const widgets = ['text', 'textarea', 'select', 'radioCards', 'standardRow', 'phone', 'dateTime'] as const;
+export const widgets = [
+  'text',
+  'textarea',
+  'select',
+  'radioCards',
+  'standardRow',
+  'phone',
+  'dateTime',
+  'party',
+] as const;
 export type FormWidget = (typeof widgets)[number];
 
 /** How a field is asked for; never changes what is valid. */

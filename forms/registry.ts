@@ -10,6 +10,13 @@ import incidentPreCheck from './incident-pre-check/v1.schema.json' with { type: 
 import incidentRecord from './incident-record/v1.schema.json' with { type: 'json' };
 import incidentReport from './incident-report/v1.schema.json' with { type: 'json' };
 import incidentSettled from './incident-settled/v1.schema.json' with { type: 'json' };
+import supervisionOrder from './supervision-order/v1.schema.json' with { type: 'json' };
+import supervisionReply from './supervision-reply/v1.schema.json' with { type: 'json' };
+import supervisionAcceptance from './supervision-acceptance/v1.schema.json' with { type: 'json' };
+import whistleCall from './whistle-call/v1.schema.json' with { type: 'json' };
+import whistlePlan from './whistle-plan/v1.schema.json' with { type: 'json' };
+import whistleResult from './whistle-result/v1.schema.json' with { type: 'json' };
+import whistlePartyRating from './whistle-party-rating/v1.schema.json' with { type: 'json' };
 import type { FormDefinition, FormSchema } from './form-schema.ts';
 
 const idPattern = /\/forms\/([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
@@ -38,6 +45,13 @@ export const forms: readonly FormDefinition[] = [
   publish(incidentHandling),
   publish(incidentPostCheck),
   publish(incidentClosing),
+  publish(supervisionOrder),
+  publish(supervisionReply),
+  publish(supervisionAcceptance),
+  publish(whistleCall),
+  publish(whistlePlan),
+  publish(whistleResult),
+  publish(whistlePartyRating),
 ];
 
 const byId = new Map(forms.map((form) => [form.id, form]));

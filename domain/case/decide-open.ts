@@ -58,6 +58,8 @@ function factsOf(command: OpenCommand): OpenFacts {
     site: command.site,
     submission: command.submission,
     masterCaseId: command.masterCaseId,
+    ...(command.parentCaseId !== undefined && { parentCaseId: command.parentCaseId }),
+    ...(command.units !== undefined && { units: command.units }),
   };
 }
 
@@ -80,6 +82,8 @@ function missingOpening(command: OpenCommand, entry: EntryDefinition): Refused |
   if (command.category.limit !== null && !isLimit(command.category.limit)) {
     return refuse('INVALID_INPUT', { field: 'category.limit' });
   }
+  const invites = entry.effects?.some(({ kind }) => kind === 'inviteParties') ?? false;
+  if (invites && (command.units ?? []).length === 0) return refuse('TARGET_REQUIRED', { target: 'units' });
   const merges = entry.effects?.some(({ kind }) => kind === 'merge') ?? false;
   if (merges && command.masterCaseId === null) return refuse('TARGET_REQUIRED', { target: 'masterCase' });
   return command.masterCaseId === command.caseId ? refuse('MASTER_NOT_AVAILABLE') : null;

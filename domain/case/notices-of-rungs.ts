@@ -1,10 +1,13 @@
 /** Whom a rung of a ladder tells. */
 import type { UnitId } from '../ids.ts';
 import type { RungEffect, Rung } from '../escalation/types.ts';
+import { ESCALATE_ACTION } from '../escalation/escalation.ts';
+import { clockDefinitionOf, unitOfSlice } from './clock-names.ts';
 import type { KernelContext } from './context.ts';
 import type { Step } from './notices.ts';
 import type { NoticeKind, NoticeRecipient } from './projection.ts';
 import type { CaseState } from './state.ts';
+import { unitOf } from './units.ts';
 import { mainItem } from './work-items.ts';
 
 const kinds: Readonly<Record<RungEffect, NoticeKind>> = {
@@ -23,15 +26,24 @@ export function rungRecipients(
   const { event } = step;
   if (event.type !== 'rungReached') return { kind: 'reminder', recipients: [] };
   const { clock, rung: key, effect } = event.data;
-  const rung = definition.clocks[clock]?.ladder.find((candidate) => candidate.key === key);
-  const recipients = rung === undefined ? [] : recipientsOf(rung, step.after, superiorIn(steps));
-  return { kind: kinds[effect], recipients };
+  const rung = clockDefinitionOf(definition, clock)?.ladder.find((candidate) => candidate.key === key);
+  const recipients = rung === undefined ? [] : recipientsOf(rung, step.after, { clock, superior: superiorIn(steps) });
+  const named = effect === 'escalate' ? definition.actions[ESCALATE_ACTION]?.arrival : undefined;
+  return { kind: named ?? kinds[effect], recipients };
 }
 
-/** Holder and owner are those who let the time pass; `superior` is known only where the case is handed up. */
-export function recipientsOf(rung: Rung, state: CaseState, superior: UnitId | null): readonly NoticeRecipient[] {
+/**
+ * Holder and owner are those who let the time pass: of a slice its own unit. `superior` is known only where the case is
+ * handed up.
+ */
+export function recipientsOf(
+  rung: Rung,
+  state: CaseState,
+  { clock, superior }: { readonly clock: string; readonly superior: UnitId | null },
+): readonly NoticeRecipient[] {
+  const holder = unitOfSlice(clock) ?? mainItem(state)?.unit.id ?? null;
   return rung.notify.flatMap(({ post, of }): NoticeRecipient[] => {
-    const unitId = { owner: state.owner.id, holder: mainItem(state)?.unit.id ?? null, superior }[of];
+    const unitId = { owner: state.owner.id, site: unitOf(state, 'site').id, holder, superior }[of];
     return unitId === null ? [] : [{ kind: 'post', unitId, post }];
   });
 }

@@ -54,6 +54,17 @@ export const noticeKinds = [
   'caseClosed',
   'caseVoided',
   'mergeFailed',
+  'supervisionIssued',
+  'supervisionReplied',
+  'supervisionRejected',
+  'supervisionUpgraded',
+  'supervisionClosed',
+  'whistleBlown',
+  'whistleAnswered',
+  'whistleDeclined',
+  'whistlePlanned',
+  'whistleToRate',
+  'whistleClosed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

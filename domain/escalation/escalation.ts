@@ -17,8 +17,11 @@ export function escalatedState(context: KernelContext, state: CaseState): string
 /** The post a superior must have somebody in to take the case over, by hand or by the clock. */
 export function receivingPost(context: KernelContext, state: CaseState): Post | null {
   const target = escalatedState(context, state);
-  const rule = target === null ? undefined : context.definition.states[target]?.queue?.post;
-  if (rule === undefined) return null;
+  const queue = target === null ? undefined : context.definition.states[target]?.queue;
+  if (queue === undefined) return null;
+  // The task stays with the unit that has it: what goes up is the overseeing.
+  if (queue.of === 'assigned') return 'supervisor';
+  const rule = queue.post;
   // What stands above is a centre: departments do not take cases over from each other's levels.
   return typeof rule === 'string' ? rule : rule.centre;
 }

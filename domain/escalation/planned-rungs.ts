@@ -19,7 +19,7 @@ export function plannedRungs(context: KernelContext, state: CaseState): readonly
     if (!isQuiet(rung)) return [];
     const generation = state.clocks[clock]?.generation ?? 0;
     // A record of another system is judged; nobody is told of its past.
-    const recipients = state.ladder === 'full' ? recipientsOf(rung, state, null) : [];
+    const recipients = state.ladder === 'full' ? recipientsOf(rung, state, { clock, superior: null }) : [];
     return [{ clock, generation, rung: rung.key, effect: rung.effect, at, recipients }];
   });
 }

@@ -24,5 +24,5 @@ export interface Rung {
   /** With `takeAction`: an action of the definition that `engine` may take. */
   readonly action?: string;
   /** Posts told: of the unit holding the open work item, of the case's own unit, or of its superior. */
-  readonly notify: readonly { readonly post: Post; readonly of: 'holder' | 'owner' | 'superior' }[];
+  readonly notify: readonly { readonly post: Post; readonly of: 'holder' | 'owner' | 'site' | 'superior' }[];
 }
