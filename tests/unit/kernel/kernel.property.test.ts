@@ -5,15 +5,17 @@ import { errors } from '#domain/errors.ts';
 import { nextDue } from '#domain/case/next-due.ts';
 import { administrator, superiorOf } from './cast.ts';
 import { checkAll, checkButtons, deepFreeze } from './invariants.ts';
-import { context, TestCase } from './test-case.ts';
+import type { KernelContext } from '#domain/case/context.ts';
+import { context, context2, MONDAY_NINE, TestCase } from './test-case.ts';
 import { commandOf, entry, type TimedStep, walk } from './walks.ts';
 
 function walked(
+  on: KernelContext,
   opening: Parameters<TestCase['open']>[0],
   steps: readonly TimedStep[],
   after: (it: TestCase) => void,
 ): TestCase {
-  const it = new TestCase();
+  const it = new TestCase(MONDAY_NINE, on);
   it.open(opening);
   for (const { step, wait } of steps) {
     it.now += wait;
@@ -24,32 +26,40 @@ function walked(
   return it;
 }
 
-describe('whatever is done to a case', () => {
+const versions = [
+  ['grid.incident@1', context],
+  ['grid.incident@2', context2],
+] as const;
+
+/** Walks are long, and machines busy with other things are slow. */
+const timeout = 60_000;
+
+describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name, on) => {
   test('its log is gap-free and replays to its state, it has one task and is never stuck', () => {
     fc.assert(
       fc.property(entry, walk(40), (opening, steps) => {
-        const it = walked(opening, steps, checkAll);
+        const it = walked(on, opening, steps, checkAll);
         expect(it.events[0]?.type).toBe('opened');
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
   test('the buttons shown are what would be accepted', () => {
     fc.assert(
       fc.property(entry, walk(25), (opening, steps) => {
-        const it = walked(opening, steps, () => {});
+        const it = walked(on, opening, steps, () => {});
         checkButtons(it);
         expect(it.buttons(administrator)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   test('a refusal has a code and leaves the case as it was', () => {
     fc.assert(
       fc.property(entry, walk(25), (opening, steps) => {
-        const it = new TestCase();
+        const it = new TestCase(MONDAY_NINE, on);
         it.open(opening);
         for (const { step, wait } of steps) {
           it.now += wait;
@@ -66,14 +76,14 @@ describe('whatever is done to a case', () => {
   test('the same request twice happens once', () => {
     fc.assert(
       fc.property(entry, walk(25), (opening, steps) => {
-        const it = new TestCase();
+        const it = new TestCase(MONDAY_NINE, on);
         it.open(opening);
         for (const { step, wait } of steps) {
           it.now += wait;
           const command = commandOf(it, step);
           const first = it.give(command);
           if (!first.ok) continue;
-          const second = decide(context, it.state, command, it.now);
+          const second = decide(it.context, it.state, command, it.now);
           expect(second).toMatchObject({ ok: true, events: [] });
           const isRemembered = first.events.length > 0 && command.type !== 'clockDue';
           expect(second).toHaveProperty('answeredAt', isRemembered ? it.state.seq : first.answeredAt);
@@ -86,19 +96,19 @@ describe('whatever is done to a case', () => {
   test('a timer fired with the right route leaves nothing due behind', () => {
     fc.assert(
       fc.property(entry, walk(20), fc.integer({ min: 0, max: 90 }), (opening, steps, days) => {
-        const it = walked(opening, steps, () => {});
+        const it = walked(on, opening, steps, () => {});
         it.now += days * 86_400_000;
         it.fire({ to: superiorOf(it.state.owner) });
-        expect(nextDue(context, it.state)?.at ?? Infinity).toBeGreaterThan(it.now);
+        expect(nextDue(it.context, it.state)?.at ?? Infinity).toBeGreaterThan(it.now);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   test('events are plain data: stored and read back they make the same case', () => {
     fc.assert(
       fc.property(entry, walk(20), (opening, steps) => {
-        const it = walked(opening, steps, () => {});
+        const it = walked(on, opening, steps, () => {});
         const stored: unknown = JSON.parse(JSON.stringify([it.state, it.events, it.commits]));
         expect(stored).toEqual([it.state, it.events, it.commits]);
       }),

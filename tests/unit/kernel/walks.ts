@@ -1,8 +1,10 @@
 /** Random walks: each step is a pick out of everything that can be done to a case, legal or not. */
 import * as fc from 'fast-check';
-import type { Command } from '#domain/case/commands.ts';
+import { localDateOf } from '#domain/clock/local-time.ts';
+import type { WorkingCalendar } from '#domain/clock/types.ts';
+import type { Command, OpenCommand } from '#domain/case/commands.ts';
 import type { CaseId, RequestId, UserId, WorkItemId } from '#domain/ids.ts';
-import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
+import { gridIncident2 } from '#domain/processes/incident/grid-incident-2.ts';
 import { everybody, superiorOf } from './cast.ts';
 import { DAY, HOUR, openCommand, submission, type TestCase } from './test-case.ts';
 
@@ -23,7 +25,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('act' as const),
       who,
-      action: fc.constantFrom(...Object.keys(gridIncident.actions), 'nonsense'),
+      action: fc.constantFrom(...Object.keys(gridIncident2.actions), 'nonsense'),
       filled: fc.boolean(),
     }),
   },
@@ -57,13 +59,13 @@ const wait = fc.oneof(
 
 export const walk = (maxLength: number) => fc.array(fc.record({ step, wait }), { minLength: 1, maxLength });
 
-export const entry = fc.constantFrom(
-  openCommand(),
-  openCommand({ category: { code: 'E-02', limit: { value: 3, unit: 'workingDays' } } }),
-  openCommand({ category: { code: 'E-03', limit: null } }),
-  openCommand({ site: null, skippedUnheld: true }),
-  openCommand({ entry: 'duplicate', masterCaseId: 'master' as CaseId }),
-  openCommand({ entry: 'settled', submission: submission('incident-settled@1') }),
+export const entry = fc.constantFrom<Partial<OpenCommand>>(
+  {},
+  { category: { code: 'E-02', limit: { value: 3, unit: 'workingDays' } } },
+  { category: { code: 'E-03', limit: null } },
+  { site: null, skippedUnheld: true },
+  { entry: 'duplicate', masterCaseId: 'master' as CaseId },
+  { entry: 'settled', submission: submission('incident-settled@1') },
 );
 
 /** The command of a step, for the case as it is now. */
@@ -94,11 +96,15 @@ export function commandOf(it: TestCase, { kind, ...rest }: Step): Command {
       return { type: 'clockDue', requestId, actor: { kind: 'engine', reason: 'clock' }, routing };
     }
     default:
-      return engineCommand(chosen.kind, requestId);
+      return engineCommand(it, chosen.kind, requestId);
   }
 }
 
-function engineCommand(kind: 'duplicate' | 'mergeFailed' | 'calendar' | 'openAgain', requestId: RequestId): Command {
+function engineCommand(
+  it: TestCase,
+  kind: 'duplicate' | 'mergeFailed' | 'calendar' | 'openAgain',
+  requestId: RequestId,
+): Command {
   switch (kind) {
     case 'duplicate':
       return {
@@ -108,25 +114,22 @@ function engineCommand(kind: 'duplicate' | 'mergeFailed' | 'calendar' | 'openAga
         duplicateCaseId: 'other' as CaseId,
         duplicateNumber: 'GI-2',
         reporters: ['neighbour' as UserId],
+        openedAt: it.state.openedAt - HOUR,
       };
     case 'mergeFailed':
       return { type: 'mergeFailed', requestId, actor: engine };
     case 'openAgain':
-      return openCommand({ requestId });
+      return openCommand({ requestId, version: it.context.definition.version });
     default:
-      return {
-        type: 'replaceCalendar',
-        requestId,
-        actor: engine,
-        calendar: {
-          id: 'c',
-          version: 2,
-          timeZone: 'UTC',
-          offsets: [],
-          week: [],
-          exceptions: {},
-          knownUntil: '2030-12-31',
-        },
-      };
+      return { type: 'replaceCalendar', requestId, actor: engine, calendar: nextVersion(it) };
   }
+}
+
+/** The next version of the calendar closes the third day from now, or opens it when it was closed. */
+function nextVersion(it: TestCase): WorkingCalendar {
+  const { calendar } = it.context;
+  const day = localDateOf(calendar, it.now + 3 * DAY);
+  const isClosed = calendar.exceptions[day]?.length === 0;
+  const exceptions = { ...calendar.exceptions, [day]: isClosed ? ([[480, 720]] as const) : [] };
+  return { ...calendar, version: calendar.version + 1, exceptions };
 }

@@ -47,10 +47,11 @@ describe.each(definitions)('%s', (_name, definition) => {
     }
   });
 
-  test('every action starts from open states and has an actor whose post exists', () => {
-    for (const [name, { from, by }] of actionsOf(definition)) {
+  test('every action starts from open states, a reopening from closed ones, and has an actor whose post exists', () => {
+    for (const [name, { from, by, effects }] of actionsOf(definition)) {
       expect([name, from.length > 0 && by.length > 0]).toEqual([name, true]);
-      expect(from.filter((state) => isFinal(definition, state))).toEqual([]);
+      const reopens = effects?.some(({ kind }) => kind === 'reopen') ?? false;
+      expect([name, from.map((state) => isFinal(definition, state))]).toEqual([name, from.map(() => reopens)]);
       expect(by.map((rule) => (typeof rule === 'object' ? rule.post : 'handler')).every(isPost)).toBe(true);
     }
   });
