@@ -39,34 +39,35 @@ export function SimilarCases({ point, categoryCode, masterCaseId, onChange }: Si
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         {translate('report.similarHelp')}
       </Typography>
-      {similar.map((candidate) => {
-        const isChosen = candidate.id === masterCaseId;
-        return (
-          <Box
-            key={candidate.id}
-            role="group"
-            aria-label={candidate.number}
-            sx={{ py: 1, display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
-          >
-            <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
-              <Link component={RouterLink} to={casePath(candidate.number)} sx={{ fontWeight: 600 }}>
-                {candidate.title}
-              </Link>
-              <Typography variant="caption" color="text.secondary" component="p">
-                {candidate.number} · {label(candidate.stateLabel)} · {formats.instant(candidate.openedAt)}
-              </Typography>
-            </Box>
-            <Button
-              variant={isChosen ? 'contained' : 'outlined'}
-              aria-pressed={isChosen}
-              onClick={() => onChange(isChosen ? null : candidate.id)}
-              sx={{ minHeight: 44 }}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {similar.map((candidate) => {
+          const isChosen = candidate.id === masterCaseId;
+          return (
+            <Box
+              key={candidate.id}
+              component="li"
+              sx={{ py: 1, display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
             >
-              {translate(isChosen ? 'report.attached' : 'report.attach')}
-            </Button>
-          </Box>
-        );
-      })}
+              <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
+                <Link component={RouterLink} to={casePath(candidate.number)} sx={{ fontWeight: 600 }}>
+                  {candidate.title}
+                </Link>
+                <Typography variant="caption" color="text.secondary" component="p">
+                  {candidate.number} · {label(candidate.stateLabel)} · {formats.instant(candidate.openedAt)}
+                </Typography>
+              </Box>
+              <Button
+                variant={isChosen ? 'contained' : 'outlined'}
+                aria-pressed={isChosen}
+                onClick={() => onChange(isChosen ? null : candidate.id)}
+                sx={{ minHeight: 44 }}
+              >
+                {translate(isChosen ? 'report.attached' : 'report.attach')}
+              </Button>
+            </Box>
+          );
+        })}
+      </Box>
       <Button fullWidth disabled={masterCaseId === null} onClick={() => onChange(null)} sx={{ minHeight: 44 }}>
         {translate('report.anyway')}
       </Button>

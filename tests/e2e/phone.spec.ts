@@ -75,7 +75,7 @@ test('the same matter is attached to the case that is there, and its reporter to
   await locate(worker);
   await chooseCategory(worker, 'E-01-06');
   const similar = worker.getByRole('region', { name: '附近有相似案件' });
-  const candidate = similar.getByRole('group', { name: master });
+  const candidate = similar.getByRole('listitem').filter({ hasText: master });
   await candidate.getByRole('button', { name: '是同一件，并入' }).tap();
   await expect(candidate.getByRole('button', { name: '将并入此案' })).toHaveAttribute('aria-pressed', 'true');
   await describe(worker, '巡查发现门店前彩旗遮挡人行道');

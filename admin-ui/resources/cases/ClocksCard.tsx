@@ -18,7 +18,12 @@ export function ClocksCard({ present }: { readonly present: PageCase }) {
           {translate('casePage.noClocks')}
         </Typography>
       )}
-      <Stack spacing={1.5} divider={<Divider flexItem />}>
+      <Stack
+        component="ul"
+        spacing={1.5}
+        divider={<Divider component="li" aria-hidden flexItem />}
+        sx={{ m: 0, p: 0, listStyle: 'none' }}
+      >
         {clocks.map((clock) => (
           <ClockReading key={clock.name} clock={clock} />
         ))}
@@ -32,7 +37,7 @@ function ClockReading({ clock }: { readonly clock: PageClock }) {
   const label = useLabel();
   const formats = useFormats();
   return (
-    <Box>
+    <Box component="li">
       <Typography variant="h3" component="h3">
         {label(clock.label)}
       </Typography>

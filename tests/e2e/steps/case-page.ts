@@ -51,8 +51,10 @@ export async function act(page: Page, action: string, input: ActionInput = {}): 
   await expect(dialog).toBeHidden();
 }
 
-export async function expectState(page: Page, state: string): Promise<void> {
-  await expect(page.getByRole('main').locator('header').getByText(state, { exact: true })).toBeVisible();
+/** `behindDialog`: the page is hidden from screen readers while a dialog is open, and yet has to be right. */
+export async function expectState(page: Page, state: string, { behindDialog = false } = {}): Promise<void> {
+  const main = page.getByRole('main', { includeHidden: behindDialog });
+  await expect(main.locator('header').getByText(state, { exact: true })).toBeVisible();
 }
 
 /** One entry of the timeline: what, and who in which unit in which post. */
