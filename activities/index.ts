@@ -1,8 +1,10 @@
 /** Everything a worker can do for workflows, as one flat object: the composition root registers it. */
 import { createCaseActivities, type CaseResources } from './commit-transition.ts';
+import { createReplanActivities, type ReplanResources } from './replan-calendar.ts';
 import { createLadderActivities, type SweepResources } from './sweep-ladders.ts';
 
-export const createActivities = (resources: CaseResources & SweepResources) => ({
+export const createActivities = (resources: CaseResources & SweepResources & ReplanResources) => ({
   ...createCaseActivities(resources),
   ...createLadderActivities(resources),
+  ...createReplanActivities(resources),
 });

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CaseClock } from '#database/entities/case-clock.entity.ts';
+import { CaseFile } from '#database/entities/case-file.entity.ts';
+import { Notice } from '#database/entities/notice.entity.ts';
+import { PlannedRung } from '#database/entities/planned-rung.entity.ts';
+import { WorkItem } from '#database/entities/work-item.entity.ts';
+import { nativePool } from '#database/native-pool.ts';
+import { commitCase } from '#database/repositories/commit-case.ts';
+import { fireDueRungs, ladderBacklog, untilNextRung, type SweepRound } from '#database/repositories/fire-rungs.ts';
+import { FIRE_RUNGS } from '#database/repositories/ladder-statements.ts';
+import type { CaseId } from '#domain/ids.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { acceptor, handler } from '../unit/kernel/cast.ts';
+import { accepted, caseIn } from '../unit/kernel/stories.ts';
+import { HOUR, type TestCase } from '../unit/kernel/test-case.ts';
+import { caseIdOf, storable } from './case-commits.ts';
+
+/** The test cast's cases lie in the past of the database's clock: their rungs are due when they are stored. */
+let database: TestDatabase;
+let pool: Awaited<ReturnType<typeof nativePool>>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  pool = await nativePool(database.orm);
+});
+beforeEach(async () => {
+  while ((await fireDueRungs(pool)).fired.length > 0);
+});
+afterAll(() => database.drop());
+
+const storedCase = async (name: string, stage: Parameters<typeof caseIn>[0]): Promise<TestCase> => {
+  const it = caseIn(stage, { caseId: caseIdOf(name), number: name });
+  for (const commit of it.commits) await commitCase(database.orm, storable(commit));
+  return it;
+};
+const storeLast = (it: TestCase): Promise<boolean> => commitCase(database.orm, storable(it.commits.at(-1)!));
+
+async function rowsOf(caseId: CaseId) {
+  const em = database.orm.em.fork();
+  const [file, rungs, notices, clocks, items] = await Promise.all([
+    em.findOneOrFail(CaseFile, caseId, { fields: ['overdue'] }),
+    em.find(PlannedRung, { caseId, firedAt: { $ne: null } }, { orderBy: { at: 'asc' } }),
+    em.find(Notice, { caseId, kind: { $in: ['reminder', 'overdue'] } }, { orderBy: { kind: 'asc', ordinal: 'asc' } }),
+    em.find(CaseClock, { caseId, overdue: true }),
+    em.find(WorkItem, { caseId, status: 'open', overdue: true }),
+  ]);
+  return {
+    overdue: file.overdue,
+    overdueClocks: clocks.map(({ name }) => name),
+    overdueItems: items.length,
+    fired: rungs.map(({ rung }) => rung),
+    told: notices.map(({ kind, recipientPost }) => `${kind} > ${recipientPost}`),
+    firedEarly: rungs.filter(({ at, firedAt }) => firedAt! < at).length,
+  };
+}
+
+const everythingFired = {
+  overdue: true,
+  overdueClocks: ['handle'],
+  overdueItems: 1,
+  fired: ['remind-80', 'overdue'],
+  told: ['overdue > handler', 'overdue > supervisor', 'reminder > handler'],
+  firedEarly: 0,
+};
+const nothingFired = { overdue: false, overdueClocks: [], overdueItems: 0, fired: [], told: [], firedEarly: 0 };
+
+describe('the ladder sweep', () => {
+  test('fires what is due once, and tells, marks and counts it', async () => {
+    await storedCase('due', 'handling');
+    const round = await fireDueRungs(pool);
+    expect(round.fired.map(({ effect }) => effect).toSorted()).toEqual(['markOverdue', 'remind']);
+    expect(round.fired.every(({ lateness }) => lateness >= 0)).toBe(true);
+    expect(await rowsOf(caseIdOf('due'))).toEqual(everythingFired);
+    expect(await fireDueRungs(pool)).toEqual({ fired: [], failed: [] });
+    expect(await rowsOf(caseIdOf('due'))).toEqual(everythingFired);
+  });
+
+  test('fires nothing before its instant by the clock of the database', async () => {
+    const it = await storedCase('not-yet', 'handling');
+    await pool.query(
+      `update planned_rung set at = clock_timestamp() + interval '1 hour', try_at = clock_timestamp() + interval '1 hour'
+      where case_id = $1`,
+      [it.state.caseId],
+    );
+    expect(await fireDueRungs(pool)).toEqual({ fired: [], failed: [] });
+    expect(await untilNextRung(pool)).toBeGreaterThan(HOUR - 60_000);
+    await pool.query('delete from planned_rung where case_id = $1', [it.state.caseId]);
+  });
+
+  test('several sweeps at once fire each rung once', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `crowd-${index}`);
+    for (const name of names) await storedCase(name, 'handling');
+    const sweeps = Array.from({ length: 6 }, async () => {
+      let fired = 0;
+      for (let idle = 0; idle < 5;) {
+        const round: SweepRound = await fireDueRungs(pool, 7);
+        fired += round.fired.length;
+        idle = round.fired.length === 0 ? idle + 1 : 0;
+      }
+      return fired;
+    });
+    const total = (await Promise.all(sweeps)).reduce((sum, fired) => sum + fired, 0);
+    expect(total).toBe(names.length * 2);
+    for (const name of names) expect(await rowsOf(caseIdOf(name))).toEqual(everythingFired);
+  });
+
+  test('one failing case or tenant stops the scan for none of the others', async () => {
+    for (const name of ['bad', 'good-1', 'good-2']) await storedCase(name, 'handling');
+    const broken = JSON.stringify([{ kind: 'post', unitId: 'no uuid', post: 'handler' }]);
+    await pool.query(`update planned_rung set recipients = $2 where case_id = $1 and rung = 'overdue'`, [
+      caseIdOf('bad'),
+      broken,
+    ]);
+    const round = await fireDueRungs(pool);
+    expect(round.failed).toMatchObject([{ caseId: caseIdOf('bad'), rung: 'overdue', attempts: 1, code: '22P02' }]);
+    for (const name of ['good-1', 'good-2']) expect(await rowsOf(caseIdOf(name))).toEqual(everythingFired);
+    expect((await rowsOf(caseIdOf('bad'))).fired).toEqual(['remind-80']);
+    // It waits its turn, seen by operators, and comes when what was wrong is put right.
+    expect(await fireDueRungs(pool)).toEqual({ fired: [], failed: [] });
+    expect(await ladderBacklog(pool)).toMatchObject({ failing: 1 });
+    await pool.query(`update planned_rung set recipients = '[]', try_at = at where case_id = $1`, [caseIdOf('bad')]);
+    expect((await fireDueRungs(pool)).fired).toHaveLength(1);
+    expect(await ladderBacklog(pool)).toEqual({ due: 0, failing: 0, oldestSeconds: 0 });
+  });
+});
+
+describe('a commit and the sweep', () => {
+  test('a comment neither forgets what was fired nor fires it again', async () => {
+    const it = await storedCase('comment', 'handling');
+    await fireDueRungs(pool);
+    accepted(it.note(handler));
+    await storeLast(it);
+    expect(await fireDueRungs(pool)).toEqual({ fired: [], failed: [] });
+    expect(await rowsOf(caseIdOf('comment'))).toEqual(everythingFired);
+  });
+
+  test('an answered case does not go overdue, though the sweep was faster than the commit', async () => {
+    const it = await storedCase('answered', 'handling');
+    accepted(it.act(handler, 'submitHandling'));
+    accepted(it.act({ ...handler, holdings: [{ ...handler.holdings[0]!, post: 'unitLeader' }] }, 'confirmHandling'));
+    await fireDueRungs(pool);
+    expect((await rowsOf(caseIdOf('answered'))).overdue).toBe(true);
+    for (const commit of it.commits.slice(-2)) await commitCase(database.orm, storable(commit));
+    const handled = await rowsOf(caseIdOf('answered'));
+    expect(handled).toEqual(nothingFired);
+  });
+
+  test('a commit that waited for the sweep sees what it fired, and takes back what was not due', async () => {
+    const it = await storedCase('race', 'handling');
+    accepted(it.act(handler, 'requestSuspension', { reason: 'road works', until: it.now + 60 * 24 * HOUR }));
+    await storeLast(it);
+    accepted(it.act(acceptor, 'grantSuspension'));
+    const sweep = await pool.connect();
+    await sweep.query('begin');
+    await sweep.query('select from case_file where id = $1 for no key update', [caseIdOf('race')]);
+    const { rows } = await sweep.query(FIRE_RUNGS, [[caseIdOf('race')], 'test_changes', null, null, null]);
+    expect(rows).toHaveLength(2);
+    const commit = storeLast(it);
+    await expect.poll(() => waitingForLocks(), { timeout: 5_000 }).toBeGreaterThan(0);
+    await sweep.query('commit');
+    sweep.release();
+    expect(await commit).toBe(true);
+    expect(await rowsOf(caseIdOf('race'))).toEqual(nothingFired);
+  });
+
+  test('a verdict claimed by a late move is told once when the sweep was first', async () => {
+    const it = await storedCase('late-move', 'handling');
+    await fireDueRungs(pool);
+    it.now += 60 * 24 * HOUR;
+    accepted(it.act(handler, 'submitHandling'));
+    expect(it.commits.at(-1)!.notices.some(({ kind }) => kind === 'overdue')).toBe(true);
+    await storeLast(it);
+    expect((await rowsOf(caseIdOf('late-move'))).told).toEqual(everythingFired.told);
+    expect((await rowsOf(caseIdOf('late-move'))).overdue).toBe(true);
+  });
+
+  test('and once when the move was first', async () => {
+    const it = await storedCase('early-move', 'handling');
+    it.now += 60 * 24 * HOUR;
+    accepted(it.act(handler, 'submitHandling'));
+    await storeLast(it);
+    const { told, fired } = await rowsOf(caseIdOf('early-move'));
+    expect(fired).toContain('overdue');
+    expect(told.filter((line) => line.startsWith('overdue'))).toEqual(['overdue > handler', 'overdue > supervisor']);
+    await fireDueRungs(pool);
+    const after = await rowsOf(caseIdOf('early-move'));
+    expect(after.told.filter((line) => line.startsWith('overdue'))).toHaveLength(2);
+  });
+});
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await pool.query<{ waiting: number }>(
+    `select count(*)::int as waiting from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.waiting ?? 0;
+}
