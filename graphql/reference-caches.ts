@@ -11,9 +11,11 @@ import type { Jurisdiction } from '#database/entities/jurisdiction.entity.ts';
 import type { OrgUnit } from '#database/entities/org-unit.entity.ts';
 
 const KEPT_MS = 30_000;
+/** Shorter than a replan waits for latecomers: whoever opens a case after that opens it with the newest version. */
+const CALENDARS_KEPT_MS = 3_000;
 
-function cache<Row extends object>(max: number): LRUCache<string, Row> {
-  return new LRUCache<string, Row>({ max, ttl: KEPT_MS });
+function cache<Row extends object>(max: number, ttl = KEPT_MS): LRUCache<string, Row> {
+  return new LRUCache<string, Row>({ max, ttl });
 }
 
 export function createReferenceCaches() {
@@ -25,7 +27,7 @@ export function createReferenceCaches() {
     categories: cache<IncidentCategory>(5_000),
     jurisdictions: cache<Jurisdiction>(100),
     /** Newest version by jurisdiction. */
-    calendars: cache<WorkingCalendar>(100),
+    calendars: cache<WorkingCalendar>(100, CALENDARS_KEPT_MS),
   };
 }
 export type ReferenceCaches = ReturnType<typeof createReferenceCaches>;

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
 import { registerAdjustment } from './adjustment.ts';
 import { registerAttachment } from './attachment.ts';
+import { registerCalendarMutations } from './calendar-mutations.ts';
+import { registerCalendarReplan } from './calendar-replan.ts';
 import { registerCalendar } from './calendar.ts';
 import { registerCaseEvent } from './case-event.ts';
 import { registerCaseLink } from './case-link.ts';
@@ -37,6 +39,8 @@ const registrations = [
   registerProcess,
   registerForm,
   registerCalendar,
+  registerCalendarReplan,
+  registerCalendarMutations,
   registerCase,
   registerClock,
   registerAdjustment,

@@ -1,0 +1,86 @@
+/** The progress of a calendar replan and what it did to single cases. */
+import { z } from 'zod';
+import type { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
+import { CalendarReplanMove, type StoredDue } from '#database/entities/calendar-replan-move.entity.ts';
+import { builder } from '../builder.ts';
+import { signedIn } from '../context.ts';
+import { readReplan, readReplans } from '../services/calendars/read-calendars.ts';
+
+export const ReplanRef = builder.objectRef<CalendarReplan>('CalendarReplan');
+const ReplanMoveRef = builder.objectRef<CalendarReplanMove>('CalendarReplanMove');
+const MovedDueRef = builder.objectRef<StoredDue>('MovedDue');
+
+const ReplanStatusEnum = builder.enumType('CalendarReplanStatus', {
+  values: ['waiting', 'running', 'finished'] as const,
+});
+const ReplanOutcomeEnum = builder.enumType('CalendarReplanOutcome', { values: ['moved', 'closed', 'failed'] as const });
+const MOST_MOVES = 200;
+
+const instant = (at: number | null): Date | null => (at === null ? null : new Date(at));
+
+export function registerCalendarReplan(): void {
+  MovedDueRef.implement({
+    fields: (t) => ({
+      clock: t.exposeString('clock'),
+      dueFrom: t.field({ type: 'DateTime', nullable: true, resolve: ({ dueFrom }) => instant(dueFrom) }),
+      dueTo: t.field({ type: 'DateTime', nullable: true, resolve: ({ dueTo }) => instant(dueTo) }),
+    }),
+  });
+  ReplanMoveRef.implement({
+    fields: (t) => ({
+      number: t.exposeString('number'),
+      outcome: t.field({ type: ReplanOutcomeEnum, resolve: ({ outcome }) => outcome }),
+      code: t.exposeString('code'),
+      dues: t.field({ type: [MovedDueRef], resolve: ({ dues }) => dues }),
+    }),
+  });
+  registerReplan();
+  builder.queryFields((t) => ({
+    replans: t.field({
+      type: [ReplanRef],
+      complexity: { field: 1, multiplier: 20 },
+      args: { calendarId: t.arg.string() },
+      resolve: (_root, { calendarId }, context) => readReplans(signedIn(context), calendarId ?? undefined),
+    }),
+    replan: t.field({
+      type: ReplanRef,
+      args: { id: t.arg.string({ required: true, validate: z.uuid() }) },
+      resolve: (_root, { id }, context) => readReplan(signedIn(context), id),
+    }),
+  }));
+}
+
+function registerReplan(): void {
+  ReplanRef.implement({
+    fields: (t) => ({
+      id: t.exposeString('id'),
+      calendarId: t.exposeString('calendarId'),
+      version: t.exposeInt('version'),
+      draftId: t.exposeString('draftId'),
+      status: t.field({
+        type: ReplanStatusEnum,
+        resolve: ({ startedAt, finishedAt }) =>
+          finishedAt !== null ? 'finished' : startedAt === null ? 'waiting' : 'running',
+      }),
+      total: t.exposeInt('total'),
+      done: t.exposeInt('done'),
+      moved: t.exposeInt('moved'),
+      failed: t.exposeInt('failed'),
+      createdAt: t.field({ type: 'DateTime', resolve: (row) => row.createdAt }),
+      startedAt: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.startedAt }),
+      finishedAt: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.finishedAt }),
+      moves: t.field({
+        type: [ReplanMoveRef],
+        description: 'Those that failed first.',
+        complexity: { field: 1, multiplier: 100 },
+        args: { first: t.arg.int({ defaultValue: 50 }) },
+        resolve: ({ id }, { first }, { em }) =>
+          em.find(
+            CalendarReplanMove,
+            { replanId: id },
+            { orderBy: { outcome: 'asc', caseId: 'asc' }, limit: Math.min(Math.max(first ?? 0, 0), MOST_MOVES) },
+          ),
+      }),
+    }),
+  });
+}
