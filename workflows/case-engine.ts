@@ -12,6 +12,7 @@ import { nextDue } from '#domain/case/next-due.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { toCommit } from '#domain/case/to-commit.ts';
+import { supersedes } from '#domain/clock/supersedes.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { Refusal } from '#domain/errors.ts';
 import { escalationNeeded } from '#domain/escalation/escalation.ts';
@@ -121,7 +122,7 @@ export class CaseEngine {
   give(command: Command): Outcome {
     const decision = this.#decide(command);
     if (!decision.ok) return decision;
-    if (command.type === 'replaceCalendar' && command.calendar.version >= this.#calendar.version) {
+    if (command.type === 'replaceCalendar' && supersedes(command.calendar, this.#calendar)) {
       this.#calendar = command.calendar;
     }
     if (decision.answeredAt !== null) return { ok: true, answered: this.#answerAgain(command, decision.answeredAt) };

@@ -24,11 +24,22 @@ export const openingPolicies = {
   workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
 } as const;
 
+/**
+ * How a closed case is given the command that reopens it: the workflow has ended, so the command starts another run with
+ * the stored state. A run still under way takes the command itself.
+ */
+export const reopeningPolicies = {
+  workflowIdConflictPolicy: 'USE_EXISTING',
+  workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+} as const;
+
 export interface CaseLifecycleInput {
   readonly caseId: CaseId;
   readonly calendar: WorkingCalendar;
-  /** Present after continue-as-new. */
+  /** Present after continue-as-new, and when a closed case is to be reopened. */
   readonly state?: CaseState;
+  /** `state` is final and waits for the command that reopens it; without one the run ends as it began. */
+  readonly reopening?: true;
   /** State of the case by sequence number, for the requests in `state.answered`: a repeat gets the same answer. */
   readonly answers?: readonly (readonly [seq: number, state: string])[];
 }

@@ -54,5 +54,6 @@ function receiveDuplicate({ caseId, state }: CaseEngine): ReceiveDuplicateComman
     duplicateCaseId: caseId,
     duplicateNumber: state.number,
     reporters: state.reporters,
+    openedAt: state.openedAt,
   };
 }

@@ -8,13 +8,19 @@ export type ActInput = {
   action: string;
   attachmentIds?: Array<string> | null | undefined;
   caseId: string;
+  /** The corrected category */
+  categoryCode?: string | null | undefined;
   expectedSeq?: number | null | undefined;
   form?: unknown;
   masterCaseId?: string | null | undefined;
   reason?: string | null | undefined;
   requestId: string;
   unitId?: string | null | undefined;
+  /** Parties of joint handling, the lead first */
+  unitIds?: Array<string> | null | undefined;
   until?: string | null | undefined;
+  /** The corrected urgency */
+  urgency?: Urgency | null | undefined;
   workItemId?: string | null | undefined;
 };
 

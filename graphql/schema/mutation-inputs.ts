@@ -7,6 +7,7 @@ const requestId = z.string().regex(/^[\w-]{8,64}$/);
 const freeText = z.string().max(4_000);
 const MAX_FILES = 20;
 const MAX_BULK = 100;
+const MAX_PARTIES = 12;
 
 const PointInput = builder.inputType('PointInput', {
   fields: (t) => ({
@@ -37,6 +38,12 @@ export const ActInput = builder.inputType('ActInput', {
     form: t.field({ type: 'JSON' }),
     reason: t.string({ validate: freeText }),
     unitId: t.id(),
+    unitIds: t.idList({
+      validate: z.array(z.string()).max(MAX_PARTIES),
+      description: 'Parties of joint handling, the lead first',
+    }),
+    categoryCode: t.string({ description: 'The corrected category' }),
+    urgency: t.field({ type: UrgencyEnum, description: 'The corrected urgency' }),
     masterCaseId: t.id(),
     until: t.field({ type: 'DateTime' }),
     attachmentIds: t.idList({ validate: z.array(z.string()).max(MAX_FILES) }),

@@ -3,6 +3,8 @@
  * kernel inside the case's workflow, so a final or stale case is refused there, with a retry answered as before.
  */
 import type { ActCommand } from '#domain/case/commands.ts';
+import { reopeningOf } from '#domain/case/reopening.ts';
+import type { Urgency } from '#domain/case/state.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { AttachmentId, CaseId, RequestId, UnitId, WorkItemId } from '#domain/ids.ts';
 import type { ActionDefinition } from '#domain/processes/define.ts';
@@ -12,10 +14,11 @@ import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import type { SignedInContext } from '../context.ts';
 import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
+import { standardsOf } from '../standards.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
-import { findDispatchTarget } from './dispatch-targets.ts';
-import { giveCommand } from './give-command.ts';
+import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
+import { giveCommand, giveReopening } from './give-command.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 import { standardRowOf } from './standard-row.ts';
@@ -29,6 +32,10 @@ export interface ActRequest {
   readonly form?: unknown;
   readonly reason?: string | undefined;
   readonly unitId?: UnitId | undefined;
+  /** Parties of joint handling, the lead first. */
+  readonly unitIds?: readonly UnitId[] | undefined;
+  readonly categoryCode?: string | undefined;
+  readonly urgency?: Urgency | undefined;
   readonly masterCaseId?: CaseId | undefined;
   readonly until?: Date | undefined;
   readonly attachmentIds: readonly AttachmentId[];
@@ -64,7 +71,10 @@ async function prepareAndGive(context: SignedInContext, row: CaseFile, request: 
     ...(request.reason?.trim() ? { reason: request.reason.trim() } : {}),
   };
   await assertOwnFiles(context, row.id, request.attachmentIds);
-  const outcome = await giveCommand(context, row.id, command);
+  const outcome =
+    reopeningOf(action) === null
+      ? await giveCommand(context, row.id, command)
+      : await giveReopening(context, row, command);
   return outcome.kind === 'refused' ? outcome : attachAll(context, row.id, request.attachmentIds, request.requestId);
 }
 
@@ -86,16 +96,21 @@ async function formPart(
   return { submission: stored.fact, ...(standard.limit === undefined ? {} : { limit: standard.limit }) };
 }
 
-type TargetPart = Pick<ActCommand, 'unit' | 'superior' | 'masterCaseId' | 'until'>;
+type TargetPart = Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until' | 'category' | 'urgency'>;
 
 /** What the action aims at. A target not given is left out: the kernel says TARGET_REQUIRED or NO_SUPERIOR. */
 async function targetPart(
   context: SignedInContext,
   row: CaseFile,
   action: ActionDefinition,
-  { unitId, masterCaseId, until }: ActRequest,
+  request: ActRequest,
 ): Promise<TargetPart> {
+  const { unitId, unitIds, masterCaseId, until } = request;
   switch (action.target) {
+    case 'units':
+      return unitIds === undefined ? {} : { units: await findDispatchTargets(context, row, unitIds) };
+    case 'category':
+      return correctionOf(context, request);
     case 'unit':
       return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, unitId) };
     case 'superior': {
@@ -110,6 +125,18 @@ async function targetPart(
     default:
       return {};
   }
+}
+
+/** The limit comes with the category; urgency alone leaves both as they are. */
+async function correctionOf(
+  { loaders }: SignedInContext,
+  { categoryCode, urgency }: ActRequest,
+): Promise<Pick<ActCommand, 'category' | 'urgency'>> {
+  const corrected = urgency === undefined ? {} : { urgency };
+  if (categoryCode === undefined) return corrected;
+  const category = await loaders.category.load(categoryCode);
+  if (category === null) throw new DomainError('UNKNOWN_CATEGORY');
+  return { ...corrected, category: { code: category.code, limit: standardsOf(category)[0]?.limit ?? null } };
 }
 
 async function masterOf({ loaders }: SignedInContext, masterCaseId: CaseId): Promise<CaseId> {

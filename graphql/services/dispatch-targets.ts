@@ -37,10 +37,24 @@ function routingOf({ code, level, kind, departmentType }: OrgUnit): TargetCandid
 
 /** The unit, if the case may be sent there. */
 export async function findDispatchTarget(context: SignedInContext, row: CaseFile, unitId: UnitId): Promise<UnitRef> {
-  const target = (await dispatchTargets(context, row)).find(({ unit }) => unit.id === unitId);
-  if (target === undefined) throw new DomainError('NOT_ON_DUTY_LIST');
-  const { id, level, kind } = target.unit;
-  return { id, level, kind };
+  const [unit] = await findDispatchTargets(context, row, [unitId]);
+  if (unit === undefined) throw new DomainError('NOT_ON_DUTY_LIST');
+  return unit;
+}
+
+/** The units in the order given, if the case may be sent to every one of them. */
+export async function findDispatchTargets(
+  context: SignedInContext,
+  row: CaseFile,
+  unitIds: readonly UnitId[],
+): Promise<UnitRef[]> {
+  const targets = await dispatchTargets(context, row);
+  return unitIds.map((unitId) => {
+    const target = targets.find(({ unit }) => unit.id === unitId);
+    if (target === undefined) throw new DomainError('NOT_ON_DUTY_LIST');
+    const { id, level, kind } = target.unit;
+    return { id, level, kind };
+  });
 }
 
 function divisionsOf(row: CaseFile): string[] {

@@ -4,17 +4,28 @@
  */
 import type { Client } from '@temporalio/client';
 import {
+  WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcServiceError,
 } from '@temporalio/client';
 import { commandDigest } from '#domain/case/command-digest.ts';
 import type { CaseId } from '#domain/ids.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
-import { act, caseWorkflowId, updateIdOf } from '#workflows/contracts.ts';
-import type { CaseCommand } from '#workflows/contracts.ts';
+import {
+  act,
+  CASE_TASK_QUEUE,
+  CASE_WORKFLOW_TYPE,
+  caseWorkflowId,
+  reopeningPolicies,
+  updateIdOf,
+} from '#workflows/contracts.ts';
+import type { CaseCommand, CaseLifecycleInput } from '#workflows/contracts.ts';
 import { isUndelivered, refusalOf } from '#workflows/refusals.ts';
+import { openingAttributes } from '#workflows/search-attributes.ts';
 import type { SignedInContext } from '../context.ts';
+import { calendarOf } from '../kernel-context.ts';
 import type { Outcome } from './outcome.ts';
 import { changed, refused } from './outcome.ts';
 
@@ -27,6 +38,35 @@ export function giveCommand(context: SignedInContext, caseId: CaseId, command: C
   return deliver(context, caseId, command, async (client) => {
     const handle = client.workflow.getHandle(caseWorkflowId(caseId));
     await handle.executeUpdate(act, { updateId: updateIdOf(command), args: [command] });
+  });
+}
+
+/**
+ * Gives the command that reopens a closed case. Its workflow has ended, so the command starts another run on the stored
+ * state; should others have moved the case meanwhile, the commit finds out and the command is decided anew.
+ */
+export async function giveReopening(context: SignedInContext, row: CaseFile, command: CaseCommand): Promise<Outcome> {
+  const [calendar, owner] = await Promise.all([
+    calendarOf(context.resources, row.jurisdiction),
+    context.loaders.unit.load(row.ownerUnitId),
+  ]);
+  const input: CaseLifecycleInput = { caseId: row.id, calendar, state: row.kernel, reopening: true };
+  return deliver(context, row.id, command, async (client) => {
+    await client.workflow.executeUpdateWithStart(act, {
+      updateId: updateIdOf(command),
+      args: [command],
+      startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, {
+        workflowId: caseWorkflowId(row.id),
+        taskQueue: CASE_TASK_QUEUE,
+        args: [input],
+        ...reopeningPolicies,
+        typedSearchAttributes: openingAttributes({
+          family: row.family,
+          state: row.state,
+          unitCode: owner?.code ?? '',
+        }),
+      }),
+    });
   });
 }
 
