@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startCaseEnvironment } from '#tests/workflow/case-environment.ts';
+import { caseWorkflowId } from '#workflows/contracts.ts';
 import { toText } from './history-file.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -19,9 +20,10 @@ try {
   for (const [name, play] of Object.entries(scenarios)) {
     const file = join(histories, `${name}.json`);
     if (existsSync(file) && !wanted.includes(name)) continue;
-    const caseId = await play(env);
-    const history = await env.handle(caseId).fetchHistory();
-    await writeFile(file, toText(`case/${caseId}`, history));
+    const kept = await play(env);
+    const workflowId = typeof kept === 'string' ? caseWorkflowId(kept) : kept.workflowId;
+    const history = await env.temporal.client.workflow.getHandle(workflowId).fetchHistory();
+    await writeFile(file, toText(workflowId, history));
     process.stdout.write(`${name}\n`);
   }
 } finally {

@@ -1,4 +1,5 @@
 /** Stories whose histories are kept: between them they use every message, timer and command of the workflow. */
+import { setTimeout } from 'node:timers/promises';
 import type { CaseId } from '#domain/ids.ts';
 import {
   calendar,
@@ -12,9 +13,10 @@ import {
   units,
 } from '#tests/workflow/case-cast.ts';
 import type { CaseEnvironment } from '#tests/workflow/case-environment.ts';
+import { LADDER_SWEEP_WORKFLOW_ID, LADDER_SWEEP_WORKFLOW_TYPE } from '#workflows/contracts.ts';
 
-/** Plays the story and names the case whose history is kept. */
-type Scenario = (env: CaseEnvironment) => Promise<CaseId>;
+/** Plays the story and names the case, or another workflow by its id, whose history is kept. */
+type Scenario = (env: CaseEnvironment) => Promise<CaseId | { readonly workflowId: string }>;
 
 const tenDays = { category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } } as const;
 
@@ -84,5 +86,15 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       calendar: { ...calendar, version: 2 },
     });
     return caseId;
+  },
+
+  async 'ladder-sweep-shifts'(env) {
+    const handle = await env.temporal.client.workflow.start(LADDER_SWEEP_WORKFLOW_TYPE, {
+      workflowId: LADDER_SWEEP_WORKFLOW_ID,
+      taskQueue: env.taskQueue,
+    });
+    while (env.recorder.shifts < 3) await setTimeout(20);
+    await handle.terminate();
+    return { workflowId: handle.workflowId };
   },
 };

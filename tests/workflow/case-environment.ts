@@ -5,11 +5,13 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
+import type { CaseId } from '#domain/ids.ts';
 import { refusalOf } from '#workflows/refusals.ts';
 import {
   act,
   caseWorkflowId,
   openingPolicies,
+  reopeningPolicies,
   snapshot,
   updateIdOf,
   type ActResult,
@@ -19,6 +21,7 @@ import {
 import { caseSearchAttributes } from '#workflows/search-attributes.ts';
 import type { caseLifecycle } from '#workflows/index.ts';
 import { calendar } from './case-cast.ts';
+import { ChildOpener } from './child-opener.ts';
 import { CommitRecorder } from './commit-recorder.ts';
 import { workflowsPath } from './workflows-path.ts';
 import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
@@ -33,9 +36,12 @@ export type CaseHandle = WorkflowHandle<typeof caseLifecycle>;
 export interface CaseEnvironment {
   readonly temporal: TestWorkflowEnvironment;
   readonly recorder: CommitRecorder;
+  readonly children: ChildOpener;
   handle(caseId: string): CaseHandle;
   open(command: OpenCommand): Promise<ActResult>;
   give(caseId: string, command: CaseCommand): Promise<ActResult>;
+  /** Gives a closed case a command, on the state given or the one stored last. */
+  reopen(caseId: CaseId, command: CaseCommand, state?: CaseState): Promise<ActResult>;
   /** One after the other; the last answer. */
   giveAll(caseId: string, commands: readonly CaseCommand[]): Promise<ActResult | undefined>;
   /** The code a command is refused with. */
@@ -43,6 +49,8 @@ export interface CaseEnvironment {
   state(caseId: string): Promise<CaseState | null>;
   /** Lets virtual time pass. */
   sleep(duration: string | number): Promise<void>;
+  /** Of the worker, for workflows that are no cases. */
+  readonly taskQueue: string;
   stop(): Promise<void>;
 }
 
@@ -58,6 +66,7 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
     ),
   });
   const recorder = new CommitRecorder();
+  const children = new ChildOpener(recorder, (command) => openCase(temporal, command));
   const worker = await Worker.create({
     connection: temporal.nativeConnection,
     taskQueue: TASK_QUEUE,
@@ -65,6 +74,8 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
     activities: {
       commitTransition: recorder.commitTransition.bind(recorder),
       findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
+      openChildCase: children.openChildCase.bind(children),
+      sweepLadders: recorder.sweepLadders.bind(recorder),
     },
   });
   const running = worker.run();
@@ -77,9 +88,14 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
   return {
     temporal,
     recorder,
+    taskQueue: TASK_QUEUE,
     handle,
     give,
-    open: (command) => openCase(temporal, command),
+    open: (command) => giveWithStart(temporal, command, { caseId: command.caseId, calendar }, openingPolicies),
+    reopen(caseId, command, state = recorder.commitsOf(caseId).at(-1)?.state) {
+      if (state === undefined) throw new Error('nothing is stored of this case');
+      return giveWithStart(temporal, command, { caseId, calendar, state, reopening: true }, reopeningPolicies);
+    },
     async giveAll(caseId, commands) {
       let last: ActResult | undefined;
       for (const command of commands) last = await give(caseId, command);
@@ -105,16 +121,20 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
   };
 }
 
-function openCase(temporal: TestWorkflowEnvironment, command: OpenCommand): Promise<ActResult> {
-  const input: CaseLifecycleInput = { caseId: command.caseId, calendar };
+function giveWithStart(
+  temporal: TestWorkflowEnvironment,
+  command: CaseCommand,
+  input: CaseLifecycleInput,
+  policies: typeof openingPolicies | typeof reopeningPolicies,
+): Promise<ActResult> {
   return temporal.client.workflow.executeUpdateWithStart(act, {
     args: [command],
     updateId: updateIdOf(command),
     startWorkflowOperation: new WithStartWorkflowOperation<typeof caseLifecycle>('caseLifecycle', {
-      workflowId: caseWorkflowId(command.caseId),
+      workflowId: caseWorkflowId(input.caseId),
       taskQueue: TASK_QUEUE,
       args: [input],
-      ...openingPolicies,
+      ...policies,
     }),
   });
 }

@@ -31,8 +31,9 @@ const ownersAfter = (caseId: CaseId): string[] =>
     .filter((event): event is OwnerChanged => event.type === 'ownerChanged')
     .map(({ data }) => data.to.level);
 
+const isRung = (event: CaseEvent, rung: string): boolean => event.type === 'rungReached' && event.data.rung === rung;
 const rungsOf = (caseId: CaseId, rung: string): CaseEvent[] =>
-  env.recorder.eventsOf(caseId).filter((event) => event.type === 'rungReached' && event.data.rung === rung);
+  env.recorder.eventsOf(caseId).filter((event) => isRung(event, rung));
 
 /** Timers started in the history: what "one armed timer" and "does not spin" are counted by. */
 async function timersOf(caseId: CaseId): Promise<number> {
@@ -106,6 +107,18 @@ describe('a case nobody acts on', () => {
 });
 
 describe('the armed timer', () => {
+  it('leaves quiet rungs to the ladder sweep: one timer and one commit a level', async () => {
+    const { caseId } = await env.open(report());
+    await env.sleep('30 days');
+    const byTimer = env.recorder.commitsOf(caseId).slice(1);
+    // Four levels: each hands the case up, the last one has nobody above.
+    expect(byTimer).toHaveLength(4);
+    expect(byTimer.every(({ events }) => events.some((event) => isRung(event, 'escalate')))).toBe(true);
+    const [opening] = env.recorder.commitsOf(caseId);
+    expect(opening?.plannedRungs?.map(({ rung }) => rung)).toEqual(['remind-80', 'overdue']);
+    expect(rungsOf(caseId, 'overdue')).toHaveLength(4);
+  });
+
   it('is left alone by commands that do not change the instant', async () => {
     const { caseId } = await env.open(report());
     const before = await timersOf(caseId);
