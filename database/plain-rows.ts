@@ -16,7 +16,7 @@ export function plainTable<Row extends object>(em: EntityManager, entity: Entity
   const known = tables.get(entity);
   if (known !== undefined) return known as PlainTable<Row>;
   const properties = Object.values(em.getMetadata(entity).properties);
-  const instants = properties.filter(({ runtimeType }) => runtimeType === 'Date').map(({ name }) => String(name));
+  const instants = properties.filter(({ runtimeType }) => runtimeType === 'Date').map(({ name }) => name);
   const table: PlainTable<Row> = {
     columns: (alias, except) =>
       properties

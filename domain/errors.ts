@@ -196,6 +196,10 @@ export const errors = {
     message: { zh: '日历已有新版本，请重新预览', en: 'The calendar has a newer version: preview again' },
     httpStatus: 409,
   },
+  INTERNAL: {
+    message: { zh: '系统内部错误，请联系管理员', en: 'Something went wrong inside the system: tell the administrator' },
+    httpStatus: 500,
+  },
   ENGINE_UNAVAILABLE: {
     message: {
       zh: '服务暂时不可用，您的内容已保留，请稍后重试',

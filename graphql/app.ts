@@ -1,5 +1,9 @@
 /** Every HTTP route of the API process. */
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { DomainError } from '#domain/errors.ts';
+import type { Logger } from '#platform/logger.ts';
 import { tokenOf } from './auth/token-of.ts';
 import { mountAttachments } from './http/attachment-routes.ts';
 import { mountAuth } from './http/auth-routes.ts';
@@ -19,10 +23,7 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   const metrics = createMetrics();
   const graphql = createGraphqlHandler(buildSchema(), resources, metrics);
   app.use(securityHeaders(), countRequests(metrics), originCheck());
-  app.onError((error, c) => {
-    resources.logger.error({ err: error, path: c.req.path }, 'request failed');
-    return errorResponse(c, 'ENGINE_UNAVAILABLE');
-  });
+  app.onError((error, c) => failed(c, error, resources.logger));
   mountHealth(app, resources);
   mountMetrics(app, metrics);
   mountAuth(app, resources);
@@ -31,8 +32,18 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
     const viewer = await viewerOf(c, resources);
     // A cookie that has run out is no reason to answer like a stranger without saying so.
     if (viewer === null && tokenOf(c) !== null) return errorResponse(c, 'UNAUTHENTICATED');
-    return graphql.fetch(c.req.raw, { viewer });
+    const found = tokenOf(c);
+    const renewViewer = async () => (found === null ? null : resources.sessions.viewerOf(found.token));
+    return graphql.fetch(c.req.raw, { viewer, renewViewer });
   });
   mountUi(app, uiDirectory);
   return app;
+}
+
+/** A refusal keeps its code; anything unforeseen is told by a reference, under which the log has the rest. */
+export function failed(c: Context, error: Error, logger: Logger): Response {
+  if (error instanceof DomainError) return errorResponse(c, error.code);
+  const reference = randomUUID();
+  logger.error({ err: error, path: c.req.path, reference }, 'request failed');
+  return errorResponse(c, 'INTERNAL', { reference });
 }

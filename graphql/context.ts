@@ -13,6 +13,8 @@ const NOWHERE = 'nowhere';
 export interface ApiContext {
   readonly resources: ApiResources;
   readonly viewer: Viewer | null;
+  /** Who calls now: a subscription outlives sessions and posts. */
+  readonly renewViewer: () => Promise<Viewer | null>;
   /** Behind the second fence: sees the caller's jurisdiction only. */
   readonly em: EntityManager;
   readonly loaders: Loaders;
@@ -22,9 +24,13 @@ export interface SignedInContext extends ApiContext {
   readonly viewer: Viewer;
 }
 
-export function createContext(resources: ApiResources, viewer: Viewer | null): ApiContext {
+export function createContext(
+  resources: ApiResources,
+  viewer: Viewer | null,
+  renewViewer: ApiContext['renewViewer'] = async () => viewer,
+): ApiContext {
   const em = forkForApi(resources.orm, viewer?.jurisdiction ?? NOWHERE);
-  return { resources, viewer, em, loaders: createLoaders(resources, em, viewer) };
+  return { resources, viewer, renewViewer, em, loaders: createLoaders(resources, em, viewer) };
 }
 
 /** Fields are behind the `signedIn` scope already; this tells the compiler, and fails closed. */

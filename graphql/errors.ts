@@ -23,10 +23,8 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (original instanceof GraphQLError) return error as GraphQLError;
   const reference = randomUUID();
   logger.error({ err: original, reference }, 'unexpected failure while answering a query');
-  return new GraphQLError('Internal error', {
-    ...position(error),
-    extensions: { code: 'INTERNAL', zh: '系统内部错误', en: 'Internal error', reference },
-  });
+  const safe = graphqlError('INTERNAL', { reference });
+  return new GraphQLError(safe.message, { ...position(error), extensions: safe.extensions });
 }
 
 function position(error: unknown): object {

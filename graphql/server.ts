@@ -7,7 +7,7 @@ import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { createLiveUpdates } from '#database/live-updates.ts';
 import { createOrm } from '#database/orm.ts';
-import { currentEnvironment, loadConfig } from '#platform/config.ts';
+import { loadConfig } from '#platform/config.ts';
 import type { Config } from '#platform/config.ts';
 import { createLogger } from '#platform/logger.ts';
 import { connectTemporal } from '#platform/temporal-client.ts';
@@ -94,7 +94,7 @@ async function listen(resources: ApiResources): Promise<RunningApi> {
 }
 
 if (import.meta.main) {
-  const api = await startApi({ config: loadConfig(currentEnvironment()) });
+  const api = await startApi({ config: loadConfig() });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void api.stop().then(() => process.exit(0)));
   }

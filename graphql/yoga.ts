@@ -16,6 +16,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 
 export interface ServerContext {
   readonly viewer: Viewer | null;
+  readonly renewViewer: () => Promise<Viewer | null>;
 }
 
 export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResources, metrics: Metrics) {
@@ -29,7 +30,7 @@ export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResour
     cors: false,
     maxRequestBodySize: MAX_BODY_BYTES,
     logging: false,
-    context: ({ viewer }) => createContext(resources, viewer),
+    context: ({ viewer, renewViewer }) => createContext(resources, viewer, renewViewer),
     maskedErrors: { maskError: (error) => maskError(error, resources.logger) },
     plugins: [persistedOperations(), tokenLimit(), timing(metrics)],
   });

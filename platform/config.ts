@@ -30,6 +30,7 @@ const variables = z.object({
   GRIDCASE_PAYLOAD_KEYS: keyRing.optional(),
   GRIDCASE_PERSONAL_KEYS: keyRing.optional(),
   GRIDCASE_SESSION_HOURS: positive.max(720).default(12),
+  GRIDCASE_DEMO: z.stringbool().default(false),
   GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
   GRIDCASE_MAX_UPLOAD_BYTES: positive.default(20 * 1024 * 1024),
   GRIDCASE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -56,6 +57,8 @@ export interface Config {
   readonly temporal: TemporalConfig;
   readonly keys: Keys;
   readonly sessionHours: number;
+  /** The sign-in page offers the demo accounts: only where nothing but the demo seed is at stake. */
+  readonly demo: boolean;
   readonly secureCookies: boolean;
   readonly maxUploadBytes: number;
   readonly logLevel: Variables['GRIDCASE_LOG_LEVEL'];
@@ -111,6 +114,7 @@ function parseConfig(env: Environment): Config {
     temporal: temporalOf(values, given),
     keys: keysOf(values, dataDir),
     sessionHours: values.GRIDCASE_SESSION_HOURS,
+    demo: values.GRIDCASE_DEMO,
     secureCookies: values.GRIDCASE_SECURE_COOKIES,
     maxUploadBytes: values.GRIDCASE_MAX_UPLOAD_BYTES,
     logLevel: values.GRIDCASE_LOG_LEVEL,

@@ -68,7 +68,9 @@ async function startProcesses(
   await writeFile(file, JSON.stringify(addresses), { mode: 0o600 });
   running.add('addresses', () => rm(file, { force: true }));
   const quiet = watch ? 'info' : 'warn';
-  const environment = { GRIDCASE_LOG_LEVEL: quiet, ...currentEnvironment(), ...addresses };
+  // A database of one's own may hold real accounts beside the seed's.
+  const demo = { GRIDCASE_DEMO: String(config.databaseUrl === undefined) };
+  const environment = { GRIDCASE_LOG_LEVEL: quiet, ...demo, ...currentEnvironment(), ...addresses };
   say('Starting worker and API');
   const worker = startChild({ name: 'worker', args: ['temporal-config/worker.ts'], environment, watch, say, gaveUp });
   running.add('worker', () => worker.stop());

@@ -5,6 +5,7 @@ import { Alert, Button, IconButton, InputAdornment, Stack, TextField } from '@mu
 import { useLogin, useTranslate } from 'ra-core';
 import { messageKeyOf } from '../providers/api-error.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
+import { forgetTyped, useTyped } from './use-typed.ts';
 
 /** Name and password. A refusal is told by its code, and what was typed stays. */
 export function SignInForm() {
@@ -12,8 +13,8 @@ export function SignInForm() {
   const login = useLogin();
   const nameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
+  const [username, setUsername] = useTyped('username');
+  const [password, setPassword] = useTyped('password');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -28,6 +29,7 @@ export function SignInForm() {
     setProblem(null);
     try {
       await login({ username: username.trim(), password });
+      forgetTyped();
     } catch (error) {
       setProblem(messageKeyOf(error));
       passwordField.current?.select();

@@ -27,7 +27,7 @@ export function EmptyState({ title, text, icon, action }: EmptyStateProps) {
       >
         {icon ?? <InboxOutlined />}
       </Box>
-      <Typography variant="h2" component="p">
+      <Typography variant="h2" component="h2">
         {title}
       </Typography>
       {text ? (

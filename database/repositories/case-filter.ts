@@ -1,5 +1,7 @@
 /** What a list of cases may be narrowed by, as conditions on the case's row. */
+import { raw } from '@mikro-orm/postgresql';
 import type { UnitId, UserId } from '#domain/ids.ts';
+import type { Level, Post } from '#domain/organisation.ts';
 import type { Family, Phase } from '#domain/processes/define.ts';
 import type { Where } from '../accessible-by.ts';
 import { containing } from './text-search.ts';
@@ -20,7 +22,13 @@ export interface CaseFilter {
   readonly openedFrom?: Date | null | undefined;
   /** Exclusive. */
   readonly openedTo?: Date | null | undefined;
+  /** A clock that runs falls due by then, or has. */
+  readonly dueBefore?: Date | null | undefined;
   readonly reportedBy?: UserId | null | undefined;
+  /** A task of the case waits at this unit, or at a post of this name. */
+  readonly heldByUnit?: UnitId | null | undefined;
+  readonly heldByPost?: Post | null | undefined;
+  readonly ownerLevel?: Level | null | undefined;
 }
 
 export function caseConditions(accessible: Where, filter: CaseFilter): Where {
@@ -45,7 +53,28 @@ function conditionsOf(filter: CaseFilter): Where[] {
     filter.unowned == null ? null : { unownedReason: filter.unowned ? { $ne: '' } : '' },
     openedFrom == null ? null : { openedAt: { $gte: openedFrom } },
     openedTo == null ? null : { openedAt: { $lt: openedTo } },
+    filter.dueBefore == null ? null : { dueAt: { $lte: filter.dueBefore } },
     filter.reportedBy == null ? null : { reporterIds: { $contains: [filter.reportedBy] } },
+    heldBy(filter),
+    ownedAt(filter),
   ];
   return conditions.filter((condition) => condition !== null);
+}
+
+/** One task must fit both: a unit's other post does not hold the case. */
+function heldBy({ heldByUnit, heldByPost }: CaseFilter): Where | null {
+  if (heldByUnit == null && heldByPost == null) return null;
+  const unit = heldByUnit == null ? '' : 'and w.unit_id = ?::uuid';
+  const post = heldByPost == null ? '' : 'and w.post = ?';
+  const text = (alias: string) =>
+    `exists (select 1 from work_item w where w.case_id = ${alias}.id and w.status = 'open' ${unit} ${post})`;
+  const values = [heldByUnit, heldByPost].filter((value) => value != null);
+  return { [raw(text, values)]: [] };
+}
+
+function ownedAt({ ownerLevel }: CaseFilter): Where | null {
+  if (ownerLevel == null) return null;
+  const text = (alias: string) =>
+    `exists (select 1 from org_unit u where u.id = ${alias}.owner_unit_id and u.level = ?)`;
+  return { [raw(text, [ownerLevel])]: [] };
 }

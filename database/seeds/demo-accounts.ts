@@ -14,7 +14,7 @@ export interface DemoAccount {
   readonly posts: readonly Post[];
 }
 
-const PASSWORD = 'Gridcase-2026';
+export const DEMO_PASSWORD = 'Gridcase-2026';
 const CITY = '350500';
 
 interface Chain {
@@ -32,7 +32,7 @@ function account(username: string, unitCode: string, unit: Label, held: readonly
   const en = held.map((post) => posts[post].en.toLowerCase()).join(', ');
   return {
     username,
-    password: PASSWORD,
+    password: DEMO_PASSWORD,
     title: `${unit.zh} ${zh} / ${unit.en} ${en}`,
     displayName: `${unit.zh} ${zh}`,
     unitCode,

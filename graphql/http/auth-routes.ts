@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '#domain/errors.ts';
+import { DEMO_PASSWORD, demoAccounts } from '#database/seeds/demo-accounts.ts';
 import { createAttemptLimit } from '../auth/attempt-limit.ts';
 import { clearSessionCookie, setSessionCookie } from '../auth/session-cookie.ts';
 import { signIn } from '../auth/sign-in.ts';
@@ -24,6 +25,19 @@ export function mountAuth(app: Hono, resources: ApiResources): void {
     if (!limit.take(getConnInfo(c).remote.address ?? '', username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return login(c, resources, username, password);
   });
+  // Wherever the demo accounts are not all that there is to protect, nothing tells that this address exists.
+  app.get('/auth/demo', (c) =>
+    resources.config.demo
+      ? c.json(
+          {
+            password: DEMO_PASSWORD,
+            accounts: demoAccounts.map(({ username, title }) => ({ username, title })),
+          },
+          200,
+          { 'Cache-Control': 'no-store' },
+        )
+      : c.notFound(),
+  );
   app.post('/auth/logout', async (c) => {
     const found = tokenOf(c);
     if (found !== null) await resources.sessions.close(found.token);

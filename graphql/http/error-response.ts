@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { errors } from '#domain/errors.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 
-export function errorResponse(c: Context, code: ErrorCode): Response {
+export function errorResponse(c: Context, code: ErrorCode, more: Readonly<Record<string, string>> = {}): Response {
   const { message, httpStatus } = errors[code];
-  return c.json({ code, ...message }, httpStatus as ContentfulStatusCode);
+  return c.json({ code, ...message, ...more }, httpStatus as ContentfulStatusCode);
 }

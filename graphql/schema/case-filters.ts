@@ -1,12 +1,13 @@
 /** Filters of lists, and their translation into what the repositories ask for. */
 import { phases } from '#domain/processes/define.ts';
+import type { Post } from '#domain/organisation.ts';
 import type { Family, Phase } from '#domain/processes/define.ts';
 import type { CaseFilter } from '#database/repositories/case-filter.ts';
 import type { QueueFilter } from '#database/repositories/find-queue-page.ts';
 import { builder } from '../builder.ts';
 import type { Viewer } from '../viewer.ts';
 import { optionalKeyOf } from '../global-ids.ts';
-import { UrgencyEnum } from './enums.ts';
+import { LevelEnum, UrgencyEnum } from './enums.ts';
 
 export const QueueFilterInput = builder.inputType('QueueFilter', {
   fields: (t) => ({
@@ -36,6 +37,10 @@ export const CaseFilterInput = builder.inputType('CaseFilter', {
     openedFrom: t.field({ type: 'DateTime' }),
     openedTo: t.field({ type: 'DateTime' }),
     reportedByMe: t.boolean(),
+    heldByUnitId: t.id({ description: 'A task of the case waits at this unit.' }),
+    heldByPost: t.string(),
+    ownerLevel: t.field({ type: LevelEnum }),
+    dueWithinHours: t.int({ description: 'Falls due within so many hours, or has already.' }),
   }),
 });
 
@@ -44,13 +49,16 @@ type QueueFilterShape = (typeof QueueFilterInput)['$inferInput'];
 
 export function caseFilterOf(filter: CaseFilterShape | null | undefined, viewer: Viewer): CaseFilter {
   if (filter === null || filter === undefined) return {};
-  const { reportedByMe, unitId, phase, family, ...same } = filter;
+  const { reportedByMe, unitId, heldByUnitId, heldByPost, phase, family, dueWithinHours: hours, ...same } = filter;
   return {
     ...same,
     phase: phase?.filter((name): name is Phase => phases.some((known) => known === name)),
     // Compared as text: a family that does not exist matches nothing.
     family: family as Family | null | undefined,
     unitId: optionalKeyOf(unitId, 'Unit'),
+    heldByUnit: optionalKeyOf(heldByUnitId, 'Unit'),
+    heldByPost: heldByPost as Post | null | undefined,
+    dueBefore: instantWithin(hours),
     reportedBy: reportedByMe === true ? viewer.userId : undefined,
   };
 }
@@ -65,9 +73,12 @@ export function queueFilterOf(filter: QueueFilterShape | null | undefined, viewe
     overdue,
     claimedBy: mine === true ? viewer.userId : undefined,
     unclaimed: mine === false,
-    dueBefore: hours === null || hours === undefined ? undefined : new Date(Date.now() + hours * 3_600_000),
+    dueBefore: instantWithin(hours),
   };
 }
+
+const instantWithin = (hours: number | null | undefined): Date | undefined =>
+  hours === null || hours === undefined ? undefined : new Date(Date.now() + hours * 3_600_000);
 
 /** The caller's posts, narrowed to a unit or post where asked: never somebody else's queue. */
 export function queuesOf(viewer: Viewer, filter?: QueueFilterShape | null) {

@@ -38,8 +38,8 @@ export function registerSubscription(): void {
         description:
           'Something the caller may see has changed: refetch what you show. Without a case: after a gap, refetch all.',
         subscribe: (_root, _args, context) => {
-          const { resources, viewer } = signedIn(context);
-          return eventStream(resources.changes, (update) => changesFor(viewer, update));
+          const { resources, viewer, renewViewer } = signedIn(context);
+          return eventStream(resources.changes, { viewer, renew: renewViewer, pick: changesFor });
         },
         resolve: (change: ChangeShape) => change,
       }),

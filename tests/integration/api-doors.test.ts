@@ -43,6 +43,10 @@ describe('sign-in', () => {
     expect(response.status).toBe(422);
   });
 
+  it('says nothing of demo accounts where it was not told to', async () => {
+    expect((await fetch(`${url}/auth/demo`)).status).toBe(404);
+  });
+
   it('ends with sign-out', async () => {
     const { token, send } = await signIn(url, 'village-worker');
     const headers = { authorization: `Bearer ${token}` };

@@ -108,6 +108,14 @@ describe('live changes', () => {
     seeing.stop();
     blind.stop();
   });
+
+  it('ends with the session it was opened in', async () => {
+    const leaving = await signIn(url, 'village-acceptor');
+    const stream = await subscribe(leaving);
+    const headers = { authorization: `Bearer ${leaving.token}` };
+    expect((await fetch(`${url}/auth/logout`, { method: 'POST', headers })).status).toBe(204);
+    await expect(stream.until('anything that is never said')).rejects.toThrow('the stream ended');
+  });
 });
 
 async function listed(caller: Caller): Promise<number> {

@@ -7,13 +7,14 @@ export const caseOrders = [
   'dueAtAscending',
 ] as const satisfies readonly CaseOrder[];
 
-export const caseFilterNames = ['search', 'scope', 'state', 'phase', 'from', 'to', 'mine', 'overdue'] as const;
+export const caseFilterNames = ['search', 'scope', 'state', 'phase', 'from', 'to', 'mine', 'overdue', 'due'] as const;
 
 const DAY = 86_400_000;
 
 export function caseFilter(get: (name: string) => string): CaseFilter {
   const from = startOfDay(get('from'));
   const to = startOfDay(get('to'));
+  const dueWithinHours = Number(get('due'));
   return {
     ...(get('search') ? { search: get('search') } : {}),
     ...(get('scope') ? { open: get('scope') === 'open' } : {}),
@@ -24,6 +25,7 @@ export function caseFilter(get: (name: string) => string): CaseFilter {
     ...(to === null ? {} : { openedTo: new Date(to + DAY).toISOString() }),
     ...(get('mine') ? { reportedByMe: true } : {}),
     ...(get('overdue') ? { overdue: true } : {}),
+    ...(dueWithinHours > 0 ? { dueWithinHours } : {}),
   };
 }
 
