@@ -1,6 +1,7 @@
 /** Life of one MapLibre map in a React tree: made once per outline and theme, pin and circle moved as they change. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTheme } from '@mui/material';
+import { useTranslate } from 'ra-core';
 import {
   GeoJSONSource,
   Map as MapLibre,
@@ -33,6 +34,7 @@ export interface MapInput {
 export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): boolean {
   const { outline, point, accuracy, onPick } = input;
   const theme = useTheme();
+  const translate = useTranslate();
   const [map, setMap] = useState<MapLibre | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const pick = useRef(onPick);
@@ -44,7 +46,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
   useEffect(() => {
     const container = box.current;
     if (!container) return undefined;
-    const made = create(container, mapStyle(theme, outline), start.current, outline);
+    const made = create(container, mapStyle(theme, outline), start.current, outline, controlNames(translate));
     if (!made) {
       setHasFailed(true);
       return undefined;
@@ -57,7 +59,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
       setMap(null);
       made.remove();
     };
-  }, [box, outline, theme]);
+  }, [box, outline, theme, translate]);
 
   useEffect(() => {
     if (!map || !point) return undefined;
@@ -73,17 +75,31 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
   return hasFailed;
 }
 
+/** What MapLibre's own controls are called and measure in. */
+function controlNames(translate: (key: string) => string): Record<string, string> {
+  return {
+    'Map.Title': translate('casePage.mapControls.title'),
+    'Marker.Title': translate('casePage.mapControls.marker'),
+    'NavigationControl.ZoomIn': translate('casePage.mapControls.zoomIn'),
+    'NavigationControl.ZoomOut': translate('casePage.mapControls.zoomOut'),
+    'ScaleControl.Meters': translate('casePage.mapControls.metres'),
+    'ScaleControl.Kilometers': translate('casePage.mapControls.kilometres'),
+  };
+}
+
 function create(
   container: HTMLElement,
   style: ReturnType<typeof mapStyle>,
   point: MapPoint | null,
   outline: Outline,
+  locale: Record<string, string>,
 ): MapLibre | null {
   const bounds = boundsOf(outline);
   try {
     const map = new MapLibre({
       container,
       style,
+      locale,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,

@@ -1,5 +1,5 @@
 /** Number, title, state, urgency and time left: what everybody looks at first. */
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import { Alert, Box, IconButton, Stack, Tooltip, Typography } from '@mui/material';
@@ -11,7 +11,13 @@ import { leadingClock } from '../../widgets/time-left.ts';
 import { UrgencyMark } from '../../widgets/UrgencyMark.tsx';
 import type { PageCase } from './case-queries.ts';
 
-export function CaseHeader({ present }: { readonly present: PageCase }) {
+interface CaseHeaderProps {
+  readonly present: PageCase;
+  /** Takes the focus when the button that had it has gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function CaseHeader({ present, heading }: CaseHeaderProps) {
   const translate = useTranslate();
   const label = useLabel();
   const formats = useFormats();
@@ -23,7 +29,7 @@ export function CaseHeader({ present }: { readonly present: PageCase }) {
       <Box sx={{ display: 'flex', gap: 3, flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between' }}>
         <Box sx={{ minWidth: 0, flex: '1 1 20rem' }}>
           <CaseNumber number={present.number} />
-          <Typography variant="h1" sx={{ mb: 1 }}>
+          <Typography ref={heading} tabIndex={-1} variant="h1" sx={{ mb: 1, outline: 'none' }}>
             {present.title}
           </Typography>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>

@@ -1,5 +1,5 @@
 /** The case page. Live updates refresh what is read; what is being typed lives in drafts and is never touched. */
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Box, Skeleton, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
@@ -39,13 +39,14 @@ interface CasePageProps {
 function CasePage({ present, onShow }: CasePageProps) {
   // Kept whole: a dialog stays open, with its draft, when the action has gone meanwhile.
   const [chosen, setChosen] = useState<PageAction | null>(null);
+  const heading = useFocusAfterDialog(chosen !== null);
   const decisions = new Set(
     present.adjustments.flatMap(({ kind }) => decisionsOf(kind, present.availableActions).map(({ name }) => name)),
   );
   const actions = present.availableActions.filter((action) => !decisions.has(action.name));
   return (
     <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
-      <CaseHeader present={present} />
+      <CaseHeader present={present} heading={heading} />
       <Box
         sx={{
           display: 'grid',
@@ -72,6 +73,23 @@ function CasePage({ present, onShow }: CasePageProps) {
       {chosen && <ActionDialog present={present} action={chosen} onShow={onShow} onClose={() => setChosen(null)} />}
     </Box>
   );
+}
+
+/** A dialog gives the focus back to its button; an action that was done has none any more, and the focus would be lost. */
+function useFocusAfterDialog(isOpen: boolean): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasClosed = useRef(false);
+  // After every render: the button goes with the case's new state, which may come later than the dialog closes.
+  useEffect(() => {
+    if (isOpen) {
+      hasClosed.current = true;
+      return;
+    }
+    if (!hasClosed.current || document.activeElement !== document.body) return;
+    hasClosed.current = false;
+    heading.current?.focus({ preventScroll: true });
+  });
+  return heading;
 }
 
 function CaseSkeleton() {

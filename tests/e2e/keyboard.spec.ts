@@ -1,0 +1,71 @@
+/** No mouse: signed in, to the first task, through a dialog and back, everything within reach of the Tab key. */
+import type { Locator, Page } from '@playwright/test';
+import { requestId, signIn as apiSignIn } from '#tests/support/api-client.ts';
+import { done, open } from '#tests/support/incident.ts';
+import { expect, PASSWORD, test } from './people.ts';
+import { expectState } from './steps/case-page.ts';
+
+const MOST_STOPS = 60;
+
+/** Presses Tab until it is there, as a person would. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+async function pressOn(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+test('a task is found and done with the keyboard alone', async ({ visitor, product }) => {
+  const reporter = await apiSignIn(product.url, 'village-worker');
+  const input = { form: { description: '公告栏破损' }, location: product.points.licheng, categoryCode: 'E-01-05' };
+  const { number } = done(await open(reporter, { ...input, requestId: requestId() }));
+
+  const page = await visitor();
+  await page.goto('/');
+  await expect(page.getByRole('textbox', { name: '用户名' })).toBeFocused();
+  await page.keyboard.type('village-acceptor');
+  await tabTo(page, page.getByRole('textbox', { name: '密码', exact: true }));
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /您好/ })).toBeVisible();
+
+  await test.step('past the navigation to the first task', async () => {
+    await pressOn(page, page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: /^待办/ }));
+    await expect(page.getByRole('heading', { level: 1, name: '待办' })).toBeVisible();
+    const first = page.getByRole('table', { name: '待办列表' }).getByRole('link').first();
+    await pressOn(page, first);
+    await expect(page).toHaveURL(`${product.url}/cases/${number}/show`);
+  });
+
+  await test.step('a dialog holds the focus, and gives it back', async () => {
+    const file = page.getByRole('button', { name: '立案', exact: true });
+    await pressOn(page, file);
+    const dialog = page.getByRole('dialog', { name: '立案' });
+    await expect(dialog).toBeVisible();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(file).toBeFocused();
+  });
+
+  await test.step('the action is done, and the focus is not lost with its button', async () => {
+    await pressOn(page, page.getByRole('button', { name: '不予立案' }));
+    const dialog = page.getByRole('dialog', { name: '不予立案' });
+    await tabTo(page, dialog.getByRole('textbox', { name: '理由' }));
+    await page.keyboard.type('权属单位已自行修复');
+    await pressOn(page, dialog.getByRole('button', { name: '不予立案', exact: true }));
+    await expect(dialog).toBeHidden();
+    await expectState(page, '不予立案');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+});
