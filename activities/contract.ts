@@ -1,6 +1,7 @@
 /** The side effects of workflows, by type: workflows import this file and nothing else of activities. */
 import type { EscalationRoute } from '#domain/case/commands.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
+import type { CaseId } from '#domain/ids.ts';
 import type { UnitRef, Post } from '#domain/organisation.ts';
 
 export interface CaseActivities {
@@ -19,4 +20,9 @@ export interface LadderActivities {
    * what it does, it does in transactions that claim the rungs.
    */
   sweepLadders(): Promise<void>;
+}
+
+export interface ChildActivities {
+  /** Opens the supervision order a case asked for, once however often it is asked; answers with its number. */
+  openChildCase(parent: CaseId, child: CaseId): Promise<{ readonly number: string }>;
 }

@@ -8,8 +8,10 @@ export function decideChildOpened(input: CaseInput<ChildOpenedCommand>): Decisio
   if (command.actor.kind !== 'engine') return refuse('NOT_YOUR_POST');
   const draft = beginDraft(input, command.actor);
   const { childCaseId: caseId, process, number, cause } = command;
-  const isKnown = (state.children ?? []).some((child) => child.caseId === caseId);
-  if (!isKnown) draft.emit({ type: 'childRequested', data: { caseId, process, cause } });
+  const known = (state.children ?? []).find((child) => child.caseId === caseId);
+  // Told again after a lost answer: once is enough.
+  if (known !== undefined && known.number !== null) return decided(draft);
+  if (known === undefined) draft.emit({ type: 'childRequested', data: { caseId, process, cause } });
   draft.emit({ type: 'childOpened', data: { caseId, number } });
   return decided(draft);
 }

@@ -66,7 +66,9 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
     ),
   });
   const recorder = new CommitRecorder();
-  const children = new ChildOpener(recorder, (command) => openCase(temporal, command));
+  const children = new ChildOpener(recorder, (command) =>
+    giveWithStart(temporal, command, { caseId: command.caseId, calendar }, openingPolicies),
+  );
   const worker = await Worker.create({
     connection: temporal.nativeConnection,
     taskQueue: TASK_QUEUE,
@@ -88,6 +90,7 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
   return {
     temporal,
     recorder,
+    children,
     taskQueue: TASK_QUEUE,
     handle,
     give,

@@ -1,0 +1,33 @@
+/** In whose name the clock issues a supervision order. */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { UnitRef } from '#domain/organisation.ts';
+import { PostHolding } from '../entities/post-holding.entity.ts';
+import { findEscalationRoute } from './find-escalation-route.ts';
+
+interface Issuer {
+  readonly issuer: UnitRef;
+  /** The nearest unit has nobody in the post: the order shows in the unowned queue of `issuer`. */
+  readonly skippedUnheld: boolean;
+}
+
+/**
+ * The centre that runs the case supervises whoever else has it in hand; what it has in hand itself is for the centre
+ * above it. With no supervisor anywhere the order is opened all the same, and is unowned.
+ */
+export async function findIssuer(em: EntityManager, owner: UnitRef, holder: UnitRef): Promise<Issuer> {
+  if (owner.id !== holder.id && (await hasSupervisor(em, owner))) return { issuer: owner, skippedUnheld: false };
+  const { to, skippedUnheld } = await findEscalationRoute(em, owner, 'supervisor');
+  if (to !== null) return { issuer: to, skippedUnheld: skippedUnheld || owner.id !== holder.id };
+  return { issuer: owner, skippedUnheld: !(await hasSupervisor(em, owner)) };
+}
+
+async function hasSupervisor(em: EntityManager, { id: unitId }: UnitRef): Promise<boolean> {
+  const now = new Date();
+  const holders = await em.count(PostHolding, {
+    unitId,
+    post: 'supervisor',
+    validFrom: { $lte: now },
+    $or: [{ validTo: null }, { validTo: { $gt: now } }],
+  });
+  return holders > 0;
+}

@@ -1,0 +1,74 @@
+/**
+ * Cases that this one has asked for: a ladder wants a supervision order. Each is opened by an activity that is tried until
+ * it succeeds, beside everything else that happens to the case; what was asked for before a closing is opened all the
+ * same. A run that ends by continue-as-new leaves the rest to the next, where the same id meets what was opened.
+ */
+import { log, proxyActivities, sleep, uuid4 } from '@temporalio/workflow';
+import type { ChildActivities } from '#activities/contract.ts';
+import type { ChildCase } from '#domain/case/state.ts';
+import type { CaseId, RequestId } from '#domain/ids.ts';
+import type { CaseEngine } from './case-engine.ts';
+
+const { openChildCase } = proxyActivities<ChildActivities>({
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '1 s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+});
+
+export class ChildOpenings {
+  readonly #engine: CaseEngine;
+  readonly #underWay = new Set<CaseId>();
+
+  constructor(engine: CaseEngine) {
+    this.#engine = engine;
+  }
+
+  /** Nothing asked for is without its number. */
+  get areDone(): boolean {
+    return this.#wanted().length === 0;
+  }
+
+  get haveNew(): boolean {
+    return this.#wanted().some(({ caseId }) => !this.#underWay.has(caseId));
+  }
+
+  begin(): void {
+    for (const child of this.#wanted()) {
+      if (this.#underWay.has(child.caseId)) continue;
+      this.#underWay.add(child.caseId);
+      void this.#open(child);
+    }
+  }
+
+  async #open({ caseId, process, cause }: ChildCase): Promise<void> {
+    // The activity reads the parent from the database: it must be stored first.
+    await this.#engine.committed();
+    const number = await this.#numberOf(caseId);
+    this.#engine.give({
+      type: 'childOpened',
+      requestId: uuid4() as RequestId,
+      actor: { kind: 'engine', reason: 'clock' },
+      childCaseId: caseId,
+      process,
+      number,
+      cause,
+    });
+    await this.#engine.committed();
+  }
+
+  /** Even a failure marked final is tried again: until it succeeds the case shows an order without a number. */
+  async #numberOf(caseId: CaseId): Promise<string> {
+    for (;;) {
+      try {
+        const { number } = await openChildCase(this.#engine.caseId, caseId);
+        return number;
+      } catch (error) {
+        log.error('a child case was not opened; trying again', { caseId, error: String(error) });
+        await sleep('10 minutes');
+      }
+    }
+  }
+
+  #wanted(): readonly ChildCase[] {
+    return this.#engine.state?.children?.filter(({ cause, number }) => cause === 'byClock' && number === null) ?? [];
+  }
+}
