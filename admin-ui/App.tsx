@@ -18,6 +18,7 @@ const CaseShow = lazy(() => import('./resources/cases/CaseShow.tsx'));
 const OverdueList = lazy(() => import('./resources/overdue/OverdueList.tsx'));
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
+const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
 export function App() {
@@ -44,6 +45,7 @@ export function App() {
       <Resource name="notices" list={NoticeList} />
       <CustomRoutes>
         <Route path="/report" element={<ReportPage />} />
+        <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/delegations" element={<DelegationsPage />} />
       </CustomRoutes>
     </Admin>

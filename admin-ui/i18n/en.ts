@@ -2,6 +2,7 @@
 import { errorMessages } from './areas/errors.ts';
 import { frameworkEn } from './areas/framework.en.ts';
 import { noticesEn } from './areas/notices.en.ts';
+import { calendarsEn } from './areas/calendars.ts';
 import { delegationsEn } from './areas/delegations.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...shellEn,
   ...queueEn,
   ...noticesEn,
+  ...calendarsEn,
   ...delegationsEn,
   ...overdueEn,
   ...casePageEn,

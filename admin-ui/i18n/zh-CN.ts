@@ -2,6 +2,7 @@
 import { errorMessages } from './areas/errors.ts';
 import { frameworkZh } from './areas/framework.zh.ts';
 import { noticesZh } from './areas/notices.zh.ts';
+import { calendarsZh } from './areas/calendars.ts';
 import { delegationsZh } from './areas/delegations.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
@@ -16,6 +17,7 @@ export const chinese = {
   ...shellZh,
   ...queueZh,
   ...noticesZh,
+  ...calendarsZh,
   ...delegationsZh,
   ...overdueZh,
   ...casePageZh,

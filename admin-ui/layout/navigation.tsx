@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import AddLocationAltOutlined from '@mui/icons-material/AddLocationAltOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
@@ -12,7 +13,7 @@ import { mayUse } from '../providers/access.ts';
 import { abilityOf, useSession } from '../providers/session.ts';
 
 export interface Place {
-  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'notices' | 'delegations';
+  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'notices' | 'delegations' | 'calendars';
   readonly path: string;
   readonly icon: ReactNode;
   /** Second key of the `g …` shortcut. */
@@ -27,6 +28,7 @@ export const places: readonly Place[] = [
   { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
   { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
   { name: 'delegations', path: '/delegations', icon: <SwapHorizOutlined />, key: 'd' },
+  { name: 'calendars', path: '/calendars', icon: <CalendarMonthOutlined />, key: 'k' },
 ];
 
 /** Places the signed-in person may use; none until the session is known. */

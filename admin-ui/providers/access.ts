@@ -4,7 +4,12 @@ import type { Action, SubjectName, Subjects } from '#domain/authz/subjects.ts';
 import type { Session } from './session.ts';
 
 /** Resources of the UI and the subject each of them shows. */
-const subjects: Readonly<Record<string, SubjectName>> = { cases: 'Case', overdue: 'Case', queue: 'WorkItem' };
+const subjects: Readonly<Record<string, SubjectName>> = {
+  cases: 'Case',
+  overdue: 'Case',
+  queue: 'WorkItem',
+  calendars: 'Calendar',
+};
 
 /** Names react-admin gives to what a page does; the UI never edits a record outside the case's own actions. */
 const actions: Readonly<Record<string, Action>> = { list: 'read', show: 'read', read: 'read', work: 'work' };

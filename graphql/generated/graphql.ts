@@ -49,14 +49,42 @@ export type AttachInput = {
   requestId: string;
 };
 
+export type CalendarDayInput = {
+  date: string;
+  kind: ImportedDayKind;
+  name: string;
+};
+
+export type CalendarDayKind =
+  | 'holiday'
+  | 'localClosure'
+  | 'localOpening'
+  | 'makeUpWorkday';
+
+export type CalendarReplanOutcome =
+  | 'closed'
+  | 'failed'
+  | 'moved';
+
+export type CalendarReplanStatus =
+  | 'finished'
+  | 'running'
+  | 'waiting';
+
 export type CaseFilter = {
   categoryCode?: string | null | undefined;
   divisionCode?: string | null | undefined;
+  /** Falls due within so many hours, or has already. */
+  dueWithinHours?: number | null | undefined;
   family?: string | null | undefined;
+  heldByPost?: string | null | undefined;
+  /** A task of the case waits at this unit. */
+  heldByUnitId?: string | null | undefined;
   open?: boolean | null | undefined;
   openedFrom?: string | null | undefined;
   openedTo?: string | null | undefined;
   overdue?: boolean | null | undefined;
+  ownerLevel?: Level | null | undefined;
   phase?: Array<string> | null | undefined;
   reportedByMe?: boolean | null | undefined;
   search?: string | null | undefined;
@@ -110,6 +138,14 @@ export type DelegationStatus =
   | 'revoked'
   | 'upcoming';
 
+/** `regular` takes a rule back. */
+export type ImportedDayKind =
+  | 'holiday'
+  | 'localClosure'
+  | 'localOpening'
+  | 'makeUpWorkday'
+  | 'regular';
+
 export type Language =
   | 'en'
   | 'zh';
@@ -137,6 +173,16 @@ export type OpenCaseInput = {
 export type PointInput = {
   latitude: number;
   longitude: number;
+};
+
+export type PreviewCalendarInput = {
+  calendarId: string;
+  days?: Array<CalendarDayInput> | null | undefined;
+  /** CSV or ICS, base64. */
+  file?: string | null | undefined;
+  knownUntil?: string | null | undefined;
+  requestId: string;
+  source: string;
 };
 
 export type QueueFilter = {
@@ -173,6 +219,44 @@ export type WorkItemStatus =
   | 'cancelled'
   | 'done'
   | 'open';
+
+export type ReplanProgressFragment = { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null };
+
+export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarsQuery = { calendars: Array<{ id: string, timeZone: string, version: number, knownUntil: string, hours: Array<string>, mayPublish: boolean, versions: Array<{ version: number, knownUntil: string, source: string, publishedAt: string, inForce: boolean }>, replans: Array<{ id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null }> }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarDays: { year: number, version: number, knownUntil: string, restWeekdays: Array<number>, days: Array<{ date: string, kind: CalendarDayKind, hours: Array<string>, source: string, name: { zh: string, en: string } }> } };
+
+export type ReplanProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplanProgressQuery = { replan: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null, moves: Array<{ number: string, outcome: CalendarReplanOutcome, code: string, dues: Array<{ clock: string, dueFrom: string | null, dueTo: string | null }> }> } };
+
+export type PreviewCalendarMutationVariables = Exact<{
+  input: PreviewCalendarInput;
+}>;
+
+
+export type PreviewCalendarMutation = { previewCalendar: { draftId: string | null, version: number | null, knownUntil: string | null, problems: Array<{ code: string, blocking: boolean, line: number | null, found: string, zh: string, en: string }>, changes: Array<{ date: string, from: CalendarDayKind | null, to: CalendarDayKind | null }>, effect: { openCases: number, movedCases: number, later: number, earlier: number, biggestShift: number, becomeCertain: number, becomeProvisional: number, shifts: Array<{ number: string, clock: string, dueFrom: string | null, dueTo: string | null }> } | null } };
+
+export type PublishCalendarMutationVariables = Exact<{
+  draftId: string;
+  requestId: string;
+}>;
+
+
+export type PublishCalendarMutation = { publishCalendar: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null } };
 
 export type PageUnitFragment = { id: string, level: Level, name: { zh: string, en: string } };
 
@@ -516,6 +600,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ReplanProgressFragmentDoc = new TypedDocumentString(`
+    fragment ReplanProgress on CalendarReplan {
+  id
+  version
+  draftId
+  status
+  total
+  done
+  moved
+  failed
+  createdAt
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"ReplanProgress"}) as unknown as TypedDocumentString<ReplanProgressFragment, unknown>;
 export const PageUnitFragmentDoc = new TypedDocumentString(`
     fragment PageUnit on Unit {
   id
@@ -1439,6 +1538,145 @@ export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
+export const CalendarsDocument = new TypedDocumentString(`
+    query Calendars {
+  calendars {
+    id
+    timeZone
+    version
+    knownUntil
+    hours
+    mayPublish
+    versions {
+      version
+      knownUntil
+      source
+      publishedAt
+      inForce
+    }
+    replans {
+      ...ReplanProgress
+    }
+  }
+}
+    fragment ReplanProgress on CalendarReplan {
+  id
+  version
+  draftId
+  status
+  total
+  done
+  moved
+  failed
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"a296e746526b6c7dd57c8e50f4aabf0868933e7d62f8b70627d9eb407db6e431"}) as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($id: String!, $version: Int, $year: Int!) {
+  calendarDays(id: $id, version: $version, year: $year) {
+    year
+    version
+    knownUntil
+    restWeekdays
+    days {
+      date
+      kind
+      hours
+      name {
+        zh
+        en
+      }
+      source
+    }
+  }
+}
+    `, {"hash":"5e08ef31b7d8260e2b36ce2f52197414dc637e9334671208f6a1339c1ca785b5"}) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const ReplanProgressDocument = new TypedDocumentString(`
+    query ReplanProgress($id: String!) {
+  replan(id: $id) {
+    ...ReplanProgress
+    moves(first: 20) {
+      number
+      outcome
+      code
+      dues {
+        clock
+        dueFrom
+        dueTo
+      }
+    }
+  }
+}
+    fragment ReplanProgress on CalendarReplan {
+  id
+  version
+  draftId
+  status
+  total
+  done
+  moved
+  failed
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"be10baecbf6cbe53e0df9d77f15b6076170ec8e83585f21dfcc2995047512bc8"}) as unknown as TypedDocumentString<ReplanProgressQuery, ReplanProgressQueryVariables>;
+export const PreviewCalendarDocument = new TypedDocumentString(`
+    mutation PreviewCalendar($input: PreviewCalendarInput!) {
+  previewCalendar(input: $input) {
+    draftId
+    version
+    knownUntil
+    problems {
+      code
+      blocking
+      line
+      found
+      zh
+      en
+    }
+    changes {
+      date
+      from
+      to
+    }
+    effect {
+      openCases
+      movedCases
+      later
+      earlier
+      biggestShift
+      becomeCertain
+      becomeProvisional
+      shifts {
+        number
+        clock
+        dueFrom
+        dueTo
+      }
+    }
+  }
+}
+    `, {"hash":"3eff89a70c02b608b9e25e794c99404c998b57af736a895f0e02a68081324126"}) as unknown as TypedDocumentString<PreviewCalendarMutation, PreviewCalendarMutationVariables>;
+export const PublishCalendarDocument = new TypedDocumentString(`
+    mutation PublishCalendar($draftId: String!, $requestId: String!) {
+  publishCalendar(draftId: $draftId, requestId: $requestId) {
+    ...ReplanProgress
+  }
+}
+    fragment ReplanProgress on CalendarReplan {
+  id
+  version
+  draftId
+  status
+  total
+  done
+  moved
+  failed
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"0288955ced092670b420862790a7a0c13075a4d448e2b3350a266a2cf261719b"}) as unknown as TypedDocumentString<PublishCalendarMutation, PublishCalendarMutationVariables>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($id: ID, $number: String) {
   case(id: $id, number: $number) {

@@ -17,6 +17,7 @@ export const shellEn: typeof shellZh = {
       overdue: 'Overdue',
       notices: 'Notices',
       delegations: 'Delegation',
+      calendars: 'Calendar',
     },
     signIn: {
       title: 'Sign in',

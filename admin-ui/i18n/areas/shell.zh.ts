@@ -16,6 +16,7 @@ export const shellZh = {
       overdue: '超期督办',
       notices: '通知',
       delegations: '代理与请假',
+      calendars: '工作日历',
     },
     signIn: {
       title: '登录',

@@ -1,0 +1,127 @@
+import { useState, type DragEvent } from 'react';
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import { Box, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import type { Calendar } from './use-calendars.ts';
+import { toBase64 } from './year-days.ts';
+
+interface ImportDialogProps {
+  readonly calendar: Calendar;
+  readonly onClose: () => void;
+}
+
+interface ChosenFile {
+  readonly name: string;
+  /** Bytes, not text: the server must see a wrong encoding to be able to say so. */
+  readonly content: string;
+}
+
+/** The yearly notice: a file dropped or chosen, or its text pasted. */
+export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
+  const translate = useTranslate();
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [pasted, setPasted] = useState('');
+  const [source, setSource] = useState('');
+  const [knownUntil, setKnownUntil] = useState(`${Number(calendar.knownUntil.slice(0, 4)) + 1}-12-31`);
+  const content = file?.content ?? (pasted.trim() === '' ? null : toBase64(new TextEncoder().encode(pasted)));
+  const isComplete = content !== null && source.trim() !== '' && knownUntil !== '';
+  const choose = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    setFile({ name: chosen.name, content: toBase64(new Uint8Array(await chosen.arrayBuffer())) });
+    setSource((known) => known || chosen.name);
+  };
+  return (
+    <ChangeDialog
+      title={translate('calendars.importDialog.title')}
+      input={isComplete ? { calendarId: calendar.id, file: content, knownUntil, source: source.trim() } : null}
+      onClose={onClose}
+    >
+      <Typography variant="body2" color="text.secondary">
+        {translate('calendars.importDialog.text')}
+      </Typography>
+      <DropZone name={file?.name ?? null} onChoose={(chosen) => void choose(chosen)} />
+      {file === null ? (
+        <TextField
+          multiline
+          minRows={3}
+          maxRows={8}
+          label={translate('calendars.importDialog.paste')}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+          slotProps={{ htmlInput: { sx: { fontFamily: 'monospace', fontSize: '0.8125rem' } } }}
+        />
+      ) : null}
+      <TextField
+        required
+        label={translate('calendars.importDialog.source')}
+        value={source}
+        onChange={(event) => setSource(event.target.value)}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextField
+        type="date"
+        required
+        label={translate('calendars.importDialog.knownUntil')}
+        helperText={translate('calendars.importDialog.knownUntilHelp')}
+        value={knownUntil}
+        onChange={(event) => setKnownUntil(event.target.value)}
+        slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: calendar.knownUntil } }}
+      />
+    </ChangeDialog>
+  );
+}
+
+interface DropZoneProps {
+  readonly name: string | null;
+  readonly onChoose: (file: File | undefined) => void;
+}
+
+function DropZone({ name, onChoose }: DropZoneProps) {
+  const translate = useTranslate();
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onChoose(event.dataTransfer.files[0]);
+  };
+  return (
+    <Box
+      component="label"
+      onDrop={drop}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+        gap: 1,
+        minHeight: 72,
+        px: 2,
+        borderRadius: 1,
+        border: '1.5px dashed',
+        borderColor: isOver ? 'primary.main' : 'divider',
+        color: 'text.secondary',
+        cursor: 'pointer',
+        '&:focus-within': { outline: 2, outlineColor: 'primary.main', outlineStyle: 'solid' },
+      }}
+    >
+      <UploadFileOutlined />
+      <Typography variant="body2">
+        {name === null
+          ? translate('calendars.importDialog.drop')
+          : translate('calendars.importDialog.chosen', { name })}
+      </Typography>
+      <Box component="span" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', opacity: 0 }}>
+        <input
+          type="file"
+          accept=".csv,.ics,text/csv,text/calendar"
+          onChange={(event) => onChoose(event.target.files?.[0])}
+        />
+      </Box>
+    </Box>
+  );
+}

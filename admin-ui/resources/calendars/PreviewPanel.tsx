@@ -1,0 +1,126 @@
+/** What a change would do: problems line by line, or how many cases move and which of them most. */
+import { Alert, Box, Chip, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import type { Preview } from './use-calendars.ts';
+
+type Effect = NonNullable<Preview['effect']>;
+
+const HOUR = 3_600_000;
+const SHOWN = 20;
+
+export function PreviewPanel({ preview }: { readonly preview: Preview }) {
+  const blocking = preview.problems.filter((problem) => problem.blocking);
+  const notes = preview.problems.filter((problem) => !problem.blocking);
+  return (
+    <Stack spacing={1.5}>
+      {blocking.length > 0 ? <Problems problems={blocking} kind="problems" /> : null}
+      {preview.effect ? <EffectFigures effect={preview.effect} /> : null}
+      {preview.draftId ? <Changes changes={preview.changes} /> : null}
+      {preview.effect && preview.effect.shifts.length > 0 ? <ShiftTable effect={preview.effect} /> : null}
+      {notes.length > 0 ? <Problems problems={notes} kind="notes" /> : null}
+    </Stack>
+  );
+}
+
+interface ProblemsProps {
+  readonly problems: Preview['problems'];
+  readonly kind: 'problems' | 'notes';
+}
+
+function Problems({ problems, kind }: ProblemsProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  return (
+    <Alert severity={kind === 'problems' ? 'error' : 'info'}>
+      {translate(`calendars.preview.${kind}`, { smart_count: problems.length })}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        {problems.map((problem) => (
+          <li key={`${problem.line}/${problem.code}/${problem.found}`}>
+            {problem.line === null ? null : `${translate('calendars.preview.line', { line: problem.line })} · `}
+            {label(problem)}
+            {problem.found ? <code> {problem.found}</code> : null}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+}
+
+function EffectFigures({ effect }: { readonly effect: Effect }) {
+  const translate = useTranslate();
+  const hours = Math.round(effect.biggestShift / HOUR);
+  const shift = translate('calendars.preview.days', { count: Math.floor(hours / 24), hours: hours % 24 });
+  const figures = [
+    effect.later > 0 ? translate('calendars.preview.later', { count: effect.later }) : '',
+    effect.earlier > 0 ? translate('calendars.preview.earlier', { count: effect.earlier }) : '',
+    effect.biggestShift > 0 ? translate('calendars.preview.biggest', { shift }) : '',
+    effect.becomeCertain > 0 ? translate('calendars.preview.certain', { count: effect.becomeCertain }) : '',
+    effect.becomeProvisional > 0 ? translate('calendars.preview.provisional', { count: effect.becomeProvisional }) : '',
+  ].filter((text) => text !== '');
+  const counts = { moved: effect.movedCases, open: effect.openCases };
+  return (
+    <Box>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {translate(effect.movedCases > 0 ? 'calendars.preview.cases' : 'calendars.preview.none', counts)}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {figures.join(' · ')}
+      </Typography>
+    </Box>
+  );
+}
+
+function Changes({ changes }: { readonly changes: Preview['changes'] }) {
+  const translate = useTranslate();
+  const word = (kind: string | null): string =>
+    translate(kind === null ? 'calendars.preview.regular' : `calendars.legend.${kind}`);
+  if (changes.length === 0) return null;
+  return (
+    <Stack
+      component="ul"
+      direction="row"
+      useFlexGap
+      spacing={0.75}
+      aria-label={translate('calendars.preview.changes')}
+      sx={{ flexWrap: 'wrap', p: 0, m: 0, listStyle: 'none' }}
+    >
+      {changes.map(({ date, from, to }) => (
+        <li key={date}>
+          <Chip
+            size="small"
+            variant="outlined"
+            label={from === null ? `${date} ${word(to)}` : `${date} ${word(from)} → ${word(to)}`}
+          />
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function ShiftTable({ effect }: { readonly effect: Effect }) {
+  const translate = useTranslate();
+  const { instant } = useFormats();
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table size="small" aria-label={translate('calendars.preview.table')}>
+        <TableHead>
+          <TableRow>
+            {(['number', 'from', 'to'] as const).map((column) => (
+              <TableCell key={column}>{translate(`calendars.preview.${column}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {effect.shifts.slice(0, SHOWN).map(({ number, clock, dueFrom, dueTo }) => (
+            <TableRow key={`${number}/${clock}`}>
+              <TableCell sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{number}</TableCell>
+              <TableCell>{dueFrom ? instant(dueFrom) : '—'}</TableCell>
+              <TableCell>{dueTo ? instant(dueTo) : '—'}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
