@@ -22,10 +22,10 @@ export async function* eventStream<Viewer, Item>(
   { viewer, renew, pick, renewedEveryMs = RENEWED_EVERY_MS }: Subscriber<Viewer, Item>,
 ): AsyncGenerator<Item, void, void> {
   const unread: Item[] = [];
-  let present: Viewer | null = viewer;
+  const listening: { as: Viewer | null } = { as: viewer };
   let wake: (() => void) | null = null;
   const unsubscribe = updates.subscribe((update) => {
-    if (present !== null) unread.push(...pick(present, update));
+    if (listening.as !== null) unread.push(...pick(listening.as, update));
     if (unread.length > MAX_UNREAD) unread.splice(0, unread.length - MAX_UNREAD);
     if (unread.length > 0) wake?.();
   });
@@ -33,16 +33,19 @@ export async function* eventStream<Viewer, Item>(
     // A database that does not answer sends no updates either: the next round asks again.
     renew().then(
       (renewed) => {
-        present = renewed;
+        listening.as = renewed;
         if (renewed === null) wake?.();
       },
       () => undefined,
     );
   }, renewedEveryMs);
   try {
-    while (present !== null) {
-      while (present !== null && unread.length > 0) yield unread.shift()!;
-      if (present === null) return;
+    while (listening.as !== null) {
+      const item = unread.shift();
+      if (item !== undefined) {
+        yield item;
+        continue;
+      }
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
