@@ -1,0 +1,224 @@
+/** Each test is named after a way in which deadline clocks of other products go wrong. */
+import { describe, expect, test } from 'vitest';
+import type { ReplaceCalendarCommand } from '#domain/case/commands.ts';
+import { supervisionIdOf } from '#domain/escalation/child-id.ts';
+import type { CaseId, UserId } from '#domain/ids.ts';
+import { local, mainland } from '../clock/calendars.ts';
+import { acceptor, gardener, gardens, handler, leader, roads, supervisor, worker } from './cast.ts';
+import { accepted, caseIn } from './stories.ts';
+import { codeOf, context2, DAY, HOUR, type TestCase } from './test-case.ts';
+
+/** The calendar with these days closed, as its next version. */
+function closing(it: TestCase, ...days: readonly string[]): ReplaceCalendarCommand {
+  const { calendar } = it.context;
+  const exceptions = { ...calendar.exceptions, ...Object.fromEntries(days.map((day) => [day, []])) };
+  return {
+    type: 'replaceCalendar',
+    requestId: it.nextRequest(),
+    actor: { kind: 'engine', reason: 'clock' },
+    calendar: { ...calendar, version: calendar.version + 1, exceptions },
+  };
+}
+
+function duplicate(it: TestCase, openedAt: number): void {
+  accepted(
+    it.give({
+      type: 'receiveDuplicate',
+      requestId: it.nextRequest(),
+      actor: { kind: 'engine', reason: 'merge' },
+      duplicateCaseId: 'duplicate' as CaseId,
+      duplicateNumber: 'GI-2',
+      reporters: ['neighbour' as UserId],
+      openedAt,
+    }),
+  );
+}
+
+describe('other units', () => {
+  test('transfer leaves the receiver no time', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now += 7 * HOUR + 2 * HOUR;
+    expect(it.clock('handle/roads').remaining).toBe(HOUR);
+    accepted(it.act(leader, 'transfer', { unit: gardens }));
+    expect(it.clock('handle/roads').status).toBe('stopped');
+    expect(it.clock('handle/gardens')).toMatchObject({ status: 'running', consumed: 0, remaining: 8 * HOUR });
+    // Given back, the first has what was left, and the time of the second did not count against it.
+    it.now += 5 * HOUR;
+    accepted(it.act(gardener, 'returnToPrevious'));
+    expect(it.state.assigned).toEqual(roads);
+    expect(it.clock('handle/roads')).toMatchObject({ status: 'running', remaining: HOUR });
+    expect(it.clock('handle/gardens').status).toBe('stopped');
+    expect(codeOf(it.act(handler, 'returnToPrevious'))).toBe('NO_PREVIOUS_UNIT');
+  });
+
+  test('a unit that gets the case again from the dispatcher goes on with what was left', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now += 2 * HOUR;
+    accepted(it.act(handler, 'returnToDispatcher'));
+    accepted(it.act(acceptor, 'dispatch', { unit: gardens }));
+    expect(it.clock('handle/gardens').consumed).toBe(0);
+    accepted(it.act(gardener, 'returnToDispatcher'));
+    accepted(it.act(acceptor, 'dispatch', { unit: roads }));
+    expect(it.clock('handle/roads')).toMatchObject({ status: 'running', consumed: 2 * HOUR });
+  });
+
+  test('a case without a superior is skipped', () => {
+    const it = caseIn('pendingHandle', {}, context2);
+    it.now += 4 * DAY;
+    accepted(it.fire({ to: null }));
+    expect(it.state).toMatchObject({ unownedReason: 'noSuperior', owner: { id: 'village' } });
+    // Nobody stands above: two days after the due instant the clock asks for a supervision order, once.
+    accepted(it.fire({ to: null }));
+    const child = supervisionIdOf(it.state.caseId, 'handle/roads', 1, 'supervise');
+    expect(it.state.children).toEqual([
+      { caseId: child, process: 'supervision.order', cause: 'byClock', number: null },
+    ]);
+    expect(child).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
+  });
+});
+
+describe('other days', () => {
+  test('calendar edit leaves old deadlines', () => {
+    const it = caseIn('handling', {}, context2);
+    const before = it.clock('handle/roads').dueAt!;
+    const typhoon = closing(it, '2026-09-22', '2026-09-23');
+    accepted(it.give(typhoon));
+    const due = local(mainland, '2026-09-24 09:00');
+    expect(before).toBe(local(mainland, '2026-09-22 09:00'));
+    expect(it.clock('handle/roads').dueAt).toBe(due);
+    expect(it.commits.at(-1)!.dueAt).toBe(due);
+    expect(it.state.clocks['handle/roads']!.ledger.at(-1)).toEqual({
+      kind: 'replanned',
+      at: it.now,
+      calendar: typhoon.calendar.id,
+      version: typhoon.calendar.version,
+      dueFrom: before,
+      dueTo: due,
+    });
+    // The same version again, under another request: nothing happens.
+    const { seq } = it.state;
+    accepted(it.give({ ...typhoon, requestId: it.nextRequest() }));
+    expect(it.state.seq).toBe(seq);
+  });
+
+  test('a day closed afterwards undoes the overdue verdict of that day, and it fires again in its time', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now = it.clock('handle/roads').dueAt! + HOUR;
+    accepted(it.fire());
+    expect(it.state.overdueClocks).toEqual(['handle/roads']);
+    accepted(it.give(closing(it, '2026-09-21', '2026-09-22')));
+    expect(it.state.overdueClocks).toEqual([]);
+    expect(it.events.at(-1)).toMatchObject({
+      data: {
+        released: [
+          { clock: 'handle/roads', rung: 'remind-80' },
+          { clock: 'handle/roads', rung: 'overdue', verdict: true },
+        ],
+      },
+    });
+    it.now = it.clock('handle/roads').dueAt! + 1;
+    accepted(it.fire());
+    expect(it.state.overdueClocks).toEqual(['handle/roads']);
+  });
+
+  test('a verdict that the new calendar would pass as well stands', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now = it.clock('handle/roads').dueAt! + HOUR;
+    accepted(it.fire());
+    accepted(it.give(closing(it, '2026-11-10')));
+    expect(it.state.overdueClocks).toEqual(['handle/roads']);
+  });
+});
+
+describe('other limits', () => {
+  test('wrong target wins when two apply', () => {
+    const it = caseIn('handling', {}, context2);
+    const [total, slice] = [it.clock('total').dueAt!, it.clock('handle/roads').dueAt!];
+    expect(slice).toBeLessThan(total);
+    expect(it.commits.at(-1)!.dueAt).toBe(slice);
+    const longer = { code: 'E-09', limit: { value: 60, unit: 'workingDays' } } as const;
+    accepted(it.act(acceptor, 'correctCategory', { category: longer }));
+    expect(it.clock('total').dueAt).toBe(total);
+    expect(it.clock('handle/roads').dueAt).toBeGreaterThan(total);
+    expect(it.commits.at(-1)!.dueAt).toBe(total);
+  });
+
+  test('a corrected category counts what was consumed in its own unit, and a late case stays late', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now = it.clock('handle/roads').dueAt! + HOUR;
+    const category = { code: 'E-09', limit: { value: 4, unit: 'workingDays' } } as const;
+    accepted(it.act(acceptor, 'correctCategory', { category, urgency: 'urgent' }));
+    expect(it.state).toMatchObject({ category, urgency: 'urgent', overdueClocks: ['handle/roads'] });
+    expect(it.clock('handle/roads')).toMatchObject({ unit: 'workingDays', budget: 4, consumed: 0 });
+    it.now = local(mainland, '2026-09-22 18:00');
+    expect(it.clock('handle/roads').consumed).toBe(1);
+    expect(codeOf(it.act(acceptor, 'correctCategory', { category }))).toBe('SAME_TARGET');
+  });
+
+  test('an extension lengthens the slice of the unit that asked', () => {
+    const it = caseIn('handling', {}, context2);
+    accepted(it.act(handler, 'requestExtension'));
+    accepted(it.act(acceptor, 'grantExtension'));
+    expect(it.clock('handle/roads').budget).toBe(16 * HOUR);
+  });
+});
+
+describe('other lives', () => {
+  test('merge and reopen keep stale deadlines', () => {
+    const it = caseIn('reported', {}, context2);
+    const total = it.clock('total').dueAt!;
+    // The Sunday is a working day, made up for the holidays.
+    duplicate(it, local(mainland, '2026-09-20 17:00'));
+    expect(it.clock('acceptance')).toMatchObject({ consumed: 2 * HOUR, dueAt: local(mainland, '2026-09-21 11:00') });
+    expect(it.clock('total').dueAt).toBe(local(mainland, '2026-10-23 18:00'));
+    expect(it.clock('total').dueAt).toBeLessThan(total);
+    expect(it.state.clocks['total']!.ledger.at(-1)).toMatchObject({ kind: 'backdated', basis: 'merged:GI-2' });
+    // Reported later than the master: nothing to keep.
+    const { clocks } = it.state;
+    duplicate(it, it.now);
+    expect(it.state.clocks).toBe(clocks);
+
+    const closed = caseIn('closed', {}, context2);
+    closed.now += 10 * DAY;
+    accepted(closed.act(supervisor, 'reopen'));
+    for (const { name, status, dueAt } of closed.commits.at(-1)!.clocks) {
+      expect([name, status === 'running' ? dueAt! > closed.now : dueAt === null]).toEqual([name, true]);
+    }
+    expect(closed.clock('dispatch')).toMatchObject({ status: 'running', consumed: 0 });
+    expect(closed.clock('total')).toMatchObject({ status: 'running', consumed: 0 });
+  });
+
+  test('a verdict outlives the reopening, its due instant does not', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now = it.clock('handle/roads').dueAt! + HOUR;
+    accepted(it.act(supervisor, 'forceClose'));
+    accepted(it.act(supervisor, 'reopen'));
+    accepted(it.act(acceptor, 'dispatch', { unit: roads }));
+    expect(it.state.overdueClocks).toEqual(['handle/roads']);
+    expect(it.state.clocks['handle/roads']).toMatchObject({ generation: 2, claimed: [] });
+    expect(it.clock('handle/roads')).toMatchObject({ consumed: 0, overdue: false });
+  });
+
+  test('reopening window restarts with every comment', () => {
+    const it = caseIn('closed', {}, context2);
+    const until = local(mainland, '2026-10-19 18:00');
+    for (let day = 1; day <= 20; day++) {
+      it.now = it.state.closedAt! + day * DAY;
+      expect(codeOf(it.note(worker))).toBe('CASE_CLOSED');
+    }
+    it.now = until;
+    expect(it.buttons(supervisor)).toContain('reopen');
+    it.now = until + 1;
+    expect(codeOf(it.act(supervisor, 'reopen'))).toBe('REOPENING_WINDOW_OVER');
+    expect(it.buttons(supervisor)).not.toContain('reopen');
+    it.now = until;
+    accepted(it.act(supervisor, 'reopen'));
+    accepted(it.act(supervisor, 'forceClose'));
+    expect(codeOf(it.act(supervisor, 'reopen'))).toBe('REOPENED_ALREADY');
+  });
+
+  test('a case of version 1 stays closed', () => {
+    const it = caseIn('closed');
+    expect(codeOf(it.act(supervisor, 'reopen'))).toBe('CASE_CLOSED');
+  });
+});
