@@ -1,11 +1,12 @@
 /** The story of every clock of a case, generation by generation. */
+import { clockDefinitionOf, unitOfSlice } from '../case/clock-names.ts';
 import type { KernelContext } from '../case/context.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { startedAt } from '../clock/ledger.ts';
 import { readClock } from '../clock/reading.ts';
 import { civilCodeCounting, type Clock, type ClockReading, type WorkingCalendar } from '../clock/types.ts';
 import { workingTimeBetween } from '../clock/working-time.ts';
-import type { Instant, UnitId } from '../ids.ts';
+import type { Instant } from '../ids.ts';
 import type { Label } from '../labels.ts';
 import { barOf } from './clock-bar.ts';
 import { type ClockHistory, clockHistories } from './clock-steps.ts';
@@ -14,7 +15,7 @@ import { deriveHours } from './derive-hours.ts';
 import type { ReplayStep } from './replay-steps.ts';
 import { resultLine } from './result-line.ts';
 import type { ClockPause, ClockStory, Verdict } from './types.ts';
-import { basisLabel, clockDefinitionName, clockLabelOf, instantLabel } from './words.ts';
+import { basisLabel, clockLabelOf, instantLabel } from './words.ts';
 
 export function clockStories(
   context: KernelContext,
@@ -41,7 +42,7 @@ interface StoryFacts {
 function storyOf(context: KernelContext, history: ClockHistory, facts: StoryFacts): ClockStory {
   const { definition, calendar } = context;
   const { clock } = history;
-  const rule = definition.clocks[clockDefinitionName(clock.name)];
+  const rule = clockDefinitionOf(definition, clock.name);
   const read = readClock(clock, calendar, facts.now);
   // Overdue once stays overdue, whatever an extension granted later.
   const reading = { ...read, overdue: read.overdue || facts.wasMarked };
@@ -84,11 +85,6 @@ function overdueFacts(events: readonly CaseEvent[]): ReadonlySet<string> {
   );
 }
 
-function unitOfSlice(name: string): UnitId | null {
-  const [, unitId] = name.split('/');
-  return unitId === undefined ? null : (unitId as UnitId);
-}
-
 function verdictOf({ status, overdue }: ClockReading): Verdict {
   if (status === 'stopped') return overdue ? 'wasOverdue' : 'metInTime';
   if (overdue) return 'overdue';
@@ -96,7 +92,7 @@ function verdictOf({ status, overdue }: ClockReading): Verdict {
 }
 
 function limitBasisOf({ definition }: KernelContext, { clock, startedBy }: ClockHistory): Label {
-  const rule = definition.clocks[clockDefinitionName(clock.name)];
+  const rule = clockDefinitionOf(definition, clock.name);
   const basis = basisLabel(definition, rule?.basis ?? '');
   if (rule?.limit !== 'fromCategory') return basis;
   const { code } = startedBy.after.category;

@@ -1,4 +1,5 @@
 /** Where a case stands on its ladders: what was reached, what comes next and when. */
+import { clockDefinitionOf } from '../case/clock-names.ts';
 import type { KernelContext } from '../case/context.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { CaseState } from '../case/state.ts';
@@ -8,8 +9,9 @@ import { quietEffects, type Rung, type RungEffect } from '../escalation/types.ts
 import type { Instant } from '../ids.ts';
 import type { Label } from '../labels.ts';
 import type { RungPosition } from './types.ts';
-import { clockDefinitionName, clockLabelOf } from './words.ts';
+import { clockLabelOf } from './words.ts';
 
+/** Without `events` the claims of the state say what was reached, and not when. */
 export function rungPositions(
   context: KernelContext,
   state: CaseState,
@@ -18,7 +20,7 @@ export function rungPositions(
 ): readonly RungPosition[] {
   const reached = reachedRungs(events);
   const positions = Object.values(state.clocks).flatMap((clock) => {
-    const ladder = context.definition.clocks[clockDefinitionName(clock.name)]?.ladder ?? [];
+    const ladder = clockDefinitionOf(context.definition, clock.name)?.ladder ?? [];
     return ladder
       .filter((rung) => state.ladder === 'full' || rung.effect === 'markOverdue')
       .map((rung) => positionOf(context, clock, rung, reached.get(keyOf(clock.name, clock.generation, rung.key)), now));
@@ -53,17 +55,18 @@ function positionOf(
   reached: Reached | undefined,
   now: Instant,
 ): RungPosition {
-  const planned = reached === undefined ? rungInstant(clock, rung, context.calendar) : reached.at;
-  const isPassed = planned !== null && planned <= now && quietEffects.includes(rung.effect);
-  const waiting = planned === null ? 'idle' : 'ahead';
+  const isFired = reached !== undefined || clock.claimed.includes(rung.key);
+  const at = isFired ? (reached?.at ?? null) : rungInstant(clock, rung, context.calendar);
+  const isPassed = at !== null && at <= now && quietEffects.includes(rung.effect);
+  const waiting = at === null ? 'idle' : 'ahead';
   return {
     clock: clock.name,
     clockLabel: clockLabelOf(context.definition, clock.name),
     key: rung.key,
     effect: rung.effect,
     text: effectWords[rung.effect],
-    status: reached !== undefined ? 'fired' : isPassed ? 'passed' : waiting,
-    at: planned,
+    status: isFired ? 'fired' : isPassed ? 'passed' : waiting,
+    at,
     seq: reached?.seq ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** Words shared by the sentences of an explanation. */
+import { clockDefinitionOf } from '../case/clock-names.ts';
 import { formatDay } from '../clock/local-date.ts';
 import { toLocal } from '../clock/local-time.ts';
 import type { ClockUnit, Limit, WorkingCalendar } from '../clock/types.ts';
@@ -81,13 +82,8 @@ export function hoursOf(length: number): number {
   return Math.round((length / HOUR) * 100) / 100;
 }
 
-/** A clock that each unit has for itself is named `<clock>/<unit id>`. */
-export function clockDefinitionName(name: string): string {
-  return name.split('/')[0] ?? name;
-}
-
 export function clockLabelOf(definition: ProcessDefinition, name: string): Label {
-  return definition.clocks[clockDefinitionName(name)]?.label ?? both(name);
+  return clockDefinitionOf(definition, name)?.label ?? both(name);
 }
 
 /** What stopped, paused or moved a clock, in words; laws and rules are quoted as they are. */

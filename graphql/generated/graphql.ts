@@ -170,6 +170,10 @@ export type OpenCaseInput = {
   urgency?: Urgency | null | undefined;
 };
 
+export type PartyRole =
+  | 'assisting'
+  | 'lead';
+
 export type PointInput = {
   latitude: number;
   longitude: number;
@@ -219,6 +223,14 @@ export type WorkItemStatus =
   | 'cancelled'
   | 'done'
   | 'open';
+
+export type WorkloadGroup =
+  | 'county'
+  | 'level'
+  | 'post'
+  | 'town'
+  | 'unit'
+  | 'village';
 
 export type ReplanProgressFragment = { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null };
 
@@ -418,6 +430,19 @@ export type RevokeDelegationMutation = { revokeDelegation:
     | { code: string, zh: string, en: string, kind: 'Refused' }
    };
 
+export type ExplainedUnitFragment = { id: string, name: { zh: string, en: string } };
+
+export type ExplainedPersonFragment = { id: string, displayName: string };
+
+export type ExplainedClockStoryFragment = { key: string, name: string, generation: number, kind: string, countsFrom: string, verdict: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, owner: { id: string, name: { zh: string, en: string } } | null, limitBasis: { zh: string, en: string }, startText: { zh: string, en: string }, steps: Array<{ kind: string, seq: number | null, at: string, dueFrom: string | null, dueTo: string | null, text: { zh: string, en: string } }>, pauses: Array<{ from: string, to: string | null, workingTime: number, basis: { zh: string, en: string } }>, derivation: Array<{ kind: string, total: number, provisional: boolean, text: { zh: string, en: string } }>, bar: Array<{ kind: string, from: string, to: string }> };
+
+export type CaseExplanationQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseExplanationQuery = { case: { id: string, seq: number, explanation: { explainedAt: string, calendarId: string, calendarVersion: number, calendarKnownUntil: string, holdings: Array<{ seq: number, from: string, to: string | null, state: string, suspended: boolean, workingTime: number, workingDays: number, stateLabel: { zh: string, en: string }, holders: Array<{ post: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }> }>, clocks: Array<{ key: string, name: string, generation: number, kind: string, countsFrom: string, verdict: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, owner: { id: string, name: { zh: string, en: string } } | null, limitBasis: { zh: string, en: string }, startText: { zh: string, en: string }, steps: Array<{ kind: string, seq: number | null, at: string, dueFrom: string | null, dueTo: string | null, text: { zh: string, en: string } }>, pauses: Array<{ from: string, to: string | null, workingTime: number, basis: { zh: string, en: string } }>, derivation: Array<{ kind: string, total: number, provisional: boolean, text: { zh: string, en: string } }>, bar: Array<{ kind: string, from: string, to: string }> }>, routing: Array<{ seq: number, at: string, rule: string, reason: string | null, text: { zh: string, en: string }, from: { id: string, name: { zh: string, en: string } } | null, to: Array<{ id: string, name: { zh: string, en: string } }>, by: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }>, rungs: Array<{ clock: string, key: string, effect: string, status: string, at: string | null, seq: number | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> }, parties: Array<{ role: PartyRole, done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -581,6 +606,33 @@ export type StatisticsQueryVariables = Exact<{
 
 
 export type StatisticsQuery = { statistics: { open: number, overdue: number, closed: number, dueWithinDay: number, byState: Array<{ key: string, count: number, label: { zh: string, en: string } }>, byUnit: Array<{ open: number, overdue: number, unit: { id: string, level: Level, name: { zh: string, en: string } } }>, byDay: Array<{ day: string, opened: number, closed: number }> } };
+
+export type DeskRowFragment = { key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null };
+
+export type DeskFiguresQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  groupBy: WorkloadGroup;
+  soonHours: number;
+}>;
+
+
+export type DeskFiguresQuery = { workload: Array<{ key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null }> };
+
+export type DeskCasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, urgency: Urgency, overdue: boolean, unownedReason: string | null, openedAt: string, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }>, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> } }> } };
+
+export type DeskDivisionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskDivisionQuery = { division: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string } | null } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1352,6 +1404,94 @@ export const DelegationOutcomeFragmentDoc = new TypedDocumentString(`
   status
   mayRevoke
 }`, {"fragmentName":"DelegationOutcome"}) as unknown as TypedDocumentString<DelegationOutcomeFragment, unknown>;
+export const ExplainedPersonFragmentDoc = new TypedDocumentString(`
+    fragment ExplainedPerson on User {
+  id
+  displayName
+}
+    `, {"fragmentName":"ExplainedPerson"}) as unknown as TypedDocumentString<ExplainedPersonFragment, unknown>;
+export const ExplainedUnitFragmentDoc = new TypedDocumentString(`
+    fragment ExplainedUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"ExplainedUnit"}) as unknown as TypedDocumentString<ExplainedUnitFragment, unknown>;
+export const ExplainedClockStoryFragmentDoc = new TypedDocumentString(`
+    fragment ExplainedClockStory on ExplainedClock {
+  key
+  name
+  generation
+  label {
+    zh
+    en
+  }
+  kind
+  owner {
+    ...ExplainedUnit
+  }
+  limitBasis {
+    zh
+    en
+  }
+  countsFrom
+  startText {
+    zh
+    en
+  }
+  verdict
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  steps {
+    kind
+    seq
+    at
+    text {
+      zh
+      en
+    }
+    dueFrom
+    dueTo
+  }
+  pauses {
+    from
+    to
+    basis {
+      zh
+      en
+    }
+    workingTime
+  }
+  derivation {
+    kind
+    total
+    provisional
+    text {
+      zh
+      en
+    }
+  }
+  bar {
+    kind
+    from
+    to
+  }
+}
+    fragment ExplainedUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+}`, {"fragmentName":"ExplainedClockStory"}) as unknown as TypedDocumentString<ExplainedClockStoryFragment, unknown>;
 export const CaseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
@@ -1538,6 +1678,36 @@ export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
+export const DeskRowFragmentDoc = new TypedDocumentString(`
+    fragment DeskRow on WorkloadRow {
+  key
+  level
+  division {
+    code
+    name
+    level
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  cases
+  overdue
+  dueSoon
+  unowned
+  items
+  oldestAt
+  meanAgeMs
+}
+    `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
 export const CalendarsDocument = new TypedDocumentString(`
     query Calendars {
   calendars {
@@ -3420,6 +3590,172 @@ fragment DelegationOutcome on DelegationResult {
     en
   }
 }`, {"hash":"c3de621be27ea654044c86710126fb550d519a1cd87cccabb558a8749591659f"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const CaseExplanationDocument = new TypedDocumentString(`
+    query CaseExplanation($caseId: ID!) {
+  case(id: $caseId) {
+    id
+    seq
+    explanation {
+      explainedAt
+      calendarId
+      calendarVersion
+      calendarKnownUntil
+      holdings {
+        seq
+        from
+        to
+        state
+        stateLabel {
+          zh
+          en
+        }
+        suspended
+        workingTime
+        workingDays
+        holders {
+          unit {
+            ...ExplainedUnit
+          }
+          post
+          postLabel {
+            zh
+            en
+          }
+          claimedBy {
+            ...ExplainedPerson
+          }
+          onBehalfOf {
+            ...ExplainedPerson
+          }
+        }
+      }
+      clocks {
+        ...ExplainedClockStory
+      }
+      routing {
+        seq
+        at
+        rule
+        text {
+          zh
+          en
+        }
+        from {
+          ...ExplainedUnit
+        }
+        to {
+          ...ExplainedUnit
+        }
+        by {
+          ...ExplainedPerson
+        }
+        onBehalfOf {
+          ...ExplainedPerson
+        }
+        reason
+      }
+      rungs {
+        clock
+        clockLabel {
+          zh
+          en
+        }
+        key
+        effect
+        text {
+          zh
+          en
+        }
+        status
+        at
+        seq
+      }
+    }
+    parties {
+      unit {
+        ...ExplainedUnit
+      }
+      role
+      done
+    }
+  }
+}
+    fragment ExplainedUnit on Unit {
+  id
+  name {
+    zh
+    en
+  }
+}
+fragment ExplainedPerson on User {
+  id
+  displayName
+}
+fragment ExplainedClockStory on ExplainedClock {
+  key
+  name
+  generation
+  label {
+    zh
+    en
+  }
+  kind
+  owner {
+    ...ExplainedUnit
+  }
+  limitBasis {
+    zh
+    en
+  }
+  countsFrom
+  startText {
+    zh
+    en
+  }
+  verdict
+  status
+  unit
+  budget
+  consumed
+  remaining
+  dueAt
+  provisional
+  overdue
+  steps {
+    kind
+    seq
+    at
+    text {
+      zh
+      en
+    }
+    dueFrom
+    dueTo
+  }
+  pauses {
+    from
+    to
+    basis {
+      zh
+      en
+    }
+    workingTime
+  }
+  derivation {
+    kind
+    total
+    provisional
+    text {
+      zh
+      en
+    }
+  }
+  bar {
+    kind
+    from
+    to
+  }
+}`, {"hash":"5722230e0fee436360dc2981a1a2dd0dbdcca904227540e56b1e05ca820769c1"}) as unknown as TypedDocumentString<CaseExplanationQuery, CaseExplanationQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -4129,3 +4465,131 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"20132695d0feb52971a41154d956cd874e48a0984865c306a4a23c21cf1d2756"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const DeskFiguresDocument = new TypedDocumentString(`
+    query DeskFigures($filter: CaseFilter, $groupBy: WorkloadGroup!, $soonHours: Int!) {
+  workload(filter: $filter, groupBy: $groupBy, soonHours: $soonHours) {
+    ...DeskRow
+  }
+}
+    fragment DeskRow on WorkloadRow {
+  key
+  level
+  division {
+    code
+    name
+    level
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  post
+  postLabel {
+    zh
+    en
+  }
+  cases
+  overdue
+  dueSoon
+  unowned
+  items
+  oldestAt
+  meanAgeMs
+}`, {"hash":"fc0527d38edad35860fc999f096c38115404340e60dcb7545fe98ab59fa125f5"}) as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
+export const DeskCasesDocument = new TypedDocumentString(`
+    query DeskCases($filter: CaseFilter, $first: Int!, $after: String) {
+  cases(filter: $filter, orderBy: dueAtAscending, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        number
+        title
+        urgency
+        overdue
+        unownedReason
+        openedAt
+        dueAt
+        stateLabel {
+          zh
+          en
+        }
+        unit {
+          id
+          name {
+            zh
+            en
+          }
+        }
+        assignedUnit {
+          id
+          name {
+            zh
+            en
+          }
+        }
+        clocks {
+          name
+          label {
+            zh
+            en
+          }
+          status
+          unit
+          budget
+          consumed
+          remaining
+          dueAt
+          provisional
+          overdue
+        }
+        ladder {
+          clock
+          clockLabel {
+            zh
+            en
+          }
+          key
+          text {
+            zh
+            en
+          }
+          status
+          at
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"db4d933726b7b2a73b5443a2d24549ec30bd26fdc0644d68b43a7b237a7973b8"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
+export const DeskDivisionDocument = new TypedDocumentString(`
+    query DeskDivision($code: String!) {
+  division(code: $code) {
+    code
+    name
+    level
+    parent {
+      code
+      name
+      level
+      parent {
+        code
+        name
+        level
+        parent {
+          code
+          name
+          level
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"3b20786ba7605dbc0ca4b4f736300851383f9d93fd083489801fd374f0ad151d"}) as unknown as TypedDocumentString<DeskDivisionQuery, DeskDivisionQueryVariables>;

@@ -15,11 +15,13 @@ import { registerCategory } from './category.ts';
 import { registerClock } from './clock.ts';
 import { registerDelegation } from './delegation.ts';
 import { registerDelegationMutations } from './delegation-mutations.ts';
+import { registerExplanation } from './explanation.ts';
 import { registerForm } from './form.ts';
 import { registerLabel } from './label.ts';
 import { registerMe } from './me.ts';
 import { registerNotice } from './notice.ts';
 import { registerOrganisation } from './organisation.ts';
+import { registerParty } from './party.ts';
 import { registerPlace } from './place.ts';
 import { registerProcess } from './process.ts';
 import { registerResults } from './results.ts';
@@ -29,6 +31,7 @@ import { registerStatistics } from './statistics.ts';
 import { registerSubmission } from './submission.ts';
 import { registerSubscription } from './subscription.ts';
 import { registerWorkItem } from './work-item.ts';
+import { registerWorkload } from './workload.ts';
 
 const registrations = [
   registerRoots,
@@ -43,6 +46,8 @@ const registrations = [
   registerCalendarMutations,
   registerCase,
   registerClock,
+  registerExplanation,
+  registerParty,
   registerAdjustment,
   registerWorkItem,
   registerCaseEvent,
@@ -54,6 +59,7 @@ const registrations = [
   registerCaseQueries,
   registerRouting,
   registerStatistics,
+  registerWorkload,
   registerResults,
   registerCaseMutations,
   registerDelegation,
