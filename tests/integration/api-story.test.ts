@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Caller } from '#tests/support/api-client.ts';
 import { requestId, signIn } from '#tests/support/api-client.ts';
+import { withPost } from '#tests/support/extra-post.ts';
 import { act, demoVillages, done, open, pointIn, reportForm, someCategory, view } from '#tests/support/incident.ts';
 import type { CaseView } from '#tests/support/incident.ts';
 
@@ -48,6 +49,28 @@ describe('a grid incident', () => {
       present: { state: 'closed' },
     });
     await tellsItsStory(worker, id);
+  });
+
+  it('is not closed by its handler, though he holds the post that closes', async () => {
+    const { worker, acceptor } = people;
+    await withPost('village-handler', 'village-acceptor', 'acceptor', async () => {
+      const both = await signIn(url, 'village-handler');
+      const { id } = done(await report());
+      const standard = { form: { standardRow: categoryCode } };
+      done(await act(both, id, 'file', standard));
+      done(await act(acceptor, id, 'dispatch', { unitId: await villageTarget(acceptor, id) }));
+      done(await act(both, id, 'startHandling'));
+      done(await act(both, id, 'submitHandling', { form: { measures: '已清运并冲洗' } }));
+      done(await act(both, id, 'confirmHandling'));
+      done(await act(acceptor, id, 'sendPostCheck'));
+      done(await act(worker, id, 'reportPostCheck', { form: { result: 'pass' } }));
+      expect((await view(both, id))!.availableActions.map(({ name }) => name)).not.toContain('close');
+      expect(await act(both, id, 'close', standard)).toMatchObject({
+        code: 'HANDLER_MAY_NOT_CLOSE',
+        present: { state: 'checked' },
+      });
+      expect(done(await act(acceptor, id, 'close', standard)).state).toBe('closed');
+    });
   });
 
   it('shows its task in the queue of the post at once, and nowhere else', async () => {

@@ -1,10 +1,10 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { CaseSummaryFragment } from '#graphql/generated/graphql.ts';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
 import { PlaceText } from '../../lists/PlaceText.tsx';
-import { useIsPhone } from '../../lists/use-is-phone.ts';
+import { RowCard, RowsTable } from '../../lists/RowsTable.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { TimeLeft } from '../../widgets/TimeLeft.tsx';
@@ -21,35 +21,14 @@ const columns = ['case', 'state', 'time', 'place', 'unit', 'opened'] as const;
 
 /** Cases as a table, or as cards on a phone. */
 export function CaseRows({ rows, label }: CaseRowsProps) {
-  const translate = useTranslate();
-  if (useIsPhone()) {
-    return (
-      <Box component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {rows.map((row) => (
-          <CaseCard key={row.id} row={row} />
-        ))}
-      </Box>
-    );
-  }
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table aria-label={label} sx={{ minWidth: 860 }}>
-        <TableHead>
-          <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column} component="th" scope="col">
-                {translate(`shell.column.${column}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <CaseTableRow key={row.id} row={row} />
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <RowsTable
+      rows={rows}
+      label={label}
+      columns={columns}
+      renderRow={(row) => <CaseTableRow key={row.id} row={row} />}
+      renderCard={(row) => <CaseCard key={row.id} row={row} />}
+    />
   );
 }
 
@@ -86,11 +65,7 @@ function CaseCard({ row }: { readonly row: CaseSummaryFragment }) {
   const label = useLabel();
   const open = useRowLink();
   return (
-    <Box
-      component="li"
-      onClick={open(row.number)}
-      sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
-    >
+    <RowCard onClick={open(row.number)}>
       <CaseName record={row} />
       <Box sx={{ mt: 0.75 }}>
         <PlaceText place={row.place} color="text.secondary" />
@@ -105,7 +80,7 @@ function CaseCard({ row }: { readonly row: CaseSummaryFragment }) {
         </Typography>
         {row.unownedReason ? <UnownedReason reason={row.unownedReason} /> : null}
       </Box>
-    </Box>
+    </RowCard>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
-import { useIsPhone } from '../../lists/use-is-phone.ts';
+import { RowCard, RowsTable } from '../../lists/RowsTable.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { UnownedReason } from '../../widgets/UnownedReason.tsx';
@@ -14,34 +14,14 @@ const columns = ['late', 'case', 'state', 'holder', 'level'] as const;
 /** Late cases: how late, which, and who has them now. */
 export function OverdueRows({ rows }: { readonly rows: readonly OverdueRow[] }) {
   const translate = useTranslate();
-  if (useIsPhone()) {
-    return (
-      <Box component="ul" aria-label={translate('overdue.list')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {rows.map((row) => (
-          <OverdueCard key={row.id} row={row} />
-        ))}
-      </Box>
-    );
-  }
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table aria-label={translate('overdue.list')} sx={{ minWidth: 860 }}>
-        <TableHead>
-          <TableRow>
-            {columns.map((column) => (
-              <TableCell key={column} component="th" scope="col">
-                {translate(`shell.column.${column}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <OverdueTableRow key={row.id} row={row} />
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <RowsTable
+      rows={rows}
+      label={translate('overdue.list')}
+      columns={columns}
+      renderRow={(row) => <OverdueTableRow key={row.id} row={row} />}
+      renderCard={(row) => <OverdueCard key={row.id} row={row} />}
+    />
   );
 }
 
@@ -72,11 +52,7 @@ function OverdueTableRow({ row }: { readonly row: OverdueRow }) {
 function OverdueCard({ row }: { readonly row: OverdueRow }) {
   const open = useRowLink();
   return (
-    <Box
-      component="li"
-      onClick={open(row.number)}
-      sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}
-    >
+    <RowCard onClick={open(row.number)}>
       <CaseName record={row} />
       <Box sx={{ my: 1.25 }}>
         <CaseTime row={row} />
@@ -85,7 +61,7 @@ function OverdueCard({ row }: { readonly row: OverdueRow }) {
         <StateChip label={row.stateLabel} phase={row.phase} suspended={row.suspendedUntil !== null} />
         <Holder row={row} />
       </Box>
-    </Box>
+    </RowCard>
   );
 }
 
