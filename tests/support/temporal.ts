@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { currentEnvironment, loadConfig, type Config } from '#platform/config.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform/embedded-postgres.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal-client.ts';
-import { findServer } from '#temporal-config/find-server.ts';
+import { findServer, type ServerPrograms } from '#temporal-config/find-server.ts';
 import { ensureNamespace } from '#temporal-config/namespace.ts';
 import { postgresAddressOf } from '#temporal-config/server-schema.ts';
 import { startTemporalServer } from '#temporal-config/temporal-server.ts';
 
 export interface RealTemporal extends TemporalClient {
+  readonly dataDir: string;
+  readonly programs: ServerPrograms;
   readonly postgres: EmbeddedPostgres;
   readonly address: string;
   /** Of this run: own data directory, keys and ports; database `gridcase`, which is not created. */
@@ -21,15 +23,15 @@ export interface RealTemporal extends TemporalClient {
   stop(): Promise<void>;
 }
 
-/** Where no binary is there, it is built, which takes minutes once. */
-export async function startRealTemporal(): Promise<RealTemporal> {
+/** Where no binary is there, it is built, which takes minutes once. `durable`: what is committed outlives a SIGKILL. */
+export async function startRealTemporal({ durable = false } = {}): Promise<RealTemporal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gridcase-test-'));
   // The system user of PostgreSQL has to get through.
   await chmod(dataDir, 0o755);
   const own = testEnvironment(dataDir);
   const server = await findServer(loadConfig(own), (line) => process.stderr.write(`${line}\n`));
   if (server.kind !== 'programs') throw new Error('tests run on the real server: put Go or the programs on PATH');
-  const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), persistent: false });
+  const postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), persistent: durable });
   const temporal = await startTemporalServer({
     programs: server.programs,
     postgres: postgresAddressOf(postgres.urlOf('postgres')),
@@ -42,6 +44,8 @@ export async function startRealTemporal(): Promise<RealTemporal> {
   await ensureNamespace(client.connection, config.temporal.namespace);
   return {
     ...client,
+    dataDir,
+    programs: server.programs,
     postgres,
     address: temporal.address,
     environment,

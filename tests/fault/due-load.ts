@@ -1,0 +1,126 @@
+/**
+ * Cases whose rungs fall due in a window: records with one quiet rung, and reports in handling with two quiet ones and an
+ * escalation. Calendars are made so that the working day after the quiet rungs ends where the escalations shall come.
+ */
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { Pool } from 'pg';
+import type { OpenCommand } from '#domain/case/commands.ts';
+import type { WorkingCalendar } from '#domain/clock/types.ts';
+import { localDateOf } from '#domain/clock/local-time.ts';
+import type { CaseId, Instant, SubmissionId } from '#domain/ids.ts';
+import type { RealTemporal } from '#tests/support/temporal.ts';
+import { idOf, movesToHandling, report, units } from '#tests/workflow/case-cast.ts';
+import {
+  act,
+  CASE_TASK_QUEUE,
+  CASE_WORKFLOW_TYPE,
+  caseWorkflowId,
+  openingPolicies,
+  updateIdOf,
+  type CaseCommand,
+} from '#workflows/contracts.ts';
+import { runLoad } from '../../bench/load.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const CALLERS = 24;
+/** A report's clock starts with its dispatch, a little after the opening: it must still be due on its local day. */
+const MARGIN = 4_000;
+
+export interface LoadPlan {
+  readonly records: number;
+  readonly reports: number;
+  /** Quiet rungs are due evenly between the two. */
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Escalations, as many reports each. */
+  readonly escalations: readonly Instant[];
+}
+
+export interface DueCase {
+  readonly caseId: CaseId;
+  /** Null for a record, which is never handed up. */
+  readonly escalatesAt: Instant | null;
+}
+
+/** Opens every case; rejects where one could not be. */
+export async function openDueCases(engines: RealTemporal, plan: LoadPlan): Promise<readonly DueCase[]> {
+  const total = plan.records + plan.reports;
+  const opened: DueCase[] = [];
+  const calendars = plan.escalations.map((at) => calendarOf(plan.to, at));
+  await runLoad(total, CALLERS, async (index) => {
+    const due = plan.from + ((plan.to - MARGIN - plan.from) * index) / total;
+    const limit = { value: Math.max(due - Date.now(), 500) / HOUR, unit: 'urgentHours' } as const;
+    const turn = index % plan.escalations.length;
+    const isReport = Math.floor(((index + 1) * plan.reports) / total) > Math.floor((index * plan.reports) / total);
+    const command = isReport ? report({ category: { code: 'E-01-01', limit } }) : recordOf(limit);
+    await open(engines, command, calendars[turn]!);
+    const moves = isReport ? movesToHandling().slice(0, 2) : [];
+    for (const move of moves) await give(engines, command.caseId, move);
+    opened.push({ caseId: command.caseId, escalatesAt: isReport ? plan.escalations[turn]! : null });
+  });
+  return opened;
+}
+
+function recordOf(limit: NonNullable<OpenCommand['category']['limit']>): OpenCommand {
+  return report({
+    actor: { kind: 'engine', reason: 'import' },
+    entry: 'record',
+    category: { code: 'E-01-01', limit },
+    assigned: units.village,
+    submission: { id: crypto.randomUUID() as SubmissionId, form: 'incident-record@1', fields: {} },
+  });
+}
+
+/** Local midnight is at `midnight`; the local day after it is a working day that ends at `ends`. */
+function calendarOf(midnight: Instant, ends: Instant): WorkingCalendar {
+  const whole = [[0, DAY / MINUTE]] as const;
+  const calendar: WorkingCalendar = {
+    id: 'fault',
+    version: 1,
+    timeZone: 'Etc/UTC',
+    offsets: [{ from: null, minutes: -(midnight % DAY) / MINUTE }],
+    week: [whole, whole, whole, whole, whole, whole, whole],
+    exceptions: {},
+    knownUntil: '2099-12-31',
+  };
+  return { ...calendar, exceptions: { [localDateOf(calendar, midnight)]: [[0, (ends - midnight) / MINUTE]] } };
+}
+
+async function open({ client }: RealTemporal, command: OpenCommand, calendar: WorkingCalendar): Promise<void> {
+  await client.workflow.executeUpdateWithStart(act, {
+    args: [command],
+    updateId: updateIdOf(command),
+    startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, {
+      workflowId: caseWorkflowId(command.caseId),
+      taskQueue: CASE_TASK_QUEUE,
+      args: [{ caseId: command.caseId, calendar }],
+      ...openingPolicies,
+    }),
+  });
+}
+
+async function give({ client }: RealTemporal, caseId: CaseId, command: CaseCommand): Promise<void> {
+  const handle = client.workflow.getHandle(caseWorkflowId(caseId));
+  await handle.executeUpdate(act, { args: [command], updateId: updateIdOf(command) });
+}
+
+/** The units of the cases' cast with a dispatcher above, so that an escalation has somewhere to go. */
+export async function insertOrganisation(pool: Pool): Promise<void> {
+  await pool.query(
+    `insert into org_unit (id, jurisdiction, code, name_zh, name_en, level, kind, division_code, superior_id, valid_from)
+    select id, 'quanzhou', level, level, level, level, 'centre', level, superior, 'epoch'
+    from (values ($2::uuid, 'town', null::uuid), ($1::uuid, 'village', $2::uuid)) u (id, level, superior)`,
+    [units.village.id, units.town.id],
+  );
+  await pool.query(
+    `insert into app_user (id, username, display_name, password_hash, jurisdiction, language, failed_logins)
+    values ($1, 'dispatcher', 'dispatcher', '', 'quanzhou', 'zh', 0)`,
+    [idOf('fault-dispatcher')],
+  );
+  await pool.query(
+    `insert into post_holding (user_id, unit_id, post, valid_from) values ($1, $2, 'dispatcher', 'epoch')`,
+    [idOf('fault-dispatcher'), units.town.id],
+  );
+}
