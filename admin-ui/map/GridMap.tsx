@@ -35,8 +35,20 @@ function DrawnMap({ point, accuracy = null, label, onPick, outline }: GridMapPro
         height: '100%',
         '& .maplibregl-canvas': { cursor: onPick ? 'crosshair' : undefined },
         '& .maplibregl-ctrl-group button': { width: 40, height: 40 },
-        // The control's icons are drawn in black.
-        '& .maplibregl-ctrl-group': { bgcolor: '#ffffff' },
+        '& .maplibregl-ctrl-group': {
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: 'divider',
+          boxShadow: 'none',
+        },
+        '& .maplibregl-ctrl-group button + button': { borderTopColor: 'divider' },
+        // The control's icons are pictures drawn in black.
+        '& .maplibregl-ctrl-icon': { filter: ({ palette }) => (palette.mode === 'dark' ? 'invert(1)' : 'none') },
+        '& .maplibregl-ctrl-scale': {
+          bgcolor: 'background.paper',
+          color: 'text.primary',
+          borderColor: 'text.secondary',
+        },
       }}
     />
   );
