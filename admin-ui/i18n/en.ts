@@ -8,6 +8,7 @@ import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
 import { casePageEn } from './areas/case-page.en.ts';
+import { explanationEn } from './areas/explanation.ts';
 import { formsEn } from './areas/forms.en.ts';
 import { reportEn } from './areas/report.en.ts';
 
@@ -21,6 +22,7 @@ export const english = {
   ...delegationsEn,
   ...overdueEn,
   ...casePageEn,
+  ...explanationEn,
   ...reportEn,
   ...formsEn,
 };

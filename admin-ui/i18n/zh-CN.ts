@@ -8,6 +8,7 @@ import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
 import { casePageZh } from './areas/case-page.zh.ts';
+import { explanationZh } from './areas/explanation.ts';
 import { formsZh } from './areas/forms.zh.ts';
 import { reportZh } from './areas/report.zh.ts';
 
@@ -21,6 +22,7 @@ export const chinese = {
   ...delegationsZh,
   ...overdueZh,
   ...casePageZh,
+  ...explanationZh,
   ...reportZh,
   ...formsZh,
 };

@@ -5,6 +5,7 @@ import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { AdjustmentsCard, decisionsOf } from './AdjustmentsCard.tsx';
@@ -60,6 +61,7 @@ function CasePage({ present, onShow }: CasePageProps) {
           <AdjustmentsCard present={present} onChoose={setChosen} />
           <PhaseStepper present={present} />
           <SubmissionsCard present={present} />
+          <ExplanationPanel caseId={present.id} seq={present.seq} />
           <NoteBox present={present} onShow={onShow} />
           <Timeline present={present} />
         </Stack>

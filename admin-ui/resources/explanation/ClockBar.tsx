@@ -1,0 +1,120 @@
+/** One clock as a bar of time: when it ran, when it stood still, where the due instant and now lie. */
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { useFormats } from '../../i18n/use-language.ts';
+import { type BarScale, markOf, placeOf, scaleOf } from './bar-layout.ts';
+import { HiddenTable } from './HiddenTable.tsx';
+import { isSegmentKind, segmentStyle } from './segment-styles.ts';
+import type { ExplainedClock } from './use-explanation.ts';
+
+interface ClockBarProps {
+  readonly clock: ExplainedClock;
+  readonly name: string;
+  readonly now: string;
+}
+
+const HEIGHT = 18;
+
+export function ClockBar({ clock, name, now }: ClockBarProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const isLive = clock.status !== 'stopped';
+  const scale = scaleOf(clock.bar, [clock.dueAt]);
+  if (scale === null) return null;
+  const { dueAt } = clock;
+  return (
+    <Box sx={{ mt: 1, mb: 0.5 }}>
+      <Box aria-hidden sx={{ position: 'relative', height: HEIGHT }}>
+        {clock.bar.map((piece) => (
+          <Piece key={piece.from} piece={piece} scale={scale} dueAt={dueAt} />
+        ))}
+        {isLive && Date.parse(now) < scale.end ? <Mark left={markOf(scale, now).left} isNow /> : null}
+        {dueAt ? <Mark left={markOf(scale, dueAt).left} /> : null}
+      </Box>
+      <Box aria-hidden sx={{ position: 'relative', height: 22, mt: 0.25 }}>
+        <MarkText scale={scale} at={clock.countsFrom} text={formats.instant(clock.countsFrom)} />
+        {dueAt && markOf(scale, dueAt).left > 30 ? (
+          <MarkText
+            scale={scale}
+            at={dueAt}
+            text={translate('explanation.due', { at: formats.instant(dueAt) })}
+            isStrong
+          />
+        ) : null}
+      </Box>
+      <HiddenTable
+        caption={translate('explanation.barTable', { clock: name })}
+        columns={['kind', 'from', 'to'].map((column) => translate(`explanation.column.${column}`))}
+        rows={clock.bar.map(({ kind, from, to }) => [
+          translate(`explanation.segment.${kind}`),
+          formats.instant(from),
+          formats.instant(to),
+        ])}
+      />
+    </Box>
+  );
+}
+
+interface PieceProps {
+  readonly piece: ExplainedClock['bar'][number];
+  readonly scale: BarScale;
+  readonly dueAt: string | null;
+}
+
+function Piece({ piece, scale, dueAt }: PieceProps) {
+  const { left, width } = placeOf(scale, piece);
+  if (!isSegmentKind(piece.kind)) return null;
+  const isLate = dueAt !== null && Date.parse(piece.from) >= Date.parse(dueAt);
+  return (
+    <Box
+      sx={{
+        position: 'absolute',
+        left: `${left}%`,
+        width: `max(${width}%, 2px)`,
+        borderRadius: 0.5,
+        ...segmentStyle(piece.kind, isLate),
+      }}
+    />
+  );
+}
+
+/** The due mark is a full line with a foot, now is a dashed one. */
+function Mark({ left, isNow = false }: { readonly left: number; readonly isNow?: boolean }) {
+  return (
+    <Box
+      sx={{
+        position: 'absolute',
+        left: `calc(${left}% - 1px)`,
+        top: -4,
+        bottom: -4,
+        borderLeft: isNow ? '2px dashed' : '3px solid',
+        borderColor: isNow ? 'text.primary' : 'error.main',
+      }}
+    />
+  );
+}
+
+interface MarkTextProps {
+  readonly scale: BarScale;
+  readonly at: string;
+  readonly text: string;
+  readonly isStrong?: boolean;
+}
+
+function MarkText({ scale, at, text, isStrong = false }: MarkTextProps) {
+  const { left, side } = markOf(scale, at);
+  return (
+    <Typography
+      variant="caption"
+      sx={{
+        position: 'absolute',
+        whiteSpace: 'nowrap',
+        ...(side === 'right' ? { left: `${left}%` } : { right: `${100 - left}%` }),
+        color: isStrong ? 'text.primary' : 'text.secondary',
+        fontWeight: isStrong ? 650 : 400,
+      }}
+    >
+      {text}
+    </Typography>
+  );
+}
