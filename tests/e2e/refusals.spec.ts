@@ -80,6 +80,12 @@ test('a task that another has claimed is his', async ({ as, product }) => {
   await expect(third.getByRole('button', { name: '签收' })).toBeVisible();
 });
 
+test('a link that names no case says so', async ({ as }) => {
+  const page = await as('jj-village-acceptor');
+  await page.goto('/cases/GI-mangled/show');
+  await expect(page.getByText('未找到案件')).toBeVisible();
+});
+
 test('a way back needs its reason', async ({ as, product }) => {
   const number = await report(product, '店面门前插挂彩旗，噪声扰民');
   const page = await as('jj-village-acceptor');
@@ -148,7 +154,7 @@ test('a case that is suspended rests until somebody resumes it', async ({ as, pr
   const banner = handler.getByRole('alert').filter({ hasText: /^案件挂账至 .*期间停止计时/ });
   await expect(banner).toBeVisible();
   await expect(handler.getByText(/当前没有需要您办理的操作/)).toBeVisible();
-  for (const name of ['提交处置结果', '上报上级', '申请延期', '退回（非本单位职责）'])
+  for (const name of ['签收', '提交处置结果', '上报上级', '申请延期', '退回（非本单位职责）'])
     await expect(handler.getByRole('button', { name, exact: true })).toBeHidden();
   await expect(handleClock(handler).getByText('计时暂停')).toBeVisible();
 

@@ -25,7 +25,7 @@ export function ActionsPanel({ present, actions, onChoose, onShow }: ActionsPane
     <Section title={translate('casePage.actions')}>
       <Stack spacing={1.5} divider={<Divider flexItem />}>
         {open.map((item) => (
-          <WorkItemBar key={item.id} item={item} onShow={onShow} />
+          <WorkItemBar key={item.id} item={item} isSuspended={present.suspendedUntil !== null} onShow={onShow} />
         ))}
         {ordered.length > 0 ? (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

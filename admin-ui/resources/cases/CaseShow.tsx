@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Box, Skeleton, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
+import { ApiError } from '../../providers/api-error.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
@@ -27,7 +28,9 @@ export default function CaseShow() {
   const show = useShowCase(key);
   if (isPending) return <CaseSkeleton />;
   // What was read before a fault stays on the screen.
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  // A mangled link names no case: trying again would not help.
+  const isNoKey = error instanceof ApiError && error.code === 'INVALID_INPUT';
+  if (error && !data && !isNoKey) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <EmptyState title={translate('casePage.notFound')} text={translate('casePage.notFoundText')} />;
   return <CasePage present={data} onShow={show} />;
 }

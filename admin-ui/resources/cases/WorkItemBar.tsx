@@ -12,10 +12,12 @@ import { useSmallCommand } from './use-small-command.ts';
 
 interface WorkItemBarProps {
   readonly item: PageWorkItem;
+  /** A case that rests can neither be claimed nor given back. */
+  readonly isSuspended: boolean;
   readonly onShow: (present: PageCase) => void;
 }
 
-export function WorkItemBar({ item, onShow }: WorkItemBarProps) {
+export function WorkItemBar({ item, isSuspended, onShow }: WorkItemBarProps) {
   const translate = useTranslate();
   const label = useLabel();
   const session = useSession();
@@ -42,12 +44,12 @@ export function WorkItemBar({ item, onShow }: WorkItemBarProps) {
           {label(item.unit.name)} · {label(item.postLabel)} · {claimer}
         </Typography>
       </Box>
-      {holdsPost && item.claimedBy === null && (
+      {!isSuspended && holdsPost && item.claimedBy === null && (
         <Button variant="outlined" loading={isBusy} onClick={() => void run(claim)} sx={{ minHeight: 44 }}>
           {translate('casePage.claim')}
         </Button>
       )}
-      {isMine && (
+      {!isSuspended && isMine && (
         <Button loading={isBusy} onClick={() => void run(release)} sx={{ minHeight: 44 }}>
           {translate('casePage.release')}
         </Button>
