@@ -1,7 +1,9 @@
 /** Both sides of a merge after the duplicate was marked: the master takes it, or it comes back. */
 import { startedAt, statusOf } from '../clock/ledger.ts';
 import type { Instant } from '../ids.ts';
+import type { Clock } from '../clock/types.ts';
 import { beginDraft, type CaseInput, decided } from './case-input.ts';
+import { clockDefinitionOf } from './clock-names.ts';
 import type { MergeFailedCommand, ReceiveDuplicateCommand } from './commands.ts';
 import { type Decision, refuse } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -28,10 +30,17 @@ export function decideReceiveDuplicate(input: CaseInput<ReceiveDuplicateCommand>
 /** A stage that began later, dispatch or handling, has nothing to do with when the matter was reported. */
 function keepEarliest(draft: Draft, from: Instant, duplicate: string): void {
   for (const [name, clock] of Object.entries(draft.state.clocks)) {
-    const countsFromReport = clock.generation === 1 && clock.ledger[0]?.at === draft.state.openedAt;
-    if (!countsFromReport || statusOf(clock) === 'stopped' || from >= startedAt(clock)) continue;
+    if (!countsFromReport(draft, clock) || statusOf(clock) === 'stopped' || from >= startedAt(clock)) continue;
     draft.emit({ type: 'clockBackdated', data: { clock: name, from, basis: `merged:${duplicate}` } });
   }
+}
+
+/** Its first budget, begun with the report, by a definition that lets it begin there. */
+function countsFromReport({ context, state }: Draft, { name, generation, ledger }: Clock): boolean {
+  const definition = clockDefinitionOf(context.definition, name);
+  if (definition === undefined || generation > 1 || ledger[0]?.at !== state.openedAt) return false;
+  const reports = Object.values(context.definition.entries).filter(({ by }) => by.some((post) => post !== 'engine'));
+  return definition.startsFrom === 'opening' || reports.some(({ to }) => definition.runsIn.includes(to));
 }
 
 /** The master closed meanwhile: the report must not vanish with it, so the case goes back to be worked on. */

@@ -1,0 +1,165 @@
+/** Whatever is done to a case in whatever order, its clocks say what a person with a wall calendar would say. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { KernelContext } from '#domain/case/context.ts';
+import { dueAt } from '#domain/clock/reading.ts';
+import type { Limit } from '#domain/clock/types.ts';
+import type { CaseId, UserId } from '#domain/ids.ts';
+import { gridIncident2 } from '#domain/processes/incident/grid-incident-2.ts';
+import { acceptor, gardener, gardens, handler, roads, supervisor } from '../kernel/cast.ts';
+import { checkBudgets, checkLog } from '../kernel/invariants.ts';
+import { accepted, caseIn } from '../kernel/stories.ts';
+import { HOUR, type TestCase } from '../kernel/test-case.ts';
+import { mainland } from './calendars.ts';
+import { CaseModel } from './reference/case-model.ts';
+import { DAY, QUARTER } from './reference/naive-calendar.ts';
+import { readNaively } from './reference/naive-clock.ts';
+
+const { reopen } = gridIncident2.actions;
+/** Version 2 without its bounds on how often: the counting is what is tried. */
+const boundless: KernelContext = {
+  calendar: mainland,
+  definition: {
+    ...gridIncident2,
+    actions: {
+      ...gridIncident2.actions,
+      reopen: {
+        ...reopen!,
+        effects: [
+          { kind: 'unassignUnit' },
+          { kind: 'reopen', within: { value: 1_000, unit: 'calendarDays' }, times: 1_000 },
+        ],
+      },
+    },
+    adjustments: {
+      extension: { ...gridIncident2.adjustments.extension!, maxGrants: 1_000 },
+      suspension: { ...gridIncident2.adjustments.suspension!, maxGrants: 1_000 },
+    },
+  },
+};
+
+const limits: readonly Limit[] = [
+  { value: 8, unit: 'workingHours' },
+  { value: 30, unit: 'urgentHours' },
+  { value: 4, unit: 'workingDays' },
+  { value: 9, unit: 'calendarDays' },
+];
+
+type Op =
+  | { readonly kind: 'pause' | 'resume' | 'extend' | 'transfer' | 'giveBack' | 'reopen' | 'note' }
+  | { readonly kind: 'merge' | 'calendar' | 'category'; readonly pick: number };
+
+const op: fc.Arbitrary<Op> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('pause', 'resume', 'extend', 'transfer', 'giveBack', 'reopen', 'note'),
+  }),
+  fc.record({ kind: fc.constantFrom('merge', 'calendar', 'category'), pick: fc.nat(40) }),
+);
+/** Quarters of an hour between the steps: minutes, a night, some days. */
+const gap = fc.oneof(
+  fc.integer({ min: 1, max: 12 }),
+  fc.integer({ min: 20, max: 100 }),
+  fc.integer({ min: 1, max: 900 }),
+);
+const steps = fc.array(fc.record({ op, gap }), { minLength: 1, maxLength: 14 });
+
+const handlerOf = (it: TestCase) => (it.state.assigned?.id === gardens.id ? gardener : handler);
+const otherUnit = (it: TestCase) => (it.state.assigned?.id === gardens.id ? roads : gardens);
+const engine = { kind: 'engine', reason: 'merge' } as const;
+
+/** Does it to the case, and to the model what the case has accepted. */
+function apply(it: TestCase, model: CaseModel, step: Op, gapAfter: number): void {
+  switch (step.kind) {
+    case 'pause':
+      if (!it.act(handlerOf(it), 'requestSuspension', { until: it.now + 300 * DAY }).ok) return;
+      accepted(it.act(acceptor, 'grantSuspension'));
+      return model.pause(it.now);
+    case 'resume':
+      return it.act(acceptor, 'resume').ok ? model.resume(it.now) : undefined;
+    case 'extend':
+      if (!it.act(handlerOf(it), 'requestExtension').ok) return;
+      accepted(it.act(acceptor, 'grantExtension'));
+      return model.extend();
+    case 'transfer': {
+      const unit = otherUnit(it);
+      return it.act(acceptor, 'transfer', { unit }).ok ? model.transfer(unit.id, it.now) : undefined;
+    }
+    case 'giveBack':
+      return it.act(handlerOf(it), 'returnToPrevious').ok ? model.transfer(it.state.assigned!.id, it.now) : undefined;
+    case 'reopen':
+      if (!it.act(supervisor, 'forceClose').ok) return;
+      model.pause(it.now);
+      it.now += gapAfter * QUARTER;
+      accepted(it.act(supervisor, 'reopen'));
+      accepted(it.act(acceptor, 'dispatch', { unit: roads }));
+      return model.reopen(roads.id, it.now);
+    case 'note':
+      return void it.note(handler);
+    case 'merge':
+      return merge(it, model, it.state.openedAt - step.pick * 3 * HOUR);
+    case 'category': {
+      const limit = limits[step.pick % limits.length]!;
+      const category = { code: `C-${it.now}-${step.pick}`, limit };
+      return it.act(acceptor, 'correctCategory', { category }).ok ? model.changeCategory(limit) : undefined;
+    }
+    default:
+      return editCalendar(it, model, step.pick);
+  }
+}
+
+function merge(it: TestCase, model: CaseModel, openedAt: number): void {
+  const requestId = it.nextRequest();
+  const duplicate = { duplicateCaseId: 'duplicate' as CaseId, duplicateNumber: 'GI-2', reporters: ['n' as UserId] };
+  accepted(it.give({ type: 'receiveDuplicate', requestId, actor: engine, ...duplicate, openedAt }));
+  model.mergeWith(openedAt);
+}
+
+/** Closes a day near now, past or to come, or opens one that was closed. */
+function editCalendar(it: TestCase, model: CaseModel, pick: number): void {
+  const { calendar } = it.context;
+  const date = new Date(it.now + (pick - 12) * DAY).toISOString().slice(0, 10);
+  const isClosed = calendar.exceptions[date]?.length === 0;
+  const exceptions = { ...calendar.exceptions, [date]: isClosed ? ([[480, 720]] as const) : [] };
+  const next = { ...calendar, version: calendar.version + 1, exceptions };
+  accepted(it.give({ type: 'replaceCalendar', requestId: it.nextRequest(), actor: engine, calendar: next }));
+  model.calendar = next;
+}
+
+function compare(it: TestCase, model: CaseModel): void {
+  const clocks = new Map([...model.slices].map(([unit, slice]) => [`handle/${unit}`, slice] as const));
+  for (const [name, expected] of [...clocks, ['total', model.total] as const]) {
+    const clock = it.state.clocks[name]!;
+    const reading = it.clock(name);
+    const measure = reading.unit === 'workingHours' || reading.unit === 'urgentHours' ? QUARTER : 1;
+    const { spent, total, due } = readNaively(expected, model.calendar, it.now);
+    expect([name, reading.unit, reading.consumed / measure, reading.remaining / measure]).toEqual([
+      name,
+      expected.unit,
+      spent,
+      total - spent,
+    ]);
+    if (reading.status === 'running') expect([name, dueAt(clock, model.calendar)]).toEqual([name, due]);
+  }
+}
+
+describe('any interleaving of pause, resume, extend, transfer, return, reopen, merge, category and calendar', () => {
+  test('leaves the same time as counting day by day', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...limits), steps, (limit, taken) => {
+        const it = caseIn('pendingHandle', { category: { code: 'C', limit } }, boundless);
+        const model = new CaseModel(mainland, limit, { value: 20, unit: 'workingDays' }, it.now, roads.id);
+        for (const { op: step, gap: quarters } of taken) {
+          it.now += quarters * QUARTER;
+          compare(it, model);
+          apply(it, model, step, quarters);
+          compare(it, model);
+          checkBudgets(it);
+        }
+        it.now += 3 * DAY;
+        compare(it, model);
+        checkLog(it);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
