@@ -1,4 +1,5 @@
 /** A case: its row, and what is derived from the kernel state beside it. */
+import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { availableActions } from '#domain/case/available-actions.ts';
 import type { AvailableAction } from '#domain/case/available-actions.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
@@ -150,6 +151,7 @@ function registerAvailableAction(): void {
       target: t.field({ type: ActionTargetEnum, nullable: true, resolve: (action) => action.target }),
       tone: t.field({ type: ActionToneEnum, resolve: (action) => action.tone }),
       basis: t.exposeString('basis', { nullable: true }),
+      basisLabel: t.field({ type: LabelRef, nullable: true, resolve: ({ basis }) => basisLabel(basis) }),
       workItemId: t.id({
         nullable: true,
         resolve: ({ workItemId }) => (workItemId === null ? null : toGlobalId('WorkItem', workItemId)),

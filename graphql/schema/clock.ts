@@ -1,6 +1,7 @@
 /** Clocks of a case, read from their ledgers at the moment of asking. */
 import type { Clock } from '#domain/clock/types.ts';
 import { clockDefinitionOf } from '#domain/case/clock-names.ts';
+import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import type { KernelContext } from '#domain/case/context.ts';
 import type { CaseState } from '#domain/case/state.ts';
@@ -36,6 +37,7 @@ export function registerClock(): void {
       provisional: t.boolean({ resolve: (clock) => clock.reading.provisional }),
       overdue: t.boolean({ resolve: (clock) => clock.reading.overdue }),
       basis: t.exposeString('basis'),
+      basisLabel: t.field({ type: LabelRef, nullable: true, resolve: ({ basis }) => basisLabel(basis) }),
       pauses: t.field({ type: [ClockPauseRef], resolve: (clock) => clock.pauses }),
     }),
   });

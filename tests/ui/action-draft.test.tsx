@@ -10,7 +10,7 @@ const action: PageAction = {
   reasonAsked: true,
   target: 'superior',
   tone: 'caution',
-  basis: null,
+  basisLabel: null,
   workItemId: 'w1',
 };
 const context = { caseId: 'c1', expectedSeq: 7, timeZone: 'Asia/Shanghai' };

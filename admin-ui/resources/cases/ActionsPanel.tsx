@@ -66,9 +66,8 @@ export function ActionButton({ action, isFirst = false, onChoose }: ActionButton
       {label(action.label)}
     </Button>
   );
-  const hasBasis = action.basis !== null && !action.basis.startsWith('[');
-  return hasBasis ? (
-    <Tooltip describeChild title={action.basis}>
+  return action.basisLabel ? (
+    <Tooltip describeChild title={label(action.basisLabel)}>
       {button}
     </Tooltip>
   ) : (

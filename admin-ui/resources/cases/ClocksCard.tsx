@@ -50,9 +50,9 @@ function ClockReading({ clock }: { readonly clock: PageClock }) {
           })}
         </Typography>
       ))}
-      {clock.basis !== '' && !clock.basis.startsWith('[') && (
+      {clock.basisLabel && (
         <Typography variant="caption" component="p" color="text.secondary">
-          {translate('casePage.basis', { basis: clock.basis })}
+          {translate('casePage.basis', { basis: label(clock.basisLabel) })}
         </Typography>
       )}
     </Box>
