@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { segmentKinds, segmentStyle } from './segment-styles.ts';
+import { segmentKinds, segmentStyles } from './segment-styles.ts';
 import type { ExplainedClock } from './use-explanation.ts';
 
 /** What the patterns of the bars mean; those that are drawn, and no others. */
@@ -14,7 +14,7 @@ export function BarLegend({ clocks }: { readonly clocks: readonly ExplainedClock
         .map((kind) => (
           <Box key={kind} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
             <Box sx={{ position: 'relative', width: 22, height: 12 }}>
-              <Box sx={{ position: 'absolute', left: 0, right: 0, borderRadius: 0.5, ...segmentStyle(kind, false) }} />
+              <Box sx={{ position: 'absolute', left: 0, right: 0, borderRadius: 0.5, ...segmentStyles[kind] }} />
             </Box>
             <Typography variant="caption" color="text.secondary">
               {translate(`explanation.segment.${kind}`)}

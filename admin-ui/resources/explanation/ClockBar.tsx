@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useFormats } from '../../i18n/use-language.ts';
 import { type BarScale, markOf, placeOf, scaleOf } from './bar-layout.ts';
 import { HiddenTable } from './HiddenTable.tsx';
-import { isSegmentKind, segmentStyle } from './segment-styles.ts';
+import { isSegmentKind, segmentStyles } from './segment-styles.ts';
 import type { ExplainedClock } from './use-explanation.ts';
 
 interface ClockBarProps {
@@ -72,7 +72,8 @@ function Piece({ piece, scale, dueAt }: PieceProps) {
         left: `${left}%`,
         width: `max(${width}%, 2px)`,
         borderRadius: 0.5,
-        ...segmentStyle(piece.kind, isLate),
+        ...segmentStyles[piece.kind],
+        ...(isLate && piece.kind === 'running' && { bgcolor: 'error.main' }),
       }}
     />
   );

@@ -1,5 +1,5 @@
 /** How the pieces of a time bar look: told apart by pattern, height and outline, and not by colour alone. */
-import type { SxProps, Theme } from '@mui/material';
+import type { Theme } from '@mui/material';
 
 export const segmentKinds = ['running', 'outside', 'paused', 'stopped'] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
@@ -8,24 +8,12 @@ export function isSegmentKind(kind: string): kind is SegmentKind {
   return segmentKinds.some((known) => known === kind);
 }
 
-const stripes = (colour: string, gap: string): string =>
-  `repeating-linear-gradient(135deg, ${colour} 0 2px, ${gap} 2px 7px)`;
+const stripes = ({ palette }: Theme): string =>
+  `repeating-linear-gradient(135deg, ${palette.warning.main} 0 2px, ${palette.background.paper} 2px 7px)`;
 
-export function segmentStyle(kind: SegmentKind, isLate: boolean): SxProps<Theme> {
-  switch (kind) {
-    case 'running':
-      return { bgcolor: isLate ? 'error.main' : 'primary.main', top: 0, bottom: 0 };
-    case 'outside':
-      return { bgcolor: 'divider', top: '35%', bottom: '35%' };
-    case 'paused':
-      return {
-        top: 0,
-        bottom: 0,
-        border: '1px solid',
-        borderColor: 'warning.main',
-        backgroundImage: ({ palette }: Theme) => stripes(palette.warning.main, palette.background.paper),
-      };
-    case 'stopped':
-      return { top: '45%', bottom: '45%', borderTop: '2px dotted', borderColor: 'text.disabled' };
-  }
-}
+export const segmentStyles = {
+  running: { bgcolor: 'primary.main', top: 0, bottom: 0 },
+  outside: { bgcolor: 'divider', top: '35%', bottom: '35%' },
+  paused: { top: 0, bottom: 0, border: '1px solid', borderColor: 'warning.main', backgroundImage: stripes },
+  stopped: { top: '45%', bottom: '45%', borderTop: '2px dotted', borderColor: 'text.disabled' },
+} as const;
