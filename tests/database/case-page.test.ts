@@ -87,6 +87,8 @@ test.each<[string, CaseFilter, string[]]>([
   ['unit involved', { unitId: unitId('roads') }, ['b']],
   ['open', { open: true }, ['a', 'b']],
   ['overdue', { overdue: true }, ['b', 'c']],
+  ['due by an instant', { dueBefore: new Date(OPENED + HOUR) }, ['b']],
+  ['due before any is', { dueBefore: new Date(OPENED) }, []],
   ['unowned', { unowned: true }, ['a']],
   ['opened from', { openedFrom: new Date(OPENED + HOUR) }, ['b', 'c']],
   ['opened before', { openedTo: new Date(OPENED + HOUR) }, ['a']],
