@@ -1,70 +1,88 @@
-/** (e) Clocks that all fall due at one instant: from that instant until the last verdict is committed. */
+/**
+ * (e) Clocks that all fall due at one instant, the end of a working day: from that instant until the last is marked, told
+ * and readable. Beside it bare Temporal, where each case has a timer, a workflow task and a commit of its own.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from '@temporalio/client';
-import { compileCalendar, officeWeek } from '#database/seeds/working-calendar.ts';
-import { openRecord } from '#temporal-config/import-311/open-record.ts';
-import { openRegister } from '#temporal-config/import-311/register.ts';
-import type { ImportRow } from '#temporal-config/import-311/row.ts';
+import type { Pool } from 'pg';
+import type { Environment } from '#platform/config.ts';
+import { percentile } from '#tests/fault/rung-account.ts';
+import { calendarOf, openReport } from '#tests/fault/due-load.ts';
+import { runFloorDue } from './floor/run-floor-due.ts';
 import { runLoad } from './load.ts';
 
-export interface ClocksDue {
+export interface DueAtOnce {
   readonly clocks: number;
-  readonly openedPerSecond: number;
-  readonly secondsToLast: number;
   readonly perSecond: number;
+  /** Seconds from the due instant until the row could be read. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly last: number;
 }
 
-const JURISDICTION = 'bench';
+export interface ClocksDue {
+  readonly product: DueAtOnce;
+  readonly bare: DueAtOnce;
+  readonly ratio: number;
+  readonly openedPerSecond: number;
+}
 
-export async function runClocksDue(orm: MikroORM, client: Client, clocks: number, users: number): Promise<ClocksDue> {
-  const calendar = compileCalendar({
-    id: 'bench',
-    version: 1,
-    timeZone: 'Asia/Shanghai',
-    fromYear: 2020,
-    toYear: 2035,
-    week: officeWeek([[0, 1440]]),
-  });
-  const register = await openRegister(orm.em.fork(), JURISDICTION, calendar, new Date());
-  const opener = { em: orm.em, client, calendar, jurisdiction: JURISDICTION, importUser: register.importUser };
-  // Far enough ahead that every case is open before it falls due.
-  const dueAt = Date.now() + Math.max(30_000, clocks * 40);
-  const opening = await runLoad(clocks, users, async (index) => {
-    const row = rowOf(index, dueAt);
-    await openRecord(opener, row, await register.of(row));
-  });
-  await sleep(Math.max(0, dueAt - Date.now()));
-  const count = () =>
-    orm.em
-      .fork()
-      .execute<{ n: string }[]>('select count(*) as n from case_file where jurisdiction = ? and overdue', [
-        JURISDICTION,
-      ]);
-  for (let done = 0; done < clocks;) {
-    done = Number((await count())[0]?.n ?? 0);
-    if (Date.now() - dueAt > 600_000) throw new Error(`${clocks - done} clocks have not fired after ten minutes`);
-    await sleep(100);
+/** Reminders come at four fifths of this day, long enough before its end to be over by then. */
+const DAY_LENGTH = 60_000;
+const GIVEN_UP_AFTER = 600_000;
+
+interface Bench {
+  readonly client: Client;
+  readonly pool: Pool;
+  readonly environment: Environment;
+  readonly clocks: number;
+  readonly users: number;
+}
+
+export async function runClocksDue(bench: Bench): Promise<ClocksDue> {
+  const { client, pool, environment, clocks, users } = bench;
+  const began = Date.now();
+  const open = async (count: number, midnight: number) => {
+    const calendar = calendarOf(midnight, midnight + DAY_LENGTH);
+    return runLoad(count, users, async () => {
+      await openReport(client, { value: 1, unit: 'workingDays' }, calendar);
+    });
+  };
+  // How fast cases are opened here says when all will be open; these few are due an hour later and do not count.
+  const pace = await open(users * 4, began + 3_600_000);
+  const midnight = Date.now() + 20_000 + (clocks / pace.perSecond) * 1_500;
+  const dueAt = midnight + DAY_LENGTH;
+  const opening = await open(clocks, midnight);
+  if (Date.now() > midnight) throw new Error('the cases were not opened before their last day began');
+  await sleep(dueAt - Date.now());
+  const marked = 'select count(*)::int as n from case_file where overdue and opened_at > $1';
+  const product = await watch(pool, marked, [new Date(began)], clocks, dueAt);
+  const bare = await runFloorDue(environment, clocks, users, watch);
+  return { product, bare, ratio: product.perSecond / bare.perSecond, openedPerSecond: opening.perSecond };
+}
+
+/** Looks often how many can be read by now: lateness is what a reader sees, commits and all. */
+export async function watch(
+  pool: Pool,
+  sql: string,
+  values: readonly unknown[],
+  expected: number,
+  dueAt: number,
+): Promise<DueAtOnce> {
+  const seen: number[] = [];
+  while (seen.length < expected) {
+    const { rows } = await pool.query<{ n: number }>(sql, [...values]);
+    const lateness = (Date.now() - dueAt) / 1000;
+    for (let known = seen.length; known < (rows[0]?.n ?? 0); known += 1) seen.push(lateness);
+    if (lateness * 1000 > GIVEN_UP_AFTER) throw new Error(`${expected - seen.length} clocks have not fired`);
+    await sleep(25);
   }
-  const secondsToLast = (Date.now() - dueAt) / 1000;
-  return { clocks, openedPerSecond: opening.perSecond, secondsToLast, perSecond: clocks / secondsToLast };
-}
-
-function rowOf(index: number, targetAt: number): ImportRow {
+  const last = seen.at(-1) ?? 0;
   return {
-    line: index,
-    sourceId: String(index),
-    openedAt: Date.now(),
-    targetAt,
-    closedAt: null,
-    onTime: null,
-    type: 'bench',
-    title: 'bench',
-    department: 'bench',
-    queue: 'bench',
-    neighborhood: '',
-    ward: '',
-    longitude: 118.6,
-    latitude: 24.9,
+    clocks: expected,
+    perSecond: expected / last,
+    p50: percentile(seen, 0.5),
+    p99: percentile(seen, 0.99),
+    last,
   };
 }

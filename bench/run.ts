@@ -6,10 +6,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from '@temporalio/client';
 import { Pool } from 'pg';
-import { createOrm } from '#database/orm.ts';
 import { loadConfig } from '#platform/config.ts';
 import { connectTemporal } from '#platform/temporal-client.ts';
 import { type Product, startProduct } from '#tests/support/product.ts';
@@ -30,7 +28,7 @@ const { values: flags } = parseArgs({
 });
 const users = Number(flags.users);
 const cases = flags.quick ? 50 : 300;
-const clocks = flags.quick ? 200 : 2000;
+const clocks = flags.quick ? 200 : 5000;
 const pages = flags.quick ? 50 : 300;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const shown = ({ perSecond, median, p95 }: LoadResult, unit: string) =>
@@ -38,12 +36,11 @@ const shown = ({ perSecond, median, p95 }: LoadResult, unit: string) =>
 
 interface Bench {
   readonly product: Product;
-  readonly orm: MikroORM;
   readonly pool: Pool;
   readonly client: Client;
 }
 
-async function measure({ product, orm, pool, client }: Bench): Promise<object> {
+async function measure({ product, pool, client }: Bench): Promise<object> {
   const crew = await assembleCrew(product.url, await pointInVillage(pool, '350502004001'));
   const parts = {
     a: async () => {
@@ -68,9 +65,13 @@ async function measure({ product, orm, pool, client }: Bench): Promise<object> {
       return queue;
     },
     e: async () => {
-      const due = await runClocksDue(orm, client, clocks, users);
-      const last = `the last after ${due.secondsToLast.toFixed(1)} s`;
-      say(`(e) ${clocks} clocks due at once        ${due.perSecond.toFixed(1).padStart(8)} clocks/s   ${last}`);
+      const environment = product.environment;
+      const due = await runClocksDue({ client, pool, environment, clocks, users });
+      for (const [name, one] of Object.entries({ product: due.product, 'bare Temporal': due.bare })) {
+        const late = `late p50 ${one.p50.toFixed(1)} s, p99 ${one.p99.toFixed(1)} s, last ${one.last.toFixed(1)} s`;
+        say(`(e) ${clocks} due at once, ${name.padEnd(13)} ${one.perSecond.toFixed(1).padStart(8)} clocks/s   ${late}`);
+      }
+      say(`    product / bare                  ${due.ratio.toFixed(2)}`);
       return due;
     },
   };
@@ -97,16 +98,14 @@ async function writeResults(results: object): Promise<void> {
 
 const product = await startProduct();
 const databaseUrl = product.environment['DATABASE_URL'] ?? '';
-const orm = createOrm({ databaseUrl });
 const pool = new Pool({ connectionString: databaseUrl, max: 2 });
 const temporal = await connectTemporal(loadConfig(product.environment));
 try {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   say(`machine: ${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${memory}; ${users} users`);
-  await writeResults(await measure({ product, orm, pool, client: temporal.client }));
+  await writeResults(await measure({ product, pool, client: temporal.client }));
 } finally {
   await temporal.close();
   await pool.end();
-  await orm.close();
   await product.stop();
 }

@@ -1,5 +1,12 @@
 /** The bare floor: a workflow that takes seven updates, each one local activity that writes one transaction. */
-import { allHandlersFinished, condition, defineUpdate, proxyLocalActivities, setHandler } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  defineUpdate,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+} from '@temporalio/workflow';
 import type { FloorActivities } from './floor-activities.ts';
 
 export const FLOOR_STEPS = 7;
@@ -16,4 +23,10 @@ export async function floorCase(caseId: string): Promise<void> {
     return seq;
   });
   await condition(() => done === FLOOR_STEPS && allHandlersFinished());
+}
+
+/** One clock: a timer, a workflow task and a commit. */
+export async function floorDue(caseId: string, dueAt: number): Promise<void> {
+  await sleep(Math.max(1, dueAt - Date.now()));
+  await writeStep(caseId, 1);
 }

@@ -18,11 +18,7 @@ export async function runFloor(environment: Environment, cases: number, users: n
   const pool = new Pool({ connectionString: config.databaseUrl, max: 1 });
   await pool.query(floorTables);
   await pool.end();
-  const worker = spawn(process.execPath, [fileURLToPath(new URL('floor-worker.ts', import.meta.url))], {
-    env: childEnvironment(environment),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(worker.stdout, 'data', { signal: AbortSignal.timeout(BETWEEN) });
+  const stopWorker = await startFloorWorker(environment);
   const temporal = await connectTemporal(config);
   const runCase = async () => {
     const caseId = randomUUID();
@@ -38,7 +34,19 @@ export async function runFloor(environment: Environment, cases: number, users: n
     return await runLoad(cases, users, runCase, FLOOR_STEPS);
   } finally {
     await temporal.close();
+    await stopWorker();
+  }
+}
+
+/** Resolves when it polls; the result stops it. */
+export async function startFloorWorker(environment: Environment): Promise<() => Promise<void>> {
+  const worker = spawn(process.execPath, [fileURLToPath(new URL('floor-worker.ts', import.meta.url))], {
+    env: childEnvironment(environment),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(worker.stdout, 'data', { signal: AbortSignal.timeout(BETWEEN) });
+  return async () => {
     worker.kill('SIGTERM');
     await once(worker, 'exit');
-  }
+  };
 }

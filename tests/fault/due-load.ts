@@ -2,13 +2,12 @@
  * Cases whose rungs fall due in a window: records with one quiet rung, and reports in handling with two quiet ones and an
  * escalation. Calendars are made so that the working day after the quiet rungs ends where the escalations shall come.
  */
-import { WithStartWorkflowOperation } from '@temporalio/client';
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { OpenCommand } from '#domain/case/commands.ts';
-import type { WorkingCalendar } from '#domain/clock/types.ts';
+import type { Limit, WorkingCalendar } from '#domain/clock/types.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { CaseId, Instant, SubmissionId } from '#domain/ids.ts';
-import type { RealTemporal } from '#tests/support/temporal.ts';
 import { idOf, movesToHandling, report, units } from '#tests/workflow/case-cast.ts';
 import {
   act,
@@ -45,7 +44,7 @@ export interface DueCase {
 }
 
 /** Opens every case; rejects where one could not be. */
-export async function openDueCases(engines: RealTemporal, plan: LoadPlan): Promise<readonly DueCase[]> {
+export async function openDueCases(client: Client, plan: LoadPlan): Promise<readonly DueCase[]> {
   const total = plan.records + plan.reports;
   const opened: DueCase[] = [];
   const calendars = plan.escalations.map((at) => calendarOf(plan.to, at));
@@ -54,27 +53,35 @@ export async function openDueCases(engines: RealTemporal, plan: LoadPlan): Promi
     const limit = { value: Math.max(due - Date.now(), 500) / HOUR, unit: 'urgentHours' } as const;
     const turn = index % plan.escalations.length;
     const isReport = Math.floor(((index + 1) * plan.reports) / total) > Math.floor((index * plan.reports) / total);
-    const command = isReport ? report({ category: { code: 'E-01-01', limit } }) : recordOf(limit);
-    await open(engines, command, calendars[turn]!);
-    const moves = isReport ? movesToHandling().slice(0, 2) : [];
-    for (const move of moves) await give(engines, command.caseId, move);
-    opened.push({ caseId: command.caseId, escalatesAt: isReport ? plan.escalations[turn]! : null });
+    const calendar = calendars[turn]!;
+    const caseId = isReport ? await openReport(client, limit, calendar) : await openRecord(client, limit, calendar);
+    opened.push({ caseId, escalatesAt: isReport ? plan.escalations[turn]! : null });
   });
   return opened;
 }
 
-function recordOf(limit: NonNullable<OpenCommand['category']['limit']>): OpenCommand {
-  return report({
+/** Dispatched to its village: the handling clock runs. */
+export async function openReport(client: Client, limit: Limit, calendar: WorkingCalendar): Promise<CaseId> {
+  const command = report({ category: { code: 'E-01-01', limit } });
+  await open(client, command, calendar);
+  for (const move of movesToHandling().slice(0, 2)) await give(client, command.caseId, move);
+  return command.caseId;
+}
+
+async function openRecord(client: Client, limit: Limit, calendar: WorkingCalendar): Promise<CaseId> {
+  const command = report({
     actor: { kind: 'engine', reason: 'import' },
     entry: 'record',
     category: { code: 'E-01-01', limit },
     assigned: units.village,
     submission: { id: crypto.randomUUID() as SubmissionId, form: 'incident-record@1', fields: {} },
   });
+  await open(client, command, calendar);
+  return command.caseId;
 }
 
 /** Local midnight is at `midnight`; the local day after it is a working day that ends at `ends`. */
-function calendarOf(midnight: Instant, ends: Instant): WorkingCalendar {
+export function calendarOf(midnight: Instant, ends: Instant): WorkingCalendar {
   const whole = [[0, DAY / MINUTE]] as const;
   const calendar: WorkingCalendar = {
     id: 'fault',
@@ -88,7 +95,7 @@ function calendarOf(midnight: Instant, ends: Instant): WorkingCalendar {
   return { ...calendar, exceptions: { [localDateOf(calendar, midnight)]: [[0, (ends - midnight) / MINUTE]] } };
 }
 
-async function open({ client }: RealTemporal, command: OpenCommand, calendar: WorkingCalendar): Promise<void> {
+async function open(client: Client, command: OpenCommand, calendar: WorkingCalendar): Promise<void> {
   await client.workflow.executeUpdateWithStart(act, {
     args: [command],
     updateId: updateIdOf(command),
@@ -101,7 +108,7 @@ async function open({ client }: RealTemporal, command: OpenCommand, calendar: Wo
   });
 }
 
-async function give({ client }: RealTemporal, caseId: CaseId, command: CaseCommand): Promise<void> {
+async function give(client: Client, caseId: CaseId, command: CaseCommand): Promise<void> {
   const handle = client.workflow.getHandle(caseWorkflowId(caseId));
   await handle.executeUpdate(act, { args: [command], updateId: updateIdOf(command) });
 }

@@ -37,7 +37,7 @@ export async function escalationStorm(storm: Storm): Promise<StormResult> {
     await insertOrganisation(engines.pool);
     const plan = planOf(storm, Date.now() + storm.opening);
     const began = Date.now();
-    const cases = await openDueCases(engines.engines, plan);
+    const cases = await openDueCases(engines.engines.client, plan);
     storm.say(`${cases.length} cases opened in ${((Date.now() - began) / 1000).toFixed(0)} s`);
     const lastDue = Math.max(...plan.escalations);
     await sleep(Math.max(0, plan.from - Date.now()));

@@ -44,7 +44,7 @@ say(`${rungs} rungs: ${records} records with one, ${reports} reports with three;
 const result = await escalationStorm({
   records,
   reports,
-  opening: 15_000 + rungs * 16,
+  opening: 15_000 + rungs * 28,
   quietFor: Math.max(30_000, rungs * 9),
   escalateFor: Math.max(30_000, rungs * 6),
   pause: [4_000, 15_000],
