@@ -11,6 +11,9 @@ export interface CaseFilter {
   readonly state?: readonly string[] | null | undefined;
   readonly phase?: readonly Phase[] | null | undefined;
   readonly family?: Family | null | undefined;
+  readonly process?: string | null | undefined;
+  readonly ownerUnitIds?: readonly UnitId[] | null | undefined;
+  readonly assignedUnitIds?: readonly UnitId[] | null | undefined;
   readonly categoryCode?: string | null | undefined;
   /** A division of any level: everything inside it. */
   readonly divisionCode?: string | null | undefined;
@@ -43,6 +46,9 @@ function conditionsOf(filter: CaseFilter): Where[] {
     filter.state == null ? null : { state: { $in: filter.state } },
     filter.phase == null ? null : { phase: { $in: filter.phase } },
     filter.family == null ? null : { family: filter.family },
+    filter.process == null ? null : { process: filter.process },
+    filter.ownerUnitIds == null ? null : { ownerUnitId: { $in: [...filter.ownerUnitIds] } },
+    filter.assignedUnitIds == null ? null : { assignedUnitId: { $in: [...filter.assignedUnitIds] } },
     filter.categoryCode == null ? null : { categoryCode: filter.categoryCode },
     code == null
       ? null

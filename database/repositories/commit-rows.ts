@@ -3,6 +3,9 @@ import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseCommit, Notice } from '#domain/case/projection.ts';
 import type { WorkItem } from '#domain/case/state.ts';
 import type { CaseId, Instant } from '#domain/ids.ts';
+import { supervisionOrder } from '#domain/processes/coordination/supervision-order.ts';
+import { whistle } from '#domain/processes/coordination/whistle.ts';
+import type { CaseLink } from '../entities/case-link.entity.ts';
 import { canonicalEvent } from './event-chain.ts';
 import { claimedRows, plannedRows, rungsBySeq } from './rung-rows.ts';
 
@@ -51,6 +54,7 @@ export function commitRows(commit: CaseCommit): CommitRows {
     plannedRungs: plannedRows(commit),
     claimedRungs: claimedRows(commit),
     links: events.flatMap((event) => {
+      if (event.type === 'opened') return parentLink(commit, time(event.at));
       if (event.type === 'mergedInto') return [link(caseId, event.data.masterCaseId, event)];
       return event.type === 'duplicateReceived' ? [link(event.data.caseId, caseId, event)] : [];
     }),
@@ -70,6 +74,19 @@ export function commitRows(commit: CaseCommit): CommitRows {
 function isOverdue({ clocks, state }: CaseCommit): boolean {
   return state.overdueClocks.length > 0 || clocks.some(({ overdue }) => overdue);
 }
+
+/** A child case hangs on its parent from its first commit on. */
+function parentLink({ caseId, state }: CaseCommit, createdAt: string | null): readonly object[] {
+  const kind = linkKinds[state.process];
+  if (state.parentCaseId === undefined || kind === undefined) return [];
+  const { jurisdiction, parentCaseId } = state;
+  return [{ jurisdiction, case_id: caseId, other_case_id: parentCaseId, kind, created_at: createdAt }];
+}
+
+const linkKinds: Readonly<Record<string, CaseLink['kind']>> = {
+  [supervisionOrder.id]: 'supervision',
+  [whistle.id]: 'whistle',
+};
 
 function caseRow(commit: CaseCommit): object {
   const { caseId, family, phase, final, dueAt, events, state } = commit;

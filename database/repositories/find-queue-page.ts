@@ -6,6 +6,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Urgency } from '#domain/case/state.ts';
 import type { UnitId, UserId } from '#domain/ids.ts';
 import type { Post } from '#domain/organisation.ts';
+import type { Family } from '#domain/processes/define.ts';
 import { WorkItem } from '../entities/work-item.entity.ts';
 import { plainTable } from '../plain-rows.ts';
 import { type Page, type PageArgs, pageRequest, type PageRequest, toPage } from './keyset.ts';
@@ -25,6 +26,8 @@ export interface QueueFilter {
   readonly claimedBy?: UserId | null | undefined;
   /** Only what nobody has claimed. */
   readonly unclaimed?: boolean | null | undefined;
+  /** Kind of case, e.g. supervision orders and whistles. */
+  readonly family?: Family | null | undefined;
   readonly overdue?: boolean | null | undefined;
   readonly dueBefore?: Date | null | undefined;
 }
@@ -118,7 +121,7 @@ const queueValues = (queues: readonly QueueKey[]): readonly string[] =>
   queues.flatMap(({ unitId, post }) => [unitId, post]);
 
 /** The case is joined only where the filter asks for it: the plain queue reads one index. */
-function filterSql({ search, state, urgency, claimedBy, unclaimed, overdue, dueBefore }: QueueFilter): Sql {
+function filterSql({ search, state, urgency, claimedBy, unclaimed, overdue, family, dueBefore }: QueueFilter): Sql {
   const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (condition: string, ...of: readonly unknown[]): void => {
@@ -128,12 +131,13 @@ function filterSql({ search, state, urgency, claimedBy, unclaimed, overdue, dueB
   const pattern = search == null || search.trim() === '' ? null : containing(search);
   if (pattern !== null) add('(c.title ilike ? or c.number ilike ?)', pattern, pattern);
   if (state != null) add(`c.state in (${state.map(() => '?').join(', ') || 'null'})`, ...state);
+  if (family != null) add('c.family = ?', family);
   if (urgency != null) add('w.urgency = ?', urgency);
   if (claimedBy != null) add('w.claimed_by = ?', claimedBy);
   if (unclaimed === true) add('w.claimed_by is null');
   if (overdue != null) add('w.overdue = ?', overdue);
   if (dueBefore != null) add('w.due_at <= ?::timestamptz', dueBefore.toISOString());
-  const join = pattern !== null || state != null ? 'join case_file c on c.id = w.case_id' : '';
+  const join = pattern !== null || state != null || family != null ? 'join case_file c on c.id = w.case_id' : '';
   return {
     text: `${join} where w.unit_id = q.unit_id and w.post = q.post and w.status = 'open'${conditions.join('')}`,
     values,

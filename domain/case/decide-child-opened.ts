@@ -1,12 +1,15 @@
 /** A child case about this one has been opened: the parent keeps the link, also when it has ended meanwhile. */
 import { beginDraft, type CaseInput, decided } from './case-input.ts';
 import type { ChildOpenedCommand } from './commands.ts';
-import { type Decision, refuse } from './context.ts';
+import { capacityToContribute } from './actors.ts';
+import type { Decision } from './context.ts';
 
 export function decideChildOpened(input: CaseInput<ChildOpenedCommand>): Decision {
   const { state, command } = input;
-  if (command.actor.kind !== 'engine') return refuse('NOT_YOUR_POST');
-  const draft = beginDraft(input, command.actor);
+  // By hand it is told by whoever opened the child: the caller has checked that he may.
+  const capacity = capacityToContribute(state, command.actor);
+  if (!capacity.ok) return capacity;
+  const draft = beginDraft(input, capacity.stamp);
   const { childCaseId: caseId, process, number, cause } = command;
   const known = (state.children ?? []).find((child) => child.caseId === caseId);
   // Told again after a lost answer: once is enough.

@@ -1,5 +1,6 @@
 /** Filters of lists, and their translation into what the repositories ask for. */
 import { phases } from '#domain/processes/define.ts';
+import type { UnitId } from '#domain/ids.ts';
 import type { Post } from '#domain/organisation.ts';
 import type { Family, Phase } from '#domain/processes/define.ts';
 import type { CaseFilter } from '#database/repositories/case-filter.ts';
@@ -7,7 +8,7 @@ import type { QueueFilter } from '#database/repositories/find-queue-page.ts';
 import { builder } from '../builder.ts';
 import type { Viewer } from '../viewer.ts';
 import { optionalKeyOf } from '../global-ids.ts';
-import { LevelEnum, UrgencyEnum } from './enums.ts';
+import { LevelEnum, OurSideEnum, UrgencyEnum } from './enums.ts';
 
 export const QueueFilterInput = builder.inputType('QueueFilter', {
   fields: (t) => ({
@@ -19,6 +20,7 @@ export const QueueFilterInput = builder.inputType('QueueFilter', {
     mine: t.boolean({ description: 'True: claimed by the caller. False: claimed by nobody.' }),
     overdue: t.boolean(),
     dueWithinHours: t.int(),
+    family: t.string(),
   }),
 });
 
@@ -28,6 +30,8 @@ export const CaseFilterInput = builder.inputType('CaseFilter', {
     state: t.stringList(),
     phase: t.stringList(),
     family: t.string(),
+    process: t.string(),
+    ourSide: t.field({ type: OurSideEnum, description: "Owned by one of the caller's units, or assigned to one." }),
     categoryCode: t.string(),
     divisionCode: t.string(),
     unitId: t.id(),
@@ -44,12 +48,18 @@ export const CaseFilterInput = builder.inputType('CaseFilter', {
   }),
 });
 
+const sides = { issued: 'ownerUnitIds', addressed: 'assignedUnitIds' } as const;
+
+function unitsOf({ holdings }: Viewer): readonly UnitId[] {
+  return [...new Set(holdings.map(({ unit }) => unit.id))];
+}
+
 type CaseFilterShape = (typeof CaseFilterInput)['$inferInput'];
 type QueueFilterShape = (typeof QueueFilterInput)['$inferInput'];
 
 export function caseFilterOf(filter: CaseFilterShape | null | undefined, viewer: Viewer): CaseFilter {
   if (filter === null || filter === undefined) return {};
-  const { reportedByMe, unitId, heldByUnitId, heldByPost, phase, family, dueWithinHours: hours, ...same } = filter;
+  const { reportedByMe, ourSide, unitId, heldByUnitId, heldByPost, phase, family, dueWithinHours: hours, ...same } = filter;
   return {
     ...same,
     phase: phase?.filter((name): name is Phase => phases.some((known) => known === name)),
@@ -59,18 +69,20 @@ export function caseFilterOf(filter: CaseFilterShape | null | undefined, viewer:
     heldByUnit: optionalKeyOf(heldByUnitId, 'Unit'),
     heldByPost: heldByPost as Post | null | undefined,
     dueBefore: instantWithin(hours),
+    ...(ourSide === null || ourSide === undefined ? {} : { [sides[ourSide]]: unitsOf(viewer) }),
     reportedBy: reportedByMe === true ? viewer.userId : undefined,
   };
 }
 
 export function queueFilterOf(filter: QueueFilterShape | null | undefined, viewer: Viewer): QueueFilter {
   if (filter === null || filter === undefined) return {};
-  const { search, state, urgency, mine, overdue, dueWithinHours: hours } = filter;
+  const { search, state, urgency, mine, overdue, family, dueWithinHours: hours } = filter;
   return {
     search,
     state,
     urgency,
     overdue,
+    family: family as Family | null | undefined,
     claimedBy: mine === true ? viewer.userId : undefined,
     unclaimed: mine === false,
     dueBefore: instantWithin(hours),

@@ -1,6 +1,7 @@
 /** Duplicates and their master, seen from either side. A case the caller may not see is not named. */
 import type { Label } from '#domain/labels.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
+import type { CaseLink } from '#database/entities/case-link.entity.ts';
 import { builder } from '../builder.ts';
 import type { ApiContext } from '../context.ts';
 import { CaseRef, LabelRef } from './refs.ts';
@@ -27,11 +28,23 @@ export function registerCaseLink(): void {
   });
 }
 
+const downwards: Readonly<Record<CaseLink['kind'], Label>> = {
+  duplicate: { zh: '并入的相似案件', en: 'Similar case merged in' },
+  supervision: { zh: '督办单', en: 'Supervision order' },
+  whistle: { zh: '吹哨', en: 'Whistle' },
+};
+
+function upwards(kind: CaseLink['kind']): Pick<CaseLinkShape, 'kind' | 'label'> {
+  return kind === 'duplicate'
+    ? { kind: 'master', label: { zh: '主案', en: 'Master case' } }
+    : { kind: 'parent', label: { zh: '所涉案件', en: 'Case it is about' } };
+}
+
 export async function linksOf(row: CaseFile, { loaders }: ApiContext): Promise<CaseLinkShape[]> {
   const links = await loaders.links.load(row.id);
   return links.map((link) =>
     link.caseId === row.id
-      ? { kind: 'master', label: { zh: '主案', en: 'Master case' }, caseId: link.otherCaseId }
-      : { kind: 'duplicate', label: { zh: '并入的相似案件', en: 'Similar case merged in' }, caseId: link.caseId },
+      ? { ...upwards(link.kind), caseId: link.otherCaseId }
+      : { kind: link.kind, label: downwards[link.kind], caseId: link.caseId },
   );
 }

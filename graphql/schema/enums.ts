@@ -26,6 +26,8 @@ export const ActionToneEnum = builder.enumType('ActionTone', { values: ['primary
 export const ActionTargetEnum = builder.enumType('ActionTarget', {
   values: ['unit', 'units', 'superior', 'masterCase', 'untilDate', 'category'] as const,
 });
+/** Of a supervision order: we issued it, or it is addressed to us. */
+export const OurSideEnum = builder.enumType('OurSide', { values: ['issued', 'addressed'] as const });
 export const ChangeKindEnum = builder.enumType('ChangeKind', { values: ['case', 'queue', 'notice'] as const });
 export const QueueOrderEnum = builder.enumType('QueueOrder', {
   values: ['dueAtAscending', 'openedAtAscending', 'openedAtDescending'] as const,

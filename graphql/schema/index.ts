@@ -13,6 +13,7 @@ import { registerCaseQueries } from './case-queries.ts';
 import { registerCase } from './case.ts';
 import { registerCategory } from './category.ts';
 import { registerClock } from './clock.ts';
+import { registerCoordination } from './coordination.ts';
 import { registerDelegation } from './delegation.ts';
 import { registerDelegationMutations } from './delegation-mutations.ts';
 import { registerExplanation } from './explanation.ts';
@@ -62,6 +63,7 @@ const registrations = [
   registerWorkload,
   registerResults,
   registerCaseMutations,
+  registerCoordination,
   registerDelegation,
   registerDelegationMutations,
   registerSubscription,

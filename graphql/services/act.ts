@@ -17,6 +17,7 @@ import { processOf } from '../process-of.ts';
 import { standardsOf } from '../standards.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
+import { partyRatingOf } from './coordination/party-rating.ts';
 import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
 import { giveCommand, giveReopening } from './give-command.ts';
 import type { Outcome } from './outcome.ts';
@@ -93,7 +94,9 @@ async function formPart(
   if (!stored.ok) return refused('INVALID_FORM', row.id, stored.problems);
   const standard = await standardRowOf(context, row, stored.fact);
   if (!standard.ok) return refused('INVALID_FORM', row.id, [standard.problem]);
-  return { submission: stored.fact, ...(standard.limit === undefined ? {} : { limit: standard.limit }) };
+  const rated = partyRatingOf(row, stored.fact);
+  if (!rated.ok) return refused('INVALID_FORM', row.id, [rated.problem]);
+  return { submission: rated.fact, ...(standard.limit === undefined ? {} : { limit: standard.limit }) };
 }
 
 type TargetPart = Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until' | 'category' | 'urgency'>;

@@ -10,6 +10,7 @@ import { rankTargets, type TargetCandidate } from '#domain/routing/assign.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import type { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { findDutyList, findStaffedUnits } from '#database/repositories/find-staffed-units.ts';
+import { callableUnits } from './coordination/eligible.ts';
 import type { SignedInContext } from '../context.ts';
 
 export interface DispatchTarget {
@@ -19,6 +20,7 @@ export interface DispatchTarget {
 }
 
 export async function dispatchTargets(context: SignedInContext, row: CaseFile): Promise<DispatchTarget[]> {
+  if (row.family === 'coordination') return partyTargets(context, row);
   const em = context.resources.orm.em.fork();
   const [staffed, duty] = await Promise.all([
     findStaffedUnits(em, row.jurisdiction, divisionsOf(row), 'handler'),
@@ -29,6 +31,15 @@ export async function dispatchTargets(context: SignedInContext, row: CaseFile): 
     ...target,
     unit: unit.row,
   }));
+}
+
+/** A whistle's plan is carried out by departments that could have been called; who was called stands first. */
+async function partyTargets(context: SignedInContext, row: CaseFile): Promise<DispatchTarget[]> {
+  const called = new Set(row.kernel.parties?.map(({ unit }) => unit.id));
+  const units = await callableUnits(context, row, row.kernel.owner.level);
+  return units
+    .map((unit) => ({ unit, onDutyList: true, preferred: called.has(unit.id) }))
+    .toSorted((left, right) => Number(right.preferred) - Number(left.preferred));
 }
 
 function routingOf({ code, level, kind, departmentType }: OrgUnit): TargetCandidate {

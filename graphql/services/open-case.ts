@@ -36,7 +36,6 @@ import { namedUuid } from '#platform/named-uuid.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 import { ownerOfPlace } from './owner-of-place.ts';
-import type { Ownership } from './owner-of-place.ts';
 import { storeSubmission } from './store-submission.ts';
 
 export interface OpenRequest {
@@ -81,7 +80,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     site: ownership.site,
     skippedUnheld: ownership.skippedUnheld,
   };
-  const outcome = await start(context, command, definition, ownership);
+  const outcome = await startCase(context, command, definition, ownership.ownerCode);
   return outcome.kind === 'refused' ? outcome : attachAll(context, caseId, request.attachmentIds, request.requestId);
 }
 
@@ -124,11 +123,11 @@ async function placed(
   };
 }
 
-async function start(
+export async function startCase(
   context: SignedInContext,
   command: OpenCommand,
   definition: ProcessDefinition,
-  { ownerCode }: Ownership,
+  ownerCode: string,
 ): Promise<Outcome> {
   const { caseId } = command;
   const calendar = await calendarOf(context.resources, command.jurisdiction);
