@@ -2,6 +2,7 @@
 import type { Label } from '#domain/labels.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Level, UnitKind } from '#domain/organisation.ts';
+import { romanise } from './romanise.ts';
 import { type DepartmentType, departmentTypeCodes, departmentTypes } from './departments.ts';
 import type { DivisionRow } from './divisions.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -21,7 +22,7 @@ export const centreCode = (divisionCode: string): string => `centre-${divisionCo
 export const departmentCode = (type: DepartmentType, divisionCode: string): string => `${type}-${divisionCode}`;
 export const unitIdOf = (code: string): UnitId => namedUuid(`unit:${code}`) as UnitId;
 
-/** Romanised names of the city and its counties; towns and villages have no official ones at hand. */
+/** English names of the city and its counties, as they are used; towns and villages are romanised. */
 const divisionNamesEn: Readonly<Record<string, string>> = {
   '350500': 'Quanzhou',
   '350502': 'Licheng District',
@@ -49,7 +50,7 @@ function centreOf({ code, name, level, parentCode }: DivisionRow): UnitRow {
   return {
     id: unitIdOf(centreCode(code)),
     code: centreCode(code),
-    name: { zh: `${name}${words.zh}`, en: `${divisionNamesEn[code] ?? name} ${words.en}` },
+    name: { zh: `${name}${words.zh}`, en: `${divisionNamesEn[code] ?? romanise(name)} ${words.en}` },
     level,
     kind: 'centre',
     departmentType: null,
@@ -66,7 +67,7 @@ function departmentOf({ code, name, level, parentCode }: DivisionRow, type: Depa
   return {
     id: unitIdOf(departmentCode(type, code)),
     code: departmentCode(type, code),
-    name: { zh: `${name}${zh}`, en: `${divisionNamesEn[code] ?? name} ${words.en}` },
+    name: { zh: `${name}${zh}`, en: `${divisionNamesEn[code] ?? romanise(name)} ${words.en}` },
     level,
     kind: 'department',
     departmentType: type,
