@@ -61,7 +61,7 @@ export async function draftCalendar(
     createdBy: viewer.userId,
     createdAt: new Date(),
   };
-  const known = await em.findOne(CalendarDraft, { id: request.id });
+  const known = await em.findOne(CalendarDraft, { id: request.id }, { disableIdentityMap: true });
   if (known === null) await em.insert(CalendarDraft, { id: request.id, ...row });
   return {
     draft: known ?? (await em.findOneOrFail(CalendarDraft, { id: request.id })),

@@ -14,7 +14,7 @@ import type { SignedInContext } from '../../context.ts';
 import { mayPublish } from './read-calendars.ts';
 
 export async function publishCalendar(context: SignedInContext, draftId: string): Promise<CalendarReplan> {
-  const draft = await context.em.findOne(CalendarDraft, { id: draftId });
+  const draft = await context.em.findOne(CalendarDraft, { id: draftId }, { disableIdentityMap: true });
   if (draft === null) throw new DomainError('NOT_FOUND', { draft: draftId });
   if (!mayPublish(context, draft)) throw new DomainError('FORBIDDEN');
   const replan = await context.em.transactional((tx) => store(tx, draft));
@@ -27,9 +27,13 @@ async function store(em: EntityManager, draft: CalendarDraft): Promise<CalendarR
   const { calendarId, jurisdiction, baseVersion, data } = draft;
   // Two people publishing at once follow one another: the second is told that his draft is out of date.
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`calendar/${calendarId}`]);
-  const before = await em.findOne(CalendarReplan, { draftId: draft.id });
+  const before = await em.findOne(CalendarReplan, { draftId: draft.id }, { disableIdentityMap: true });
   if (before !== null) return before;
-  const newest = await em.findOneOrFail(WorkingCalendar, { id: calendarId }, { orderBy: { version: 'desc' } });
+  const newest = await em.findOneOrFail(
+    WorkingCalendar,
+    { id: calendarId },
+    { orderBy: { version: 'desc' }, disableIdentityMap: true },
+  );
   if (newest.version !== baseVersion) throw new DomainError('CALENDAR_MOVED_ON', { version: newest.version });
   const { version, knownUntil } = data;
   const createdAt = new Date();
@@ -50,12 +54,12 @@ async function store(em: EntityManager, draft: CalendarDraft): Promise<CalendarR
     finishedAt: null,
   };
   await em.insert(CalendarReplan, replan);
-  return em.findOneOrFail(CalendarReplan, { id: replan.id });
+  return em.findOneOrFail(CalendarReplan, { id: replan.id }, { disableIdentityMap: true });
 }
 
 /** Every version has all its days; who brought a day in is carried along. */
 async function daysOf(em: EntityManager, { calendarId, baseVersion, data, rules, changes, createdBy }: CalendarDraft) {
-  const earlier = await em.find(CalendarDay, { calendarId, version: baseVersion });
+  const earlier = await em.find(CalendarDay, { calendarId, version: baseVersion }, { disableIdentityMap: true });
   const broughtBy = new Map(earlier.map((day) => [day.date, day.createdBy]));
   const changed = new Set(changes.map(({ date }) => date));
   return rules.map(({ name, date, ...rule }) => ({

@@ -19,7 +19,7 @@ export async function readVersions(context: SignedInContext, id?: string): Promi
   if (!mayReadCalendars(context)) return [];
   const { em, viewer } = context;
   const where = { jurisdiction: viewer.jurisdiction, ...(id !== undefined && { id }) };
-  return em.find(WorkingCalendar, where, { orderBy: { id: 'asc', version: 'desc' } });
+  return em.find(WorkingCalendar, where, { orderBy: { id: 'asc', version: 'desc' }, disableIdentityMap: true });
 }
 
 export async function readVersion(context: SignedInContext, id: string, version?: number): Promise<WorkingCalendar> {
@@ -37,7 +37,11 @@ export async function publishable(context: SignedInContext, id: string): Promise
 
 /** A version that came without its days (an import of another system) tells them by what they do. */
 export async function rulesOf(em: EntityManager, { id, version, data, source }: WorkingCalendar): Promise<DayRule[]> {
-  const rows = await em.find(CalendarDay, { calendarId: id, version }, { orderBy: { date: 'asc' } });
+  const rows = await em.find(
+    CalendarDay,
+    { calendarId: id, version },
+    { orderBy: { date: 'asc' }, disableIdentityMap: true },
+  );
   const known = new Set(rows.map(({ date }) => date));
   const unexplained = Object.entries(data.exceptions)
     .filter(([date]) => !known.has(date))

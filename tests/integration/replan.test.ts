@@ -1,0 +1,193 @@
+import { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, requestId, signIn } from '#tests/support/api-client.ts';
+import { act, done, open, pointIn, reportForm } from '#tests/support/incident.ts';
+import { type Product, startProduct } from '#tests/support/product.ts';
+
+const OPEN_CASES = 32;
+const CLOSED_CASES = 3;
+const CALENDAR = 'cn-mainland';
+
+let product: Product;
+let pool: Pool;
+let admin: Caller;
+let worker: Caller;
+let acceptor: Caller;
+let point: { readonly longitude: number; readonly latitude: number };
+let openIds: readonly string[];
+let closedIds: readonly string[];
+
+beforeAll(async () => {
+  product = await startProduct();
+  const databaseUrl = product.environment['DATABASE_URL'] ?? '';
+  pool = new Pool({ connectionString: databaseUrl, max: 3 });
+  [admin, worker, acceptor] = (await Promise.all(
+    ['admin', 'village-worker', 'village-acceptor'].map((name) => signIn(product.url, name)),
+  )) as [Caller, Caller, Caller];
+  point = await pointIn(databaseUrl, '350502004001');
+  openIds = await Promise.all(Array.from({ length: OPEN_CASES }, report));
+  closedIds = await Promise.all(Array.from({ length: CLOSED_CASES }, report));
+  for (const id of closedIds) done(await act(acceptor, id, 'void', { reason: '重复登记' }));
+});
+afterAll(async () => {
+  await pool.end();
+  await product.stop();
+});
+
+async function report(): Promise<string> {
+  const input = { entry: 'report', form: reportForm, location: point, categoryCode: 'E-01-10' };
+  const result = await open(worker, input);
+  if (result.__typename !== 'CaseChanged') throw new Error(result.code);
+  return result.case.id;
+}
+
+/** Keys of the database behind global ids. */
+const keyOf = (globalId: string): string => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
+
+interface Replan {
+  readonly id: string;
+  readonly status: string;
+  readonly total: number;
+  readonly done: number;
+  readonly moved: number;
+  readonly failed: number;
+}
+const REPLAN = 'id status total done moved failed';
+const CLOSE = `mutation ($input: CloseDayInput!) { closeDay(input: $input) { ${REPLAN} } }`;
+const PREVIEW = `mutation ($input: PreviewCalendarInput!) { previewCalendar(input: $input) {
+  draftId problems { code } effect { openCases movedCases later earlier biggestShift shifts { number dueFrom dueTo } } } }`;
+
+const readReplan = async (id: string): Promise<Replan> =>
+  (await admin.ask<{ replan: Replan }>(`query ($id: String!) { replan(id: $id) { ${REPLAN} } }`, { id })).replan;
+
+interface Replaced {
+  readonly case_id: string;
+  readonly dues: readonly { readonly clock: string; readonly dueFrom: number; readonly dueTo: number }[] | null;
+}
+async function replacements(version: number): Promise<readonly Replaced[]> {
+  const { rows } = await pool.query<Replaced>(
+    `select case_id, data -> 'dues' as dues from case_event
+     where type = 'calendarReplaced' and (data ->> 'version')::int = $1`,
+    [version],
+  );
+  return rows;
+}
+
+interface Due {
+  readonly case_id: string;
+  readonly name: string;
+  readonly due_at: Date;
+}
+async function dues(): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await pool.query<Due>(`select case_id, name, due_at from case_clock where due_at is not null`);
+  return new Map(rows.map((row) => [`${row.case_id}/${row.name}`, row.due_at.getTime()]));
+}
+
+/** The local day on which most of the clocks fall due: closing it moves them. */
+async function dayThatMoves(): Promise<string> {
+  const { rows } = await pool.query<{ day: string }>(
+    `select to_char(k.due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from case_clock k
+     join case_file c on c.id = k.case_id where not c.final and k.status = 'running' and k.unit <> 'urgentHours'
+     group by 1 order by count(*) desc limit 1`,
+  );
+  return rows[0]?.day ?? '';
+}
+
+describe('a typhoon day, published while the worker dies', () => {
+  it('moves every open case once, and no closed one', async () => {
+    const date = await dayThatMoves();
+    const days = [{ date, kind: 'localClosure', name: '台风停工' }];
+    const { previewCalendar: preview } = await admin.ask<{
+      previewCalendar: {
+        draftId: string;
+        effect: { openCases: number; movedCases: number; later: number; earlier: number };
+      };
+    }>(PREVIEW, { input: { calendarId: CALENDAR, days, source: '防汛通知', requestId: requestId() } });
+    expect(preview.effect).toMatchObject({ openCases: OPEN_CASES, movedCases: OPEN_CASES, earlier: 0 });
+
+    const before = await dues();
+    const publish = () =>
+      admin.ask<{ publishCalendar: Replan }>(
+        `mutation ($draftId: String!, $requestId: String!) {
+          publishCalendar(draftId: $draftId, requestId: $requestId) { ${REPLAN} } }`,
+        { draftId: preview.draftId, requestId: requestId() },
+      );
+    const { publishCalendar: replan } = await publish();
+    await expect.poll(async () => (await replacements(2)).length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
+    process.kill(product.worker.pid() ?? 0, 'SIGKILL');
+    // Published twice by an impatient administrator: the same replan.
+    expect((await publish()).publishCalendar.id).toBe(replan.id);
+    await expect.poll(async () => (await readReplan(replan.id)).status, { timeout: 100_000 }).toBe('finished');
+
+    const told = await replacements(2);
+    expect(told.map(({ case_id }) => case_id).toSorted()).toEqual(openIds.map(keyOf).toSorted());
+    const after = await dues();
+    for (const { case_id, dues: moves } of told) {
+      expect(moves).not.toBeNull();
+      for (const { clock, dueFrom, dueTo } of moves ?? []) {
+        expect([dueFrom, dueTo]).toEqual([before.get(`${case_id}/${clock}`), after.get(`${case_id}/${clock}`)]);
+        expect(dueTo).toBeGreaterThan(dueFrom);
+      }
+    }
+    expect(await readReplan(replan.id)).toMatchObject({
+      total: OPEN_CASES,
+      done: OPEN_CASES,
+      moved: OPEN_CASES,
+      failed: 0,
+    });
+    const closed = closedIds.map(keyOf);
+    expect(told.filter(({ case_id }) => closed.includes(case_id))).toEqual([]);
+  });
+
+  it('writes the move into the ledger of each case', async () => {
+    const { rows } = await pool.query<{ ledgers: readonly { kind: string; version?: number }[][] }>(
+      `select jsonb_path_query_array(kernel, '$.clocks.*.ledger') as ledgers from case_file where id = any($1)`,
+      [openIds.map(keyOf)],
+    );
+    const replanned = rows.map(({ ledgers }) => ledgers.flat().filter(({ kind }) => kind === 'replanned').length);
+    expect(replanned).toHaveLength(OPEN_CASES);
+    expect(replanned.every((count) => count >= 1)).toBe(true);
+  });
+
+  it('gives cases opened afterwards the new calendar at once', async () => {
+    const id = keyOf(await report());
+    const known = await dues();
+    const [moved] = await replacements(2);
+    const clock = moved?.dues?.[0];
+    // Opened a little later, so due no earlier than the others under the new calendar.
+    expect(known.get(`${id}/${clock?.clock}`)).toBeGreaterThanOrEqual(clock?.dueTo ?? Infinity);
+    expect(await replacements(2)).toHaveLength(OPEN_CASES);
+  });
+});
+
+describe('a case without a workflow', () => {
+  it('is counted and stops no other', async () => {
+    const orphan = keyOf(openIds[0]!);
+    await product.engines.client.workflow.getHandle(`case/${orphan}`).terminate('test');
+    const date = await dayThatMoves();
+    const input = { calendarId: CALENDAR, date, reason: '暴雨停工', requestId: requestId() };
+    const { closeDay: first } = await admin.ask<{ closeDay: Replan }>(CLOSE, { input });
+    const { closeDay: again } = await admin.ask<{ closeDay: Replan }>(CLOSE, { input });
+    expect(again.id).toBe(first.id);
+    await expect.poll(async () => (await readReplan(first.id)).status, { timeout: 100_000 }).toBe('finished');
+    expect(await readReplan(first.id)).toMatchObject({ total: OPEN_CASES + 1, done: OPEN_CASES + 1, failed: 1 });
+    expect(await replacements(3)).toHaveLength(OPEN_CASES);
+  });
+});
+
+describe('who may change a calendar', () => {
+  it('a supervisor reads it and publishes nothing; others do not see it', async () => {
+    const supervisor = await signIn(product.url, 'city-supervisor');
+    const ask = 'query { calendars { id version mayPublish versions { version } } }';
+    const seen = await supervisor.ask<{ calendars: readonly object[] }>(ask);
+    expect(seen.calendars).toMatchObject([{ id: CALENDAR, version: 3, mayPublish: false }]);
+    expect((await worker.ask<{ calendars: readonly object[] }>(ask)).calendars).toEqual([]);
+    const input = { calendarId: CALENDAR, date: '2026-12-24', reason: 'x', requestId: requestId() };
+    const refused = await supervisor.send(CLOSE, { input });
+    expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    const { rows } = await pool.query(
+      `select outcome, code from audit_entry where action = 'closeDay' order by at desc limit 1`,
+    );
+    expect(rows).toEqual([{ outcome: 'refused', code: 'FORBIDDEN' }]);
+  });
+});
