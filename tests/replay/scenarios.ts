@@ -20,6 +20,9 @@ type Scenario = (env: CaseEnvironment) => Promise<CaseId | { readonly workflowId
 
 const tenDays = { category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } } as const;
 
+const filing = () => ({ submission: movesToHandling()[0]!.submission! });
+const handling = () => ({ submission: movesFromHandling()[0]!.submission! });
+
 export const scenarios: Readonly<Record<string, Scenario>> = {
   async 'settled-by-its-village'(env) {
     const { caseId } = await env.open(report());
@@ -85,6 +88,33 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       actor: { kind: 'engine', reason: 'clock' },
       calendar: { ...calendar, version: 2 },
     });
+    return caseId;
+  },
+
+  async 'reopened-and-closed-again'(env) {
+    const { caseId } = await env.open(report({ version: 2 }));
+    const supervisor = person('supervisor');
+    await env.give(caseId, move('file', person('acceptor'), filing()));
+    await env.give(caseId, move('forceClose', supervisor, { reason: 'settled otherwise' }));
+    await env.reopen(caseId, move('reopen', supervisor, { reason: 'it is back' }));
+    await env.sleep('4 days');
+    const { owner } = (await env.state(caseId))!;
+    await env.give(caseId, move('forceClose', person('supervisor', owner), { reason: 'settled otherwise' }));
+    await env.handle(caseId).result();
+    return caseId;
+  },
+
+  async 'handled-by-two-units'(env) {
+    const { caseId } = await env.open(report({ ...tenDays, version: 2 }));
+    await env.give(caseId, move('file', person('acceptor'), filing()));
+    await env.give(caseId, move('dispatchJointly', person('dispatcher'), { units: [units.town, units.village] }));
+    for (const unit of [units.village, units.town]) {
+      await env.sleep('1 day');
+      await env.give(caseId, move('submitPart', person('handler', unit), handling()));
+    }
+    await env.give(caseId, move('confirmHandling', person('unitLeader', units.town)));
+    await env.giveAll(caseId, movesFromHandling().slice(2));
+    await env.handle(caseId).result();
     return caseId;
   },
 
