@@ -16,6 +16,7 @@ const QueueList = lazy(() => import('./resources/queue/QueueList.tsx'));
 const CaseList = lazy(() => import('./resources/cases/CaseList.tsx'));
 const CaseShow = lazy(() => import('./resources/cases/CaseShow.tsx'));
 const OverdueList = lazy(() => import('./resources/overdue/OverdueList.tsx'));
+const SupervisionDesk = lazy(() => import('./resources/supervision-desk/SupervisionDesk.tsx'));
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
 const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx'));
@@ -45,6 +46,7 @@ export function App() {
       <Resource name="notices" list={NoticeList} />
       <CustomRoutes>
         <Route path="/report" element={<ReportPage />} />
+        <Route path="/desk" element={<SupervisionDesk />} />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/delegations" element={<DelegationsPage />} />
       </CustomRoutes>

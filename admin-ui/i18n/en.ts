@@ -4,6 +4,7 @@ import { frameworkEn } from './areas/framework.en.ts';
 import { noticesEn } from './areas/notices.en.ts';
 import { calendarsEn } from './areas/calendars.ts';
 import { delegationsEn } from './areas/delegations.ts';
+import { supervisionDeskEn } from './areas/supervision-desk.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
@@ -21,6 +22,7 @@ export const english = {
   ...calendarsEn,
   ...delegationsEn,
   ...overdueEn,
+  ...supervisionDeskEn,
   ...casePageEn,
   ...explanationEn,
   ...reportEn,

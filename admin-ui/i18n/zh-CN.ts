@@ -4,6 +4,7 @@ import { frameworkZh } from './areas/framework.zh.ts';
 import { noticesZh } from './areas/notices.zh.ts';
 import { calendarsZh } from './areas/calendars.ts';
 import { delegationsZh } from './areas/delegations.ts';
+import { supervisionDeskZh } from './areas/supervision-desk.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
@@ -21,6 +22,7 @@ export const chinese = {
   ...calendarsZh,
   ...delegationsZh,
   ...overdueZh,
+  ...supervisionDeskZh,
   ...casePageZh,
   ...explanationZh,
   ...reportZh,

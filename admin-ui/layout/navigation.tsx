@@ -7,13 +7,14 @@ import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
+import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TimerOffOutlined from '@mui/icons-material/TimerOffOutlined';
 import { useMemo } from 'react';
 import { mayUse } from '../providers/access.ts';
 import { abilityOf, useSession } from '../providers/session.ts';
 
 export interface Place {
-  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'notices' | 'delegations' | 'calendars';
+  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'desk' | 'notices' | 'delegations' | 'calendars';
   readonly path: string;
   readonly icon: ReactNode;
   /** Second key of the `g …` shortcut. */
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   { name: 'report', path: '/report', icon: <AddLocationAltOutlined />, key: 'r' },
   { name: 'cases', path: '/cases', icon: <FolderOpenOutlined />, key: 'c' },
   { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
+  { name: 'desk', path: '/desk', icon: <TroubleshootOutlined />, key: 's' },
   { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
   { name: 'delegations', path: '/delegations', icon: <SwapHorizOutlined />, key: 'd' },
   { name: 'calendars', path: '/calendars', icon: <CalendarMonthOutlined />, key: 'k' },

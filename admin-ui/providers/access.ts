@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 const subjects: Readonly<Record<string, SubjectName>> = {
   cases: 'Case',
   overdue: 'Case',
+  desk: 'Case',
   queue: 'WorkItem',
   calendars: 'Calendar',
 };
@@ -14,6 +15,8 @@ const subjects: Readonly<Record<string, SubjectName>> = {
 /** Names react-admin gives to what a page does; the UI never edits a record outside the case's own actions. */
 const actions: Readonly<Record<string, Action>> = { list: 'read', show: 'read', read: 'read', work: 'work' };
 
+/** Posts that oversee what others do: the same as the server asks for. */
+const OVERSEEING = new Set(['supervisor', 'unitLeader']);
 /** Posts that watch over limits; others see their own lateness in their queue. */
 const WATCHING = new Set(['supervisor', 'unitLeader', 'dispatcher']);
 
@@ -32,6 +35,7 @@ export function mayUse(ability: AppAbility, holdings: Session['holdings'], reque
   const type = subjects[request.resource];
   if (!type) return false;
   if (request.resource === 'overdue' && !held.some((post) => WATCHING.has(post))) return false;
+  if (request.resource === 'desk' && !held.some((post) => OVERSEEING.has(post))) return false;
   const action = actions[request.action];
   if (!action) return false;
   if (!request.record) return ability.can(action, type);

@@ -22,8 +22,8 @@ export interface Explained {
   readonly timeZone: string;
   readonly events: number;
   readonly explanation: CaseExplanation;
-  unit(id: UnitId): Label;
-  user(id: UserId): string;
+  readonly unit: (id: UnitId) => Label;
+  readonly user: (id: UserId) => string;
 }
 
 export async function explainNumber(em: EntityManager, number: string, now: Instant): Promise<Explained> {

@@ -15,6 +15,7 @@ export const shellEn: typeof shellZh = {
       report: 'Report',
       cases: 'Cases',
       overdue: 'Overdue',
+      desk: 'Supervision desk',
       notices: 'Notices',
       delegations: 'Delegation',
       calendars: 'Calendar',
