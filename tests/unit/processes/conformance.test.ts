@@ -89,6 +89,36 @@ describe.each(definitions)('%s', (_name, definition) => {
     }
   });
 
+  test('a rung that takes an action names one that the engine may take where the clock runs', () => {
+    for (const { ladder, runsIn } of Object.values(definition.clocks)) {
+      for (const { effect, action } of ladder) {
+        expect([action, action !== undefined]).toEqual([action, effect === 'takeAction']);
+        if (action === undefined) continue;
+        const taken = definition.actions[action];
+        expect(taken?.by).toContain('engine');
+        expect(runsIn.some((state) => taken?.from.includes(state))).toBe(true);
+      }
+    }
+  });
+
+  test('a clock pauses where it does not run, and a slice of one unit does not reach back before its work', () => {
+    for (const [name, { runsIn, pausesIn, scope, startsFrom }] of Object.entries(definition.clocks)) {
+      const both = (pausesIn ?? []).flatMap(({ states: paused }) => paused.filter((state) => runsIn.includes(state)));
+      expect([name, both]).toEqual([name, []]);
+      expect([name, scope === 'unit' && startsFrom === 'opening']).toEqual([name, false]);
+    }
+  });
+
+  test('who waits for all is left by each party for itself, and where parties work somebody invited them', () => {
+    const joint = states.filter((state) => definition.states[state]?.queue?.of === 'parties');
+    for (const [name, { join, from, to }] of actionsOf(definition)) {
+      expect([name, join !== 'all' || from.every((state) => joint.includes(state))]).toEqual([name, true]);
+      const enters = joint.includes(to) && !from.every((state) => joint.includes(state));
+      const invites = definition.actions[name]?.effects?.some(({ kind }) => kind === 'inviteParties') ?? false;
+      expect([name, enters && !invites]).toEqual([name, false]);
+    }
+  });
+
   test('nobody checks or closes what he handled: every ending after handling is guarded', () => {
     const closing = actionsOf(definition).filter(
       ([, { from, to, by }]) =>
