@@ -20,6 +20,7 @@ const SupervisionDesk = lazy(() => import('./resources/supervision-desk/Supervis
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
 const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx'));
+const SupervisionList = lazy(() => import('./resources/coordination/SupervisionList.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
 export function App() {
@@ -48,6 +49,7 @@ export function App() {
         <Route path="/report" element={<ReportPage />} />
         <Route path="/desk" element={<SupervisionDesk />} />
         <Route path="/calendars" element={<CalendarsPage />} />
+        <Route path="/supervision" element={<SupervisionList />} />
         <Route path="/delegations" element={<DelegationsPage />} />
       </CustomRoutes>
     </Admin>

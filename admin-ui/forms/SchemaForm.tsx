@@ -16,6 +16,7 @@ import { isKnownForm } from './form-check.ts';
 import { type Standard, StandardsContext } from './standards-context.ts';
 import type { FormState } from './use-form-state.ts';
 import { RadioCardsWidget, SelectWidget } from './widgets/ChoiceWidgets.tsx';
+import { PartyWidget } from './widgets/PartyWidget.tsx';
 import { StandardRowWidget } from './widgets/StandardRowWidget.tsx';
 import { DateTimeWidget, PhoneWidget, TextareaWidget, TextWidget } from './widgets/TextWidgets.tsx';
 
@@ -29,6 +30,7 @@ const widgets = {
   select: SelectWidget,
   radioCards: RadioCardsWidget,
   standardRow: StandardRowWidget,
+  party: PartyWidget,
 };
 
 const templates = {

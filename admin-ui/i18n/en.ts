@@ -3,6 +3,7 @@ import { errorMessages } from './areas/errors.ts';
 import { frameworkEn } from './areas/framework.en.ts';
 import { noticesEn } from './areas/notices.en.ts';
 import { calendarsEn } from './areas/calendars.ts';
+import { coordinationEn } from './areas/coordination.ts';
 import { delegationsEn } from './areas/delegations.ts';
 import { supervisionDeskEn } from './areas/supervision-desk.ts';
 import { overdueEn } from './areas/overdue.en.ts';
@@ -20,6 +21,7 @@ export const english = {
   ...queueEn,
   ...noticesEn,
   ...calendarsEn,
+  ...coordinationEn,
   ...delegationsEn,
   ...overdueEn,
   ...supervisionDeskEn,

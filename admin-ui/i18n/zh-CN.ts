@@ -3,6 +3,7 @@ import { errorMessages } from './areas/errors.ts';
 import { frameworkZh } from './areas/framework.zh.ts';
 import { noticesZh } from './areas/notices.zh.ts';
 import { calendarsZh } from './areas/calendars.ts';
+import { coordinationZh } from './areas/coordination.ts';
 import { delegationsZh } from './areas/delegations.ts';
 import { supervisionDeskZh } from './areas/supervision-desk.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
@@ -20,6 +21,7 @@ export const chinese = {
   ...queueZh,
   ...noticesZh,
   ...calendarsZh,
+  ...coordinationZh,
   ...delegationsZh,
   ...overdueZh,
   ...supervisionDeskZh,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import AddLocationAltOutlined from '@mui/icons-material/AddLocationAltOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
@@ -14,7 +15,17 @@ import { mayUse } from '../providers/access.ts';
 import { abilityOf, useSession } from '../providers/session.ts';
 
 export interface Place {
-  readonly name: 'home' | 'queue' | 'report' | 'cases' | 'overdue' | 'desk' | 'notices' | 'delegations' | 'calendars';
+  readonly name:
+    | 'home'
+    | 'queue'
+    | 'report'
+    | 'cases'
+    | 'overdue'
+    | 'desk'
+    | 'supervision'
+    | 'notices'
+    | 'delegations'
+    | 'calendars';
   readonly path: string;
   readonly icon: ReactNode;
   /** Second key of the `g …` shortcut. */
@@ -28,6 +39,7 @@ export const places: readonly Place[] = [
   { name: 'cases', path: '/cases', icon: <FolderOpenOutlined />, key: 'c' },
   { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
   { name: 'desk', path: '/desk', icon: <TroubleshootOutlined />, key: 's' },
+  { name: 'supervision', path: '/supervision', icon: <CampaignOutlined />, key: 'u' },
   { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
   { name: 'delegations', path: '/delegations', icon: <SwapHorizOutlined />, key: 'd' },
   { name: 'calendars', path: '/calendars', icon: <CalendarMonthOutlined />, key: 'k' },

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 const subjects: Readonly<Record<string, SubjectName>> = {
   cases: 'Case',
   overdue: 'Case',
+  supervision: 'Case',
   desk: 'Case',
   queue: 'WorkItem',
   calendars: 'Calendar',
@@ -34,7 +35,7 @@ export function mayUse(ability: AppAbility, holdings: Session['holdings'], reque
   if (request.resource === 'report') return held.some((post) => post === 'gridWorker' || post === 'acceptor');
   const type = subjects[request.resource];
   if (!type) return false;
-  if (request.resource === 'overdue' && !held.some((post) => WATCHING.has(post))) return false;
+  if ((request.resource === 'overdue' || request.resource === 'supervision') && !held.some((post) => WATCHING.has(post))) return false;
   if (request.resource === 'desk' && !held.some((post) => OVERSEEING.has(post))) return false;
   const action = actions[request.action];
   if (!action) return false;

@@ -49,6 +49,16 @@ export type AttachInput = {
   requestId: string;
 };
 
+export type BlowWhistleInput = {
+  caseId: string;
+  /** Also the time to respond by. */
+  meetingAt: string;
+  meetingPlace?: string | null | undefined;
+  reason: string;
+  requestId: string;
+  unitIds: Array<string>;
+};
+
 export type CalendarDayInput = {
   date: string;
   kind: ImportedDayKind;
@@ -171,6 +181,18 @@ export type OpenCaseInput = {
   process: string;
   requestId: string;
   urgency?: Urgency | null | undefined;
+};
+
+export type OpenSupervisionInput = {
+  caseId: string;
+  /** Working days; absent = 3. */
+  dueDays?: number | null | undefined;
+  /** overdue, leader, key */
+  kind: string;
+  /** ordinary, important, urgent */
+  level: string;
+  requestId: string;
+  requirement: string;
 };
 
 export type OurSide =
@@ -383,6 +405,51 @@ export type CaseAttachMutationVariables = Exact<{
 export type CaseAttachMutation = { attach:
     | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
     | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type RelatedCaseFragment = { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null };
+
+export type CaseCoordinationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseCoordinationQuery = { case: { id: string, maySupervise: boolean, mayBlowWhistle: boolean, childrenUnderWay: number, parent: { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null } | null, children: Array<{ id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null }>, parties: Array<{ done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
+
+export type WhistleTargetsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type WhistleTargetsQuery = { whistleTargets: Array<{ id: string, level: Level, name: { zh: string, en: string } }> };
+
+type CoordinationOutcome_CaseChanged_Fragment = { kind: 'CaseChanged', case: { id: string, number: string } };
+
+type CoordinationOutcome_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> };
+
+export type CoordinationOutcomeFragment =
+  | CoordinationOutcome_CaseChanged_Fragment
+  | CoordinationOutcome_Refused_Fragment
+;
+
+export type OpenSupervisionMutationVariables = Exact<{
+  input: OpenSupervisionInput;
+}>;
+
+
+export type OpenSupervisionMutation = { openSupervision:
+    | { kind: 'CaseChanged', case: { id: string, number: string } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
+   };
+
+export type BlowWhistleMutationVariables = Exact<{
+  input: BlowWhistleInput;
+}>;
+
+
+export type BlowWhistleMutation = { blowWhistle:
+    | { kind: 'CaseChanged', case: { id: string, number: string } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
    };
 
 export type DelegationRowFragment = { id: string, post: string, validFrom: string, validTo: string, reason: string, status: DelegationStatus, mayRevoke: boolean, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string }, createdBy: { id: string, displayName: string } };
@@ -1326,6 +1393,58 @@ fragment PageCase on Case {
     }
   }
 }`, {"fragmentName":"PageResult"}) as unknown as TypedDocumentString<PageResultFragment, unknown>;
+export const RelatedCaseFragmentDoc = new TypedDocumentString(`
+    fragment RelatedCase on Case {
+  id
+  number
+  process
+  title
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  overdue
+  dueAt
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  assignedUnit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"RelatedCase"}) as unknown as TypedDocumentString<RelatedCaseFragment, unknown>;
+export const CoordinationOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CoordinationOutcome on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      id
+      number
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CoordinationOutcome"}) as unknown as TypedDocumentString<CoordinationOutcomeFragment, unknown>;
 export const PostChoiceFragmentDoc = new TypedDocumentString(`
     fragment PostChoice on PostOfPerson {
   user {
@@ -3456,6 +3575,122 @@ fragment PageResult on CaseResult {
     }
   }
 }`, {"hash":"3031b305070e229ba49c34dd21fb178e81b52accc62005083aa7f24ec5a6c5b1"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
+export const CaseCoordinationDocument = new TypedDocumentString(`
+    query CaseCoordination($id: ID!) {
+  case(id: $id) {
+    id
+    maySupervise
+    mayBlowWhistle
+    childrenUnderWay
+    parent {
+      ...RelatedCase
+    }
+    children {
+      ...RelatedCase
+    }
+    parties {
+      unit {
+        id
+        name {
+          zh
+          en
+        }
+      }
+      done
+    }
+  }
+}
+    fragment RelatedCase on Case {
+  id
+  number
+  process
+  title
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  overdue
+  dueAt
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  assignedUnit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+}`, {"hash":"25886194f6a2bbc4687deac1b45a266cdb5901485f9e594d4ec1744260578a2d"}) as unknown as TypedDocumentString<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
+export const WhistleTargetsDocument = new TypedDocumentString(`
+    query WhistleTargets($caseId: ID!) {
+  whistleTargets(caseId: $caseId) {
+    id
+    name {
+      zh
+      en
+    }
+    level
+  }
+}
+    `, {"hash":"35a7b39a76db1f88705a40d48273091144c887e31b5cf851b8178d12db3ee7b2"}) as unknown as TypedDocumentString<WhistleTargetsQuery, WhistleTargetsQueryVariables>;
+export const OpenSupervisionDocument = new TypedDocumentString(`
+    mutation OpenSupervision($input: OpenSupervisionInput!) {
+  openSupervision(input: $input) {
+    ...CoordinationOutcome
+  }
+}
+    fragment CoordinationOutcome on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      id
+      number
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+  }
+}`, {"hash":"e898c14615aec6b83a83793be86172eae58c83bc72ce8e9bda910a4d9464078a"}) as unknown as TypedDocumentString<OpenSupervisionMutation, OpenSupervisionMutationVariables>;
+export const BlowWhistleDocument = new TypedDocumentString(`
+    mutation BlowWhistle($input: BlowWhistleInput!) {
+  blowWhistle(input: $input) {
+    ...CoordinationOutcome
+  }
+}
+    fragment CoordinationOutcome on CaseResult {
+  kind: __typename
+  ... on CaseChanged {
+    case {
+      id
+      number
+    }
+  }
+  ... on Refused {
+    code
+    zh
+    en
+    fields {
+      path
+      zh
+      en
+    }
+  }
+}`, {"hash":"9619bd48edd224da8dbd735c5b880534eeb96359b7ce7182a13276d2de43f7ac"}) as unknown as TypedDocumentString<BlowWhistleMutation, BlowWhistleMutationVariables>;
 export const DelegationsDocument = new TypedDocumentString(`
     query Delegations($scope: DelegationScope!, $past: Boolean) {
   delegations(scope: $scope, past: $past) {

@@ -9,6 +9,7 @@ export const queueEn: typeof queueZh = {
       all: 'For me',
       unclaimed: 'Unclaimed',
       mine: 'Claimed by me',
+      coordination: 'Supervision',
       unowned: 'Unowned',
     },
     claim: 'Claim',

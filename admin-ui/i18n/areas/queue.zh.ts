@@ -3,7 +3,14 @@ export const queueZh = {
   queue: {
     title: '待办',
     subtitle: '您各岗位上等待办理的事项',
-    tabs: { label: '待办范围', all: '待我办', unclaimed: '未签收', mine: '我签收的', unowned: '无主案件' },
+    tabs: {
+      label: '待办范围',
+      all: '待我办',
+      unclaimed: '未签收',
+      mine: '我签收的',
+      coordination: '督办',
+      unowned: '无主案件',
+    },
     claim: '签收',
     release: '退签',
     claimOne: '签收案件 %{number}',

@@ -15,6 +15,7 @@ export const shellEn: typeof shellZh = {
       report: 'Report',
       cases: 'Cases',
       overdue: 'Overdue',
+      supervision: 'Supervision',
       desk: 'Supervision desk',
       notices: 'Notices',
       delegations: 'Delegation',

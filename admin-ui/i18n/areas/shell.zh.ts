@@ -14,6 +14,7 @@ export const shellZh = {
       report: '上报',
       cases: '案件',
       overdue: '超期督办',
+      supervision: '督办单',
       desk: '督查台',
       notices: '通知',
       delegations: '代理与请假',

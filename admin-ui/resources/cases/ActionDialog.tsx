@@ -20,6 +20,7 @@ import { SchemaForm } from '../../forms/SchemaForm.tsx';
 import { useFormState, type FormState } from '../../forms/use-form-state.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { useSession } from '../../providers/session.ts';
+import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
 import { type ActionDraft, actionDraftKey, emptyActionDraft, type MissingPart, missingParts } from './action-draft.ts';
 import { ReasonField } from './ReasonField.tsx';
 import type { PageAction, PageCase } from './case-queries.ts';
@@ -105,6 +106,14 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
           value={draft.unitId}
           isMissing={missing.includes('unit')}
           onChange={(unitId) => set({ unitId })}
+        />
+      )}
+      {action.target === 'units' && (
+        <PartiesPicker
+          {...picker}
+          value={draft.unitIds ?? null}
+          isMissing={missing.includes('unit')}
+          onChange={(unitIds) => set({ unitIds })}
         />
       )}
       {action.target === 'masterCase' && (

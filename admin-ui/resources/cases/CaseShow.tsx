@@ -6,6 +6,9 @@ import { useParams } from 'react-router';
 import { ApiError } from '../../providers/api-error.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { CoordinationPanel } from '../coordination/CoordinationPanel.tsx';
+import { PartiesCard } from '../coordination/PartiesCard.tsx';
+import { WithParties } from '../coordination/WithParties.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
@@ -49,34 +52,38 @@ function CasePage({ present, onShow }: CasePageProps) {
   );
   const actions = present.availableActions.filter((action) => !decisions.has(action.name));
   return (
-    <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
-      <CaseHeader present={present} heading={heading} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
-        }}
-      >
-        <Stack spacing={2} sx={{ minWidth: 0 }}>
-          <ActionsPanel present={present} actions={actions} onChoose={setChosen} onShow={onShow} />
-          <AdjustmentsCard present={present} onChoose={setChosen} />
-          <PhaseStepper present={present} />
-          <SubmissionsCard present={present} />
-          <ExplanationPanel caseId={present.id} seq={present.seq} />
-          <NoteBox present={present} onShow={onShow} />
-          <Timeline present={present} />
-        </Stack>
-        <Stack spacing={2} sx={{ minWidth: 0 }}>
-          <ClocksCard present={present} />
-          <PlaceCard present={present} />
-          <AttachmentsCard present={present} onShow={onShow} />
-          <LinksCard present={present} />
-        </Stack>
+    <WithParties caseId={present.id}>
+      <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
+        <CaseHeader present={present} heading={heading} />
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            alignItems: 'start',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
+          }}
+        >
+          <Stack spacing={2} sx={{ minWidth: 0 }}>
+            <ActionsPanel present={present} actions={actions} onChoose={setChosen} onShow={onShow} />
+            <AdjustmentsCard present={present} onChoose={setChosen} />
+            <PhaseStepper present={present} />
+            <SubmissionsCard present={present} />
+            <ExplanationPanel caseId={present.id} seq={present.seq} />
+            <NoteBox present={present} onShow={onShow} />
+            <Timeline present={present} />
+          </Stack>
+          <Stack spacing={2} sx={{ minWidth: 0 }}>
+            <ClocksCard present={present} />
+            {present.process === 'coordination.whistle' && <PartiesCard caseId={present.id} />}
+            <CoordinationPanel caseId={present.id} />
+            <PlaceCard present={present} />
+            <AttachmentsCard present={present} onShow={onShow} />
+            <LinksCard present={present} />
+          </Stack>
+        </Box>
+        {chosen && <ActionDialog present={present} action={chosen} onShow={onShow} onClose={() => setChosen(null)} />}
       </Box>
-      {chosen && <ActionDialog present={present} action={chosen} onShow={onShow} onClose={() => setChosen(null)} />}
-    </Box>
+    </WithParties>
   );
 }
 

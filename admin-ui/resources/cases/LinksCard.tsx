@@ -10,11 +10,13 @@ import { Section } from './Section.tsx';
 export function LinksCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
   const label = useLabel();
-  if (present.links.length === 0) return null;
+  // Orders and whistles stand in a panel of their own.
+  const links = present.links.filter(({ kind }) => kind === 'master' || kind === 'duplicate');
+  if (links.length === 0) return null;
   return (
-    <Section title={translate('casePage.links')} count={present.links.length}>
+    <Section title={translate('casePage.links')} count={links.length}>
       <List disablePadding>
-        {present.links.map((link, index) => (
+        {links.map((link, index) => (
           <ListItem key={link.case?.id ?? index} disableGutters sx={{ display: 'block' }}>
             <Typography variant="caption" color="text.secondary" component="p">
               {label(link.label)}

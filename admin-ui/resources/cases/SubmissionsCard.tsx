@@ -1,8 +1,10 @@
 /** Forms handed in, readable: labels of their own version, personal fields masked by the server. */
+import { use } from 'react';
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { findForm } from '#forms/registry.ts';
 import type { FieldSchema } from '#forms/form-schema.ts';
+import { PartiesContext } from '../../forms/parties-context.ts';
 import { useFormats, useLabel, useLanguage } from '../../i18n/use-language.ts';
 import type { PageCase, PageSubmission } from './case-queries.ts';
 import { Section } from './Section.tsx';
@@ -34,12 +36,15 @@ function SubmittedForm({ submission, present }: SubmittedFormProps) {
   const fields = findForm(submission.form)?.schema.properties ?? {};
   const data = typeof submission.data === 'object' && submission.data !== null ? submission.data : {};
   const standards = present.category?.standards ?? [];
+  const parties = use(PartiesContext);
   const readable = (field: FieldSchema | undefined, value: unknown): string => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (field?.['x-ui'].widget === 'standardRow') {
       const row = standards.find((standard) => standard.code === text);
       return row ? label(row.label) : text;
     }
+    const party = field?.['x-ui'].widget === 'party' ? parties.find(({ key }) => key === text) : undefined;
+    if (party) return label(party.name);
     if (field?.['x-ui'].widget === 'dateTime') return formats.instant(text);
     return field?.['x-enum-labels']?.[text]?.[language] ?? text;
   };

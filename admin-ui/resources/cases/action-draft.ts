@@ -10,6 +10,8 @@ export interface ActionDraft {
   readonly form: Readonly<Record<string, unknown>>;
   readonly reason: string;
   readonly unitId: string | null;
+  /** Parties of joint handling, the lead first; absent until somebody chose. */
+  readonly unitIds?: readonly string[];
   readonly masterCaseId: string | null;
   /** Local date `YYYY-MM-DD`. */
   readonly until: string;
@@ -55,6 +57,7 @@ export function commandOf(context: CommandContext, action: PageAction, draft: Ac
     form: action.form === null ? null : draft.form,
     reason: reason === '' ? null : reason,
     unitId: action.target === 'unit' ? draft.unitId : null,
+    ...(action.target === 'units' && { unitIds: [...(draft.unitIds ?? [])] }),
     masterCaseId: action.target === 'masterCase' ? draft.masterCaseId : null,
     until: action.target === 'untilDate' && draft.until !== '' ? endOfDay(draft.until, timeZone) : null,
   };
@@ -73,6 +76,7 @@ export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until';
 export function missingParts(action: PageAction, draft: ActionDraft): readonly MissingPart[] {
   const missing: MissingPart[] = [];
   if (action.target === 'unit' && !draft.unitId) missing.push('unit');
+  if (action.target === 'units' && (draft.unitIds ?? []).length === 0) missing.push('unit');
   if (action.target === 'masterCase' && !draft.masterCaseId) missing.push('masterCase');
   if (action.target === 'untilDate' && draft.until === '') missing.push('until');
   if (action.reasonRequired && draft.reason.trim() === '') missing.push('reason');

@@ -20,6 +20,7 @@ export function QueueTabs({ tab, onChange }: QueueTabsProps) {
     all: session?.queueCount,
     unclaimed: useCount({ mine: false }),
     mine: useCount({ mine: true }),
+    coordination: useCount({ family: 'coordination' }),
   };
   const visible = queueTabs.filter((name) => name !== 'unowned' || isSupervisor);
   return (

@@ -1,7 +1,7 @@
 /** The queue's filters as the address holds them, and as the API wants them. */
 import type { QueueFilter, QueueOrder, Urgency } from '#graphql/generated/graphql.ts';
 
-export const queueTabs = ['all', 'unclaimed', 'mine', 'unowned'] as const;
+export const queueTabs = ['all', 'unclaimed', 'mine', 'coordination', 'unowned'] as const;
 export type QueueTab = (typeof queueTabs)[number];
 
 export const queueOrders = [
@@ -30,6 +30,7 @@ export function queueFilter(get: (name: string) => string): QueueFilter {
     ...(dueWithinHours > 0 ? { dueWithinHours } : {}),
     ...(tab === 'mine' ? { mine: true } : {}),
     ...(tab === 'unclaimed' ? { mine: false } : {}),
+    ...(tab === 'coordination' ? { family: 'coordination' } : {}),
   };
 }
 

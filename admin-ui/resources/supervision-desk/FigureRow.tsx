@@ -27,8 +27,9 @@ export function FigureRow({ row, name, largest, isChosen, note, onEnter, onShow 
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(8rem, 13rem) minmax(0, 1fr) auto' },
-        gap: { xs: 0.5, sm: 1.5 },
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        columnGap: 1,
+        rowGap: 0.5,
         alignItems: 'center',
         py: 0.75,
         px: 1,
@@ -38,7 +39,7 @@ export function FigureRow({ row, name, largest, isChosen, note, onEnter, onShow 
       }}
     >
       <RowName name={name} note={note} onEnter={onEnter} />
-      <Box sx={{ gridRow: { xs: 2, sm: 'auto' }, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+      <Box sx={{ gridRow: 2, gridColumn: '1 / -1' }}>
         <FigureBar row={row} largest={largest} />
       </Box>
       <Box sx={{ display: 'flex' }}>
@@ -99,7 +100,15 @@ function FigureLink({ name, show, value, label, onShow }: FigureLinkProps) {
   const { number } = useFormats();
   const isLate = show === 'overdue' && value > 0;
   return (
-    <Box sx={{ width: { xs: 50, sm: 62 }, textAlign: 'right' }}>
+    <Box
+      sx={{
+        width: { xs: 50, sm: 62 },
+        minHeight: 36,
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+      }}
+    >
       {value === 0 ? (
         <Typography variant="body2" color="text.disabled" component="span" sx={{ pr: 0.5 }}>
           0
@@ -132,7 +141,7 @@ function FigureBar({ row, largest }: Pick<FigureRowProps, 'row' | 'largest'>) {
   const share = (value: number): string => `${(value / Math.max(largest, 1)) * 100}%`;
   const rest = Math.max(0, row.cases - row.overdue - row.dueSoon);
   return (
-    <Box aria-hidden sx={{ display: 'flex', height: 14, gap: '1px' }}>
+    <Box aria-hidden sx={{ display: 'flex', height: 10, gap: '1px' }}>
       <Box sx={{ width: share(row.overdue), bgcolor: 'error.main', borderRadius: 0.5 }} />
       <Box
         sx={{

@@ -37,7 +37,7 @@ function Desk() {
   const nameOf = useRowName();
   const noteOf = useRowNote();
   const showList = (changes: Readonly<Record<string, string>>, show: Show): void => {
-    url.set({ ...changes, show: show === 'overdue' ? '' : show });
+    url.set({ ...changes, show: show === 'open' ? '' : show });
     document.querySelector(`#${LIST_ID}`)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
   };
   const nobody = { unit: '', post: '' };
@@ -63,7 +63,7 @@ function Desk() {
         <DeskTotals
           totals={chosenLevel ? totalsOf(chosenLevel) : null}
           show={view.show}
-          onShow={(show) => url.set({ ...nobody, show: show === 'overdue' ? '' : show })}
+          onShow={(show) => url.set({ ...nobody, show: show === 'open' ? '' : show })}
         />
         <Box
           sx={{

@@ -25,7 +25,7 @@ export function viewOf({ get }: Pick<UrlFilters, 'get'>): DeskView {
     level: get('level'),
     unit: get('unit'),
     post: get('post'),
-    show: shows.find((known) => known === get('show')) ?? 'overdue',
+    show: shows.find((known) => known === get('show')) ?? 'open',
     soonHours: soonChoices.find((known) => known === hours) ?? USUAL_HOURS,
   };
 }

@@ -1,0 +1,99 @@
+/** Frame of both dialogs: a sheet on a phone, one request id for one intent, what was typed survives a refusal. */
+import { useState, type FormEvent, type ReactNode } from 'react';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
+import { useNotify, useTranslate } from 'ra-core';
+import { useLabel } from '../../i18n/use-language.ts';
+import { messageKeyOf } from '../../providers/api-error.ts';
+import type { Outcome } from './use-coordination.ts';
+
+interface CoordinationDialogProps {
+  readonly title: string;
+  readonly isComplete: boolean;
+  readonly onAsk: () => void;
+  readonly send: () => Promise<Outcome>;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function CoordinationDialog(props: CoordinationDialogProps) {
+  const { title, isComplete, onAsk, send, onClose, children } = props;
+  const translate = useTranslate();
+  const label = useLabel();
+  const notify = useNotify();
+  const isSheet = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const [isSending, setSending] = useState(false);
+  const [fault, setFault] = useState('');
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    onAsk();
+    if (!isComplete) return;
+    setSending(true);
+    setFault('');
+    try {
+      const outcome = await send();
+      if (outcome.kind === 'CaseChanged') {
+        notify(translate('coordination.opened', { number: outcome.case.number }), { type: 'success' });
+        onClose();
+      } else setFault([label(outcome), ...outcome.fields.map((field) => label(field))].join(' '));
+    } catch (error) {
+      setFault(translate(messageKeyOf(error)));
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={() => !isSending && onClose()}
+      aria-labelledby="coordination-title"
+      sx={isSheet ? { '& .MuiDialog-container': { alignItems: 'flex-end' } } : {}}
+      slotProps={{ paper: { sx: isSheet ? { m: 0, width: '100%', borderRadius: '14px 14px 0 0' } : {} } }}
+    >
+      <DialogTitle id="coordination-title" variant="h2" component="h2">
+        {title}
+      </DialogTitle>
+      <DialogContent>
+        <form id="coordination-form" noValidate onSubmit={(event) => void submit(event)}>
+          <Stack spacing={2.5} sx={{ pt: 1 }}>
+            {children}
+          </Stack>
+        </form>
+      </DialogContent>
+      <div aria-live="polite">
+        {fault ? (
+          <Alert severity="error" sx={{ mx: 3 }}>
+            {fault}
+            <br />
+            {translate('coordination.dialog.kept')}
+          </Alert>
+        ) : null}
+      </div>
+      <DialogActions sx={{ px: 3, pb: 2.5, pt: 2 }}>
+        <Button onClick={onClose} disabled={isSending} sx={{ minHeight: 44 }}>
+          {translate('coordination.dialog.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          form="coordination-form"
+          variant="contained"
+          loading={isSending}
+          sx={{ minHeight: 44, minWidth: 120 }}
+        >
+          {title}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

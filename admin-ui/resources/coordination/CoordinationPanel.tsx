@@ -1,0 +1,93 @@
+/** 关联案件: the orders and whistles about a case, the case an order is about, and the buttons for new ones. */
+import { useState } from 'react';
+import { Box, Button, Link, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { Link as RouterLink } from 'react-router';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { casePath } from '../../lists/CaseName.tsx';
+import { StateChip } from '../../widgets/StateChip.tsx';
+import { Section } from '../cases/Section.tsx';
+import { SupervisionDialog } from './SupervisionDialog.tsx';
+import { useCoordination, type RelatedCase } from './use-coordination.ts';
+import { WhistleDialog } from './WhistleDialog.tsx';
+
+export function CoordinationPanel({ caseId }: { readonly caseId: string }) {
+  const translate = useTranslate();
+  const { data } = useCoordination(caseId);
+  const [dialog, setDialog] = useState<'supervise' | 'whistle' | null>(null);
+  if (!data) return null;
+  const { parent, children, childrenUnderWay, maySupervise, mayBlowWhistle } = data;
+  const isEmpty = parent === null && children.length === 0 && childrenUnderWay === 0;
+  if (isEmpty && !maySupervise && !mayBlowWhistle) return null;
+  const close = () => setDialog(null);
+  return (
+    <Section title={translate('coordination.related')} count={children.length}>
+      <Stack spacing={1.5}>
+        {parent ? <RelatedItem record={parent} heading={translate('coordination.about')} /> : null}
+        {children.map((child) => (
+          <RelatedItem key={child.id} record={child} />
+        ))}
+        {childrenUnderWay > 0 ? (
+          <Typography variant="body2" color="text.secondary">
+            {translate('coordination.underWay', { smart_count: childrenUnderWay })}
+          </Typography>
+        ) : null}
+        {isEmpty ? (
+          <Typography variant="body2" color="text.secondary">
+            {translate('coordination.none')}
+          </Typography>
+        ) : null}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
+          {maySupervise ? (
+            <Button variant="outlined" onClick={() => setDialog('supervise')} sx={{ minHeight: 44 }}>
+              {translate('coordination.supervise')}
+            </Button>
+          ) : null}
+          {mayBlowWhistle ? (
+            <Button variant="outlined" onClick={() => setDialog('whistle')} sx={{ minHeight: 44 }}>
+              {translate('coordination.whistle')}
+            </Button>
+          ) : null}
+        </Box>
+      </Stack>
+      {dialog === 'supervise' ? <SupervisionDialog caseId={caseId} onClose={close} /> : null}
+      {dialog === 'whistle' ? <WhistleDialog caseId={caseId} onClose={close} /> : null}
+    </Section>
+  );
+}
+
+interface RelatedItemProps {
+  readonly record: RelatedCase;
+  readonly heading?: string;
+}
+
+function RelatedItem({ record, heading }: RelatedItemProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const formats = useFormats();
+  const kind = record.process === 'coordination.whistle' ? 'whistle' : 'supervision';
+  const units = [record.unit, record.assignedUnit].flatMap((unit) => (unit ? [label(unit.name)] : []));
+  return (
+    <Box>
+      <Typography variant="caption" color="text.secondary" component="p">
+        {heading ?? translate(`coordination.kinds.${kind}`)}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
+        <Link component={RouterLink} to={casePath(record.number)} sx={{ overflowWrap: 'anywhere' }}>
+          {record.number}
+        </Link>
+        <StateChip label={record.stateLabel} phase={record.phase} />
+      </Box>
+      {heading ? <Typography variant="body2">{record.title}</Typography> : null}
+      <Typography variant="body2" color="text.secondary">
+        {[...new Set(units)].join(' → ')}
+      </Typography>
+      {record.final || record.dueAt === null ? null : (
+        <Typography variant="body2" color={record.overdue ? 'error' : 'text.secondary'}>
+          {translate('coordination.due', { at: formats.instant(record.dueAt) })}
+          {record.overdue ? ` · ${translate('coordination.late')}` : ''}
+        </Typography>
+      )}
+    </Box>
+  );
+}

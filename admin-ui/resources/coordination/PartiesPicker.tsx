@@ -1,0 +1,42 @@
+/** The units an action names several of: those called already are chosen to begin with. */
+import { useEffect } from 'react';
+import { Alert } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'ra-core';
+import { CaseDispatchTargetsDocument } from '#graphql/generated/graphql.ts';
+import { messageKeyOf } from '../../providers/api-error.ts';
+import { graphqlRequest } from '../../providers/graphql-client.ts';
+import { UnitsField } from './UnitsField.tsx';
+
+interface PartiesPickerProps {
+  readonly caseId: string;
+  /** Null: nobody has chosen yet. */
+  readonly value: readonly string[] | null;
+  readonly isMissing: boolean;
+  readonly onChange: (unitIds: readonly string[]) => void;
+}
+
+export function PartiesPicker({ caseId, value, isMissing, onChange }: PartiesPickerProps) {
+  const translate = useTranslate();
+  const { data, isPending, error } = useQuery({
+    queryKey: ['cases', 'targets', caseId],
+    queryFn: async ({ signal }) =>
+      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId }, { signal })).dispatchTargets,
+  });
+  const preferred = data?.filter((target) => target.preferred).map(({ unit }) => unit.id) ?? null;
+  useEffect(() => {
+    if (value === null && preferred !== null) onChange(preferred);
+    // Once the targets are there: who empties the field does not get it filled again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [data]);
+  if (error) return <Alert severity="error">{translate(messageKeyOf(error))}</Alert>;
+  return (
+    <UnitsField
+      units={data?.map(({ unit }) => unit) ?? []}
+      isLoading={isPending}
+      value={value ?? []}
+      isMissing={isMissing}
+      onChange={onChange}
+    />
+  );
+}
