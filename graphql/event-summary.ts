@@ -13,7 +13,7 @@ import type { AdjustmentKind, ProcessDefinition } from '#domain/processes/define
 export interface SummaryNames {
   unit(id: string): Label;
   user(id: string): string;
-  date(instant: number): string;
+  date(instant: number): Label;
 }
 
 interface Speaker {
@@ -46,7 +46,7 @@ const sentences: Sentences = {
     pair(
       data.cause === 'byClock'
         ? { zh: '超期自动上报：', en: 'Escalated by the clock: ' }
-        : { zh: '上报：', en: 'Escalated: ' },
+        : { zh: '移交上级：', en: 'Handed up: ' },
       arrow(names.unit(data.from.id), names.unit(data.to.id)),
     ),
   becameUnowned: (data) =>
@@ -83,7 +83,7 @@ const sentences: Sentences = {
       ? { zh: `批准${label.zh}`, en: `${label.en} granted` }
       : { zh: `驳回${label.zh}`, en: `${label.en} refused` };
   },
-  suspended: (data, { names }) => pair({ zh: '挂账至', en: 'Suspended until ' }, verbatim(names.date(data.until))),
+  suspended: (data, { names }) => pair({ zh: '挂账至', en: 'Suspended until ' }, names.date(data.until)),
   resumed: (data) =>
     data.basis === 'byHand'
       ? { zh: '恢复办理', en: 'Resumed' }
@@ -105,7 +105,7 @@ const sentences: Sentences = {
         zh: '按最早上报时间起算：',
         en: ' counts from the earliest report, ',
       }),
-      verbatim(names.date(data.from)),
+      names.date(data.from),
     ),
   partiesInvited: (data, { names }) => ({
     zh: `联合办理：${data.parties.map(({ unit }) => names.unit(unit.id).zh).join('、')}`,

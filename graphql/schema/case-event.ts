@@ -64,6 +64,9 @@ async function namesFor(event: CaseEvent, { loaders, resources }: ApiContext): P
       return { zh: unit?.nameZh ?? '', en: unit?.nameEn ?? '' };
     },
     user: (id) => users.find((row) => row?.id === id)?.displayName ?? '',
-    date: (instant) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant),
+    date: (instant) => ({
+      zh: new Intl.DateTimeFormat('zh-CN', { timeZone, dateStyle: 'long' }).format(instant),
+      en: new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long' }).format(instant),
+    }),
   };
 }

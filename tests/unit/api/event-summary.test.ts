@@ -9,7 +9,7 @@ const unit = { id: 'water' as UnitId, level: 'county', kind: 'department' } as c
 const names = {
   unit: (id: string) => ({ zh: `单位${id}`, en: `Unit ${id}` }),
   user: (id: string) => `人${id}`,
-  date: () => '2026-11-24',
+  date: () => ({ zh: '2026年11月24日', en: '24 November 2026' }),
 };
 const said = (event: CaseEventBody) => summarise(gridIncident, event, names);
 
