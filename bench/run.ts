@@ -18,12 +18,14 @@ import { assembleCrew, openIncident } from './incident.ts';
 import type { LoadResult } from './load.ts';
 import { pointInVillage } from './point-in-village.ts';
 import { runQueuePage } from './queue-page.ts';
+import { runReplan } from './replan.ts';
 
 const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     users: { type: 'string', default: '16' },
-    parts: { type: 'string', default: 'abcde' },
+    parts: { type: 'string', default: 'abcdef' },
+    replan: { type: 'string', default: '1000' },
   },
 });
 const users = Number(flags.users);
@@ -74,6 +76,14 @@ async function measure({ product, pool, client }: Bench): Promise<object> {
       say(`    product / bare                  ${due.ratio.toFixed(2)}`);
       return due;
     },
+    f: async () => {
+      const replan = await runReplan(product.url, pool, crew, Number(flags.replan), users);
+      const minutes = `100,000 would take ${replan.minutesFor100000.toFixed(0)} min`;
+      say(
+        `(f) calendar change, ${replan.cases} open cases  ${replan.perSecond.toFixed(1).padStart(8)} cases/s   ${minutes}`,
+      );
+      return replan;
+    },
   };
   const measured = (part: keyof typeof parts) => flags.parts.includes(part);
   const floor = measured('a') ? await parts.a() : null;
@@ -83,7 +93,8 @@ async function measure({ product, pool, client }: Bench): Promise<object> {
   const complaint = measured('c') ? await parts.c() : null;
   const queue = measured('d') ? await parts.d() : null;
   const due = measured('e') ? await parts.e() : null;
-  return { floor, stack, ratio, complaint, queue, due };
+  const replan = measured('f') ? await parts.f() : null;
+  return { floor, stack, ratio, complaint, queue, due, replan };
 }
 
 async function writeResults(results: object): Promise<void> {
