@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { nativePool } from '#database/native-pool.ts';
+import { ladderBacklog } from '#database/repositories/fire-rungs.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { Logger } from '#platform/logger.ts';
 import { tokenOf } from './auth/token-of.ts';
@@ -9,7 +11,7 @@ import { mountAttachments } from './http/attachment-routes.ts';
 import { mountAuth } from './http/auth-routes.ts';
 import { errorResponse } from './http/error-response.ts';
 import { mountHealth } from './http/health.ts';
-import { countRequests, createMetrics, mountMetrics } from './http/metrics.ts';
+import { countRequests, createMetrics, mountMetrics, watchLadders } from './http/metrics.ts';
 import { originCheck } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountUi } from './http/static-ui.ts';
@@ -21,6 +23,7 @@ import { createGraphqlHandler } from './yoga.ts';
 export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   const app = new Hono();
   const metrics = createMetrics();
+  watchLadders(metrics, async () => ladderBacklog(await nativePool(resources.orm)));
   const graphql = createGraphqlHandler(buildSchema(), resources, metrics);
   app.use(securityHeaders(), countRequests(metrics), originCheck());
   app.onError((error, c) => failed(c, error, resources.logger));

@@ -1,7 +1,8 @@
 /** GET /metrics for Prometheus: requests by route and status, GraphQL operations, process figures. */
 import type { Hono, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { LadderBacklog } from '#database/repositories/fire-rungs.ts';
 
 export interface Metrics {
   readonly registry: Registry;
@@ -28,6 +29,38 @@ export function createMetrics(): Metrics {
       registers: [registry],
     }),
   };
+}
+
+/**
+ * The ladder sweep runs in a worker; what it leaves undone is in the database, and any API process can tell. Without the
+ * database there are no figures, and /readyz says why.
+ */
+export function watchLadders({ registry }: Metrics, read: () => Promise<LadderBacklog>): void {
+  const backlog = (): Promise<LadderBacklog | null> => read().catch(() => null);
+  const waiting = new Gauge({
+    name: 'gridcase_rungs_waiting',
+    help: 'Quiet rungs due and not fired, and of all those whose last try failed',
+    labelNames: ['state'],
+    registers: [],
+    async collect() {
+      this.reset();
+      const found = await backlog();
+      if (found === null) return;
+      this.set({ state: 'due' }, found.due);
+      this.set({ state: 'failing' }, found.failing);
+    },
+  });
+  const oldest = new Gauge({
+    name: 'gridcase_rungs_oldest_seconds',
+    help: 'Age of the oldest quiet rung that is due and not fired',
+    registers: [],
+    async collect() {
+      const found = await backlog();
+      if (found === null) this.remove();
+      else this.set(found.oldestSeconds);
+    },
+  });
+  for (const gauge of [waiting, oldest]) registry.registerMetric(gauge);
 }
 
 export function countRequests({ requests }: Metrics): MiddlewareHandler {

@@ -108,7 +108,9 @@ describe('operations', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${url}/readyz`);
     expect(await ready.json()).toEqual({ ready: true, database: true, temporal: true, worker: true });
-    expect(await (await fetch(`${url}/metrics`)).text()).toContain('gridcase_http_requests_total');
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    expect(figures).toContain('gridcase_http_requests_total');
+    expect(figures).toMatch(/gridcase_rungs_oldest_seconds \d/);
   });
 });
 
