@@ -57,6 +57,7 @@ export function DayFace({ look, text, mark, isToday = false, isUnknown = false }
           justifyContent: 'center',
           height: 30,
           minWidth: 28,
+          pr: mark ? 0.75 : 0,
           borderRadius: 0.75,
           fontSize: '0.8125rem',
           fontVariantNumeric: 'tabular-nums',
@@ -70,7 +71,7 @@ export function DayFace({ look, text, mark, isToday = false, isUnknown = false }
       {mark ? (
         <Box
           component="span"
-          sx={{ position: 'absolute', top: 0, right: 2, fontSize: '0.625rem', lineHeight: 1.2, fontWeight: 700 }}
+          sx={{ position: 'absolute', top: 0, right: '1px', fontSize: '0.625rem', lineHeight: 1.2, fontWeight: 700 }}
         >
           {mark}
         </Box>
