@@ -37,7 +37,12 @@ export function YearView({ year, today, onClose }: YearViewProps) {
         component="section"
         aria-label={translate('calendars.help')}
         onKeyDown={move}
-        sx={{ display: 'grid', gap: { xs: 2.5, md: 3 }, gridTemplateColumns: 'repeat(auto-fill, minmax(236px, 1fr))' }}
+        sx={{
+          display: 'grid',
+          alignItems: 'start',
+          gap: { xs: 2.5, md: 3 },
+          gridTemplateColumns: 'repeat(auto-fill, minmax(236px, 1fr))',
+        }}
       >
         {months.map((days) => (
           <MonthTable key={days[0]?.date} days={days} selected={selected} today={today} onSelect={setChosen} />
@@ -73,6 +78,11 @@ function DayDetail({ day, children }: { readonly day: DrawnDay; readonly childre
       useFlexGap
       spacing={1.5}
       sx={{
+        position: 'sticky',
+        // Above the bar at the bottom of a phone.
+        bottom: { xs: 60, md: 0 },
+        bgcolor: 'background.paper',
+        pb: 1,
         mt: 2,
         pt: 1.5,
         borderTop: 1,

@@ -64,7 +64,7 @@ export async function draftCalendar(
   const known = await em.findOne(CalendarDraft, { id: request.id }, { disableIdentityMap: true });
   if (known === null) await em.insert(CalendarDraft, { id: request.id, ...row });
   return {
-    draft: known ?? (await em.findOneOrFail(CalendarDraft, { id: request.id })),
+    draft: known ?? (await em.findOneOrFail(CalendarDraft, { id: request.id }, { disableIdentityMap: true })),
     problems,
     changes: next.changes,
   };
