@@ -14,12 +14,12 @@ function due(start: string, value: number, unit: ClockUnit, rule: Partial<Counti
 }
 
 describe('the first day', () => {
-  test.each([
+  test.each<[start: string, value: number, unit: ClockUnit, end: string, why: string]>([
     ['2026-03-02 10:00', 3, 'workingDays', '2026-03-04 18:00', 'it counts'],
     ['2026-03-02 19:00', 3, 'workingDays', '2026-03-05 18:00', 'it was over before the clock started'],
     ['2026-03-01 10:00', 3, 'workingDays', '2026-03-04 18:00', 'a day of rest counts for nothing'],
     ['2026-03-02 10:00', 3, 'calendarDays', '2026-03-04 18:00', 'it counts'],
-  ] as const)('included: %s + %i %s = %s: %s', (start, value, unit, end) => {
+  ])('included: %s + %i %s = %s: %s', (start, value, unit, end, _why) => {
     expect(due(start, value, unit, { firstDay: 'included' })).toBe(at(end));
   });
 });

@@ -6,17 +6,16 @@ import { nextDue } from '#domain/case/next-due.ts';
 import { administrator, superiorOf } from './cast.ts';
 import { checkAll, checkButtons, deepFreeze } from './invariants.ts';
 import type { KernelContext } from '#domain/case/context.ts';
-import { context, context2, MONDAY_NINE, TestCase } from './test-case.ts';
-import { commandOf, entry, type TimedStep, walk } from './walks.ts';
+import { context, context2, type TestCase } from './test-case.ts';
+import { begin, beginning, type Beginning, commandOf, type TimedStep, walk } from './walks.ts';
 
 function walked(
   on: KernelContext,
-  opening: Parameters<TestCase['open']>[0],
+  start: Beginning,
   steps: readonly TimedStep[],
   after: (it: TestCase) => void,
 ): TestCase {
-  const it = new TestCase(MONDAY_NINE, on);
-  it.open(opening);
+  const it = begin(on, start);
   for (const { step, wait } of steps) {
     it.now += wait;
     deepFreeze(it.state);
@@ -37,8 +36,8 @@ const timeout = 60_000;
 describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name, on) => {
   test('its log is gap-free and replays to its state, it has one task and is never stuck', () => {
     fc.assert(
-      fc.property(entry, walk(40), (opening, steps) => {
-        const it = walked(on, opening, steps, checkAll);
+      fc.property(beginning, walk(40), (start, steps) => {
+        const it = walked(on, start, steps, checkAll);
         expect(it.events[0]?.type).toBe('opened');
       }),
       { numRuns: 60 },
@@ -47,8 +46,8 @@ describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name,
 
   test('the buttons shown are what would be accepted', () => {
     fc.assert(
-      fc.property(entry, walk(25), (opening, steps) => {
-        const it = walked(on, opening, steps, () => {});
+      fc.property(beginning, walk(25), (start, steps) => {
+        const it = walked(on, start, steps, () => {});
         checkButtons(it);
         expect(it.buttons(administrator)).toEqual([]);
       }),
@@ -58,9 +57,8 @@ describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name,
 
   test('a refusal has a code and leaves the case as it was', () => {
     fc.assert(
-      fc.property(entry, walk(25), (opening, steps) => {
-        const it = new TestCase(MONDAY_NINE, on);
-        it.open(opening);
+      fc.property(beginning, walk(25), (start, steps) => {
+        const it = begin(on, start);
         for (const { step, wait } of steps) {
           it.now += wait;
           const before = it.state;
@@ -75,9 +73,8 @@ describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name,
 
   test('the same request twice happens once', () => {
     fc.assert(
-      fc.property(entry, walk(25), (opening, steps) => {
-        const it = new TestCase(MONDAY_NINE, on);
-        it.open(opening);
+      fc.property(beginning, walk(25), (start, steps) => {
+        const it = begin(on, start);
         for (const { step, wait } of steps) {
           it.now += wait;
           const command = commandOf(it, step);
@@ -95,8 +92,8 @@ describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name,
 
   test('a timer fired with the right route leaves nothing due behind', () => {
     fc.assert(
-      fc.property(entry, walk(20), fc.integer({ min: 0, max: 90 }), (opening, steps, days) => {
-        const it = walked(on, opening, steps, () => {});
+      fc.property(beginning, walk(20), fc.integer({ min: 0, max: 90 }), (start, steps, days) => {
+        const it = walked(on, start, steps, () => {});
         it.now += days * 86_400_000;
         it.fire({ to: superiorOf(it.state.owner) });
         expect(nextDue(it.context, it.state)?.at ?? Infinity).toBeGreaterThan(it.now);
@@ -107,8 +104,8 @@ describe.each(versions)('whatever is done to a case of %s', { timeout }, (_name,
 
   test('events are plain data: stored and read back they make the same case', () => {
     fc.assert(
-      fc.property(entry, walk(20), (opening, steps) => {
-        const it = walked(on, opening, steps, () => {});
+      fc.property(beginning, walk(20), (start, steps) => {
+        const it = walked(on, start, steps, () => {});
         const stored: unknown = JSON.parse(JSON.stringify([it.state, it.events, it.commits]));
         expect(stored).toEqual([it.state, it.events, it.commits]);
       }),

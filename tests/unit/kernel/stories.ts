@@ -5,7 +5,8 @@ import type { Actor } from '#domain/organisation.ts';
 import { acceptor, handler, leader, worker } from './cast.ts';
 import { codeOf, context, MONDAY_NINE, TestCase } from './test-case.ts';
 
-const steps: readonly (readonly [Actor, string])[] = [
+/** From the report to its closing, when nothing goes wrong. */
+export const plainWay: readonly (readonly [Actor, string])[] = [
   [acceptor, 'file'],
   [acceptor, 'dispatch'],
   [handler, 'startHandling'],
@@ -35,7 +36,7 @@ export function caseIn(
 ): TestCase {
   const it = new TestCase(MONDAY_NINE, on);
   accepted(it.open(change));
-  for (const [actor, action] of steps.slice(0, reached[state])) accepted(it.act(actor, action));
+  for (const [actor, action] of plainWay.slice(0, reached[state])) accepted(it.act(actor, action));
   expect(it.state.state).toBe(state);
   return it;
 }

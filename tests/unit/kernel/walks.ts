@@ -3,10 +3,12 @@ import * as fc from 'fast-check';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { Command, OpenCommand } from '#domain/case/commands.ts';
+import type { KernelContext } from '#domain/case/context.ts';
 import type { CaseId, RequestId, UserId, WorkItemId } from '#domain/ids.ts';
 import { gridIncident2 } from '#domain/processes/incident/grid-incident-2.ts';
-import { everybody, superiorOf } from './cast.ts';
-import { DAY, HOUR, openCommand, submission, type TestCase } from './test-case.ts';
+import { acceptor, everybody, superiorOf } from './cast.ts';
+import { plainWay } from './stories.ts';
+import { DAY, HOUR, MONDAY_NINE, openCommand, submission, TestCase } from './test-case.ts';
 
 export type Step =
   | { readonly kind: 'legal'; readonly pick: number }
@@ -59,7 +61,7 @@ const wait = fc.oneof(
 
 export const walk = (maxLength: number) => fc.array(fc.record({ step, wait }), { minLength: 1, maxLength });
 
-export const entry = fc.constantFrom<Partial<OpenCommand>>(
+const entry = fc.constantFrom<Partial<OpenCommand>>(
   {},
   { category: { code: 'E-02', limit: { value: 3, unit: 'workingDays' } } },
   { category: { code: 'E-03', limit: null } },
@@ -67,6 +69,19 @@ export const entry = fc.constantFrom<Partial<OpenCommand>>(
   { entry: 'duplicate', masterCaseId: 'master' as CaseId },
   { entry: 'settled', submission: submission('incident-settled@1') },
 );
+
+/** Walks seldom get far by chance: they begin anywhere on the plain way, or where several units are at work. */
+export const beginning = fc.record({ opening: entry, depth: fc.nat(plainWay.length + 1) });
+export type Beginning = typeof beginning extends fc.Arbitrary<infer Value> ? Value : never;
+
+export function begin(on: KernelContext, { opening, depth }: Beginning): TestCase {
+  const it = new TestCase(MONDAY_NINE, on);
+  it.open(opening);
+  const isJoint = depth > plainWay.length && 'dispatchJointly' in on.definition.actions;
+  for (const [actor, action] of plainWay.slice(0, isJoint ? 1 : depth)) it.act(actor, action);
+  if (isJoint) it.act(acceptor, 'dispatchJointly');
+  return it;
+}
 
 /** The command of a step, for the case as it is now. */
 export function commandOf(it: TestCase, { kind, ...rest }: Step): Command {
