@@ -41,8 +41,8 @@ function textOf(clock: Clock, calendar: WorkingCalendar, reading: ClockReading, 
   }
   const stopped = instantLabel(calendar, ceasedAt(clock) ?? 0);
   return {
-    zh: `${stopped.zh} 停止，共用 ${used.zh}，时限 ${whole.zh}：按时完成`,
-    en: `Stopped ${stopped.en} after ${used.en} of ${whole.en}: in time`,
+    zh: `${stopped.zh} 停止，共用 ${used.zh}，时限 ${whole.zh}：未超期`,
+    en: `Stopped ${stopped.en} after ${used.en} of ${whole.en}: within the limit`,
   };
 }
 

@@ -3,6 +3,7 @@ import { clockDefinitionOf } from '../case/clock-names.ts';
 import type { KernelContext } from '../case/context.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { CaseState } from '../case/state.ts';
+import { statusOf } from '../clock/ledger.ts';
 import { rungInstant } from '../clock/rung.ts';
 import type { Clock } from '../clock/types.ts';
 import { quietEffects, type Rung, type RungEffect } from '../escalation/types.ts';
@@ -25,8 +26,15 @@ export function rungPositions(
       .filter((rung) => state.ladder === 'full' || rung.effect === 'markOverdue')
       .map((rung) => positionOf(context, clock, rung, reached.get(keyOf(clock.name, clock.generation, rung.key)), now));
   });
-  const next = positions.filter(({ status }) => status === 'ahead').toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
-  return positions.map((position) => (position === next ? { ...position, status: 'next' } : position));
+  // A ladder nobody climbs any more is left out, save what it did.
+  const told = positions.filter(({ status, clock }) => status !== 'idle' || isPaused(state, clock));
+  const next = told.filter(({ status }) => status === 'ahead').toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
+  return told.map((position) => (position === next ? { ...position, status: 'next' } : position));
+}
+
+function isPaused(state: CaseState, name: string): boolean {
+  const clock = state.clocks[name];
+  return clock !== undefined && statusOf(clock) === 'paused';
 }
 
 type Reached = Extract<CaseEvent, { readonly type: 'rungReached' }>;

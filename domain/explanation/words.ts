@@ -5,6 +5,7 @@ import { toLocal } from '../clock/local-time.ts';
 import type { ClockUnit, Limit, WorkingCalendar } from '../clock/types.ts';
 import type { Instant } from '../ids.ts';
 import type { Label } from '../labels.ts';
+import { basisLabel as lawLabel } from '../processes/basis-labels.ts';
 import type { ProcessDefinition } from '../processes/define.ts';
 
 const MINUTE = 60_000;
@@ -86,6 +87,8 @@ export function clockLabelOf(definition: ProcessDefinition, name: string): Label
   return clockDefinitionOf(definition, name)?.label ?? both(name);
 }
 
+const practice: Label = { zh: '各地惯例，可配置', en: 'practice of cities, configurable' };
+
 /** What stopped, paused or moved a clock, in words; laws and rules are quoted as they are. */
 export function basisLabel(definition: ProcessDefinition, basis: string): Label {
   if (basis === 'byHand') return { zh: '人工恢复办理', en: 'resumed by hand' };
@@ -95,13 +98,10 @@ export function basisLabel(definition: ProcessDefinition, basis: string): Label 
     const label = definition.states[state]?.label ?? both(state);
     return { zh: `进入“${label.zh}”`, en: `entered “${label.en}”` };
   }
-  const conventions: Readonly<Record<string, Label>> = {
-    '[practice]': { zh: '各地惯例，可配置', en: 'practice of cities, configurable' },
-    '': { zh: '未注明', en: 'not stated' },
-  };
   const adjustment = Object.values(definition.adjustments).find((known) => known?.basis === basis);
   if (adjustment !== undefined) {
-    return { zh: `${adjustment.label.zh}：${basis}`, en: `${adjustment.label.en} (${basis})` };
+    const rule = lawLabel(basis) ?? both(basis);
+    return { zh: `${adjustment.label.zh}：${rule.zh}`, en: `${adjustment.label.en}: ${rule.en}` };
   }
-  return conventions[basis] ?? both(basis);
+  return lawLabel(basis) ?? practice;
 }

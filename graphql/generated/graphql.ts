@@ -414,7 +414,7 @@ export type CaseCoordinationQueryVariables = Exact<{
 }>;
 
 
-export type CaseCoordinationQuery = { case: { id: string, maySupervise: boolean, mayBlowWhistle: boolean, childrenUnderWay: number, parent: { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null } | null, children: Array<{ id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null }>, parties: Array<{ done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
+export type CaseCoordinationQuery = { case: { id: string, maySupervise: boolean, mayBlowWhistle: boolean, childrenUnderWay: number, parent: { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null } | null, children: Array<{ id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null }>, parties: Array<{ role: PartyRole, done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
 
 export type WhistleTargetsQueryVariables = Exact<{
   caseId: string;
@@ -516,7 +516,7 @@ export type CaseExplanationQueryVariables = Exact<{
 }>;
 
 
-export type CaseExplanationQuery = { case: { id: string, seq: number, explanation: { explainedAt: string, calendarId: string, calendarVersion: number, calendarKnownUntil: string, holdings: Array<{ seq: number, from: string, to: string | null, state: string, suspended: boolean, workingTime: number, workingDays: number, stateLabel: { zh: string, en: string }, holders: Array<{ post: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }> }>, clocks: Array<{ key: string, name: string, generation: number, kind: string, countsFrom: string, verdict: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, owner: { id: string, name: { zh: string, en: string } } | null, limitBasis: { zh: string, en: string }, startText: { zh: string, en: string }, steps: Array<{ kind: string, seq: number | null, at: string, dueFrom: string | null, dueTo: string | null, text: { zh: string, en: string } }>, pauses: Array<{ from: string, to: string | null, workingTime: number, basis: { zh: string, en: string } }>, derivation: Array<{ kind: string, total: number, provisional: boolean, text: { zh: string, en: string } }>, bar: Array<{ kind: string, from: string, to: string }> }>, routing: Array<{ seq: number, at: string, rule: string, reason: string | null, text: { zh: string, en: string }, from: { id: string, name: { zh: string, en: string } } | null, to: Array<{ id: string, name: { zh: string, en: string } }>, by: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }>, rungs: Array<{ clock: string, key: string, effect: string, status: string, at: string | null, seq: number | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> }, parties: Array<{ role: PartyRole, done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
+export type CaseExplanationQuery = { case: { id: string, seq: number, explanation: { explainedAt: string, calendarId: string, calendarVersion: number, calendarKnownUntil: string, holdings: Array<{ seq: number, from: string, to: string | null, state: string, suspended: boolean, workingTime: number, workingDays: number, stateLabel: { zh: string, en: string }, holders: Array<{ post: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }> }>, clocks: Array<{ key: string, name: string, generation: number, kind: string, countsFrom: string, verdict: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, owner: { id: string, name: { zh: string, en: string } } | null, limitBasis: { zh: string, en: string }, startText: { zh: string, en: string }, steps: Array<{ kind: string, seq: number | null, at: string, dueFrom: string | null, dueTo: string | null, text: { zh: string, en: string } }>, pauses: Array<{ from: string, to: string | null, workingTime: number, basis: { zh: string, en: string } }>, derivation: Array<{ kind: string, total: number, provisional: boolean, text: { zh: string, en: string } }>, bar: Array<{ kind: string, from: string, to: string }> }>, routing: Array<{ seq: number, at: string, rule: string, reason: string | null, text: { zh: string, en: string }, from: { id: string, name: { zh: string, en: string } } | null, to: Array<{ id: string, name: { zh: string, en: string } }>, by: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }>, rungs: Array<{ clock: string, key: string, effect: string, status: string, at: string | null, seq: number | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> } } | null };
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -700,7 +700,7 @@ export type DeskCasesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, urgency: Urgency, overdue: boolean, unownedReason: string | null, openedAt: string, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }>, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> } }> } };
+export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, urgency: Urgency, overdue: boolean, maySupervise: boolean, unownedReason: string | null, openedAt: string, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }>, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> } }> } };
 
 export type DeskDivisionQueryVariables = Exact<{
   code: string;
@@ -3596,6 +3596,7 @@ export const CaseCoordinationDocument = new TypedDocumentString(`
           en
         }
       }
+      role
       done
     }
   }
@@ -3628,7 +3629,7 @@ export const CaseCoordinationDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"25886194f6a2bbc4687deac1b45a266cdb5901485f9e594d4ec1744260578a2d"}) as unknown as TypedDocumentString<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
+}`, {"hash":"c8dd9c5970ccc67da1cfaf1982f9f8b9c4277d9a3241b0a90d0df26434333f4f"}) as unknown as TypedDocumentString<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
 export const WhistleTargetsDocument = new TypedDocumentString(`
     query WhistleTargets($caseId: ID!) {
   whistleTargets(caseId: $caseId) {
@@ -3968,13 +3969,6 @@ export const CaseExplanationDocument = new TypedDocumentString(`
         seq
       }
     }
-    parties {
-      unit {
-        ...ExplainedUnit
-      }
-      role
-      done
-    }
   }
 }
     fragment ExplainedUnit on Unit {
@@ -4052,7 +4046,7 @@ fragment ExplainedClockStory on ExplainedClock {
     from
     to
   }
-}`, {"hash":"5722230e0fee436360dc2981a1a2dd0dbdcca904227540e56b1e05ca820769c1"}) as unknown as TypedDocumentString<CaseExplanationQuery, CaseExplanationQueryVariables>;
+}`, {"hash":"db051d288bfd22f2586c616443b25eedb32e5a9447d1fb3f6c633891963a92e7"}) as unknown as TypedDocumentString<CaseExplanationQuery, CaseExplanationQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -4811,6 +4805,7 @@ export const DeskCasesDocument = new TypedDocumentString(`
         title
         urgency
         overdue
+        maySupervise
         unownedReason
         openedAt
         dueAt
@@ -4865,7 +4860,7 @@ export const DeskCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"db4d933726b7b2a73b5443a2d24549ec30bd26fdc0644d68b43a7b237a7973b8"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
+    `, {"hash":"07ba4c927161868249b2ba4da095dfb854185134faf3cfdb292b67c4be8acaac"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
 export const DeskDivisionDocument = new TypedDocumentString(`
     query DeskDivision($code: String!) {
   division(code: $code) {

@@ -48,6 +48,14 @@ describe('a command made of a draft', () => {
   });
 });
 
+test('a correction names the category or the urgency, and leaves the other as it is', () => {
+  const correct = { ...action, name: 'correctCategory', target: 'category' as const };
+  expect(missingParts(correct, draft)).toEqual(['category']);
+  const chosen = { ...draft, urgency: 'urgent' as const };
+  expect(missingParts(correct, chosen)).toEqual([]);
+  expect(commandOf(context, correct, chosen)).toMatchObject({ categoryCode: null, urgency: 'urgent' });
+});
+
 describe('end of the chosen day', () => {
   test.each([
     ['Asia/Shanghai', '2026-12-01', '2026-12-01T15:59:59.000Z'],

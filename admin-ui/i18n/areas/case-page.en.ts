@@ -37,7 +37,9 @@ export const casePageEn: typeof casePageZh = {
     sendAgain: 'What you typed is kept; sending again cannot act twice.',
     toSuperior: 'The case goes up to: %{unit}',
     target: { unit: 'Dispatch to', masterCase: 'Master case', untilDate: 'Suspend until' },
+    lead: 'Lead unit',
     missing: {
+      category: 'Choose another category or urgency',
       unit: 'Please choose a unit',
       masterCase: 'Please choose the master case',
       until: 'Please choose a date',

@@ -36,7 +36,9 @@ export const casePageZh = {
     sendAgain: '内容已保留，可再次提交，不会重复办理。',
     toSuperior: '案件将上报至：%{unit}',
     target: { unit: '派遣至', masterCase: '主案件', untilDate: '挂账至' },
+    lead: '主办单位',
     missing: {
+      category: '请选择新的类别或紧急程度',
       unit: '请选择单位',
       masterCase: '请选择主案件',
       until: '请选择日期',

@@ -32,7 +32,7 @@ const zh = {
   verdict: { running: '计时中', overdue: '已超期', paused: '已暂停', metInTime: '按时', wasOverdue: '曾超期' },
   rung: { fired: '已执行', passed: '已到点', next: '下一步', ahead: '待到点', idle: '未计时' },
   column: { from: '自', to: '至', kind: '情形', holder: '承办', state: '环节', time: '工作时间' },
-  parties: { title: '联合办理', lead: '主办', assisting: '协办', done: '已办结', open: '办理中' },
+  parties: { lead: '主办', assisting: '协办' },
   event: '记录第 %{seq} 条',
   by: '操作人 %{name}',
 };
@@ -77,7 +77,7 @@ const en: typeof zh = {
   },
   rung: { fired: 'Done', passed: 'Reached', next: 'Next', ahead: 'To come', idle: 'Not running' },
   column: { from: 'From', to: 'To', kind: 'State', holder: 'Holder', state: 'Stage', time: 'Working time' },
-  parties: { title: 'Joint handling', lead: 'Lead', assisting: 'Assisting', done: 'Done', open: 'At work' },
+  parties: { lead: 'lead', assisting: 'assisting' },
   event: 'record %{seq}',
   by: 'by %{name}',
 };

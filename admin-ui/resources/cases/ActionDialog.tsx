@@ -22,6 +22,8 @@ import { useLabel } from '../../i18n/use-language.ts';
 import { useSession } from '../../providers/session.ts';
 import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
 import { type ActionDraft, actionDraftKey, emptyActionDraft, type MissingPart, missingParts } from './action-draft.ts';
+import { CategoryPicker } from './CategoryPicker.tsx';
+import { LeadChoice } from './LeadChoice.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import type { PageAction, PageCase } from './case-queries.ts';
 import { MasterCasePicker, UnitPicker, UntilPicker } from './TargetPickers.tsx';
@@ -114,6 +116,18 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
           value={draft.unitIds ?? null}
           isMissing={missing.includes('unit')}
           onChange={(unitIds) => set({ unitIds })}
+        />
+      )}
+      {action.target === 'units' && (
+        <LeadChoice {...picker} unitIds={draft.unitIds ?? []} onChange={(unitIds) => set({ unitIds })} />
+      )}
+      {action.target === 'category' && (
+        <CategoryPicker
+          present={present}
+          code={draft.categoryCode ?? null}
+          urgency={draft.urgency ?? null}
+          isMissing={missing.includes('category')}
+          onChange={set}
         />
       )}
       {action.target === 'masterCase' && (

@@ -2,7 +2,7 @@
  * The draft of one action on one case, and the command made of it. A command whose answer was lost is sent again word
  * for word under its old requestId, so that it can never take effect twice; changed words get a new id.
  */
-import type { ActInput } from '#graphql/generated/graphql.ts';
+import type { ActInput, Urgency } from '#graphql/generated/graphql.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import type { PageAction } from './case-queries.ts';
 
@@ -12,6 +12,9 @@ export interface ActionDraft {
   readonly unitId: string | null;
   /** Parties of joint handling, the lead first; absent until somebody chose. */
   readonly unitIds?: readonly string[];
+  /** A correction; what is absent stays as it is. */
+  readonly categoryCode?: string;
+  readonly urgency?: Urgency;
   readonly masterCaseId: string | null;
   /** Local date `YYYY-MM-DD`. */
   readonly until: string;
@@ -58,6 +61,7 @@ export function commandOf(context: CommandContext, action: PageAction, draft: Ac
     reason: reason === '' ? null : reason,
     unitId: action.target === 'unit' ? draft.unitId : null,
     ...(action.target === 'units' && { unitIds: [...(draft.unitIds ?? [])] }),
+    ...(action.target === 'category' && { categoryCode: draft.categoryCode ?? null, urgency: draft.urgency ?? null }),
     masterCaseId: action.target === 'masterCase' ? draft.masterCaseId : null,
     until: action.target === 'untilDate' && draft.until !== '' ? endOfDay(draft.until, timeZone) : null,
   };
@@ -71,7 +75,7 @@ function isSameContent(sent: ActInput, content: object): boolean {
 }
 
 /** What is still missing before anything is sent; the server checks the same again. */
-export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until';
+export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until' | 'category';
 
 export function missingParts(action: PageAction, draft: ActionDraft): readonly MissingPart[] {
   const missing: MissingPart[] = [];
@@ -79,6 +83,7 @@ export function missingParts(action: PageAction, draft: ActionDraft): readonly M
   if (action.target === 'units' && (draft.unitIds ?? []).length === 0) missing.push('unit');
   if (action.target === 'masterCase' && !draft.masterCaseId) missing.push('masterCase');
   if (action.target === 'untilDate' && draft.until === '') missing.push('until');
+  if (action.target === 'category' && !draft.categoryCode && !draft.urgency) missing.push('category');
   if (action.reasonRequired && draft.reason.trim() === '') missing.push('reason');
   return missing;
 }

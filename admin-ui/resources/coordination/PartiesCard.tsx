@@ -13,10 +13,13 @@ export function PartiesCard({ caseId }: { readonly caseId: string }) {
   return (
     <Section title={translate('coordination.parties')} count={data.parties.length}>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {data.parties.map(({ unit, done }) => (
+        {data.parties.map(({ unit, role, done }) => (
           <Box component="li" key={unit.id} sx={{ display: 'flex', gap: 2, py: 0.75 }}>
             <Typography variant="body2" sx={{ flex: 1 }}>
               {label(unit.name)}
+              <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 1 }}>
+                {translate(`explanation.parties.${role}`)}
+              </Typography>
             </Typography>
             <Typography variant="body2" color={done ? 'success.main' : 'text.secondary'}>
               {translate(done ? 'coordination.partyDone' : 'coordination.partyOpen')}

@@ -7,7 +7,6 @@ import { BarLegend } from './BarLegend.tsx';
 import { ClockStoryView } from './ClockStoryView.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { HoldingsView } from './HoldingsView.tsx';
-import { PartiesView } from './PartiesView.tsx';
 import { RoutingView, RungsView } from './RoutingView.tsx';
 import { type ExplainedClock, type Explanation, useExplanation } from './use-explanation.ts';
 
@@ -26,16 +25,7 @@ export function ExplanationPanel({ caseId, seq }: ExplanationPanelProps) {
       </Typography>
       {isPending ? <Skeleton variant="rounded" height={160} /> : null}
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data ? (
-        <>
-          <ExplanationBody explanation={data.explanation} />
-          {data.parties.length > 0 ? (
-            <Part title={translate('explanation.parties.title')}>
-              <PartiesView parties={data.parties} />
-            </Part>
-          ) : null}
-        </>
-      ) : null}
+      {data ? <ExplanationBody explanation={data.explanation} /> : null}
     </Card>
   );
 }

@@ -7,7 +7,6 @@ type ExplainedCase = NonNullable<CaseExplanationQuery['case']>;
 export type Explanation = ExplainedCase['explanation'];
 export type ExplainedClock = Explanation['clocks'][number];
 export type ExplainedHolding = Explanation['holdings'][number];
-export type ExplainedParty = ExplainedCase['parties'][number];
 
 export function useExplanation(caseId: string, seq: number) {
   return useQuery({

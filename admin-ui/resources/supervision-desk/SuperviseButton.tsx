@@ -1,23 +1,29 @@
+import { useState } from 'react';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router';
-import { casePath } from '../../lists/CaseName.tsx';
+import { SupervisionDialog } from '../coordination/SupervisionDialog.tsx';
 import type { DeskCase } from './use-desk.ts';
 
-/** To the case, where a supervision order is issued. */
+/** A supervision order (督办) about this case, for whoever may issue one. */
 export function SuperviseButton({ row }: { readonly row: DeskCase }) {
   const translate = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  if (!row.maySupervise) return null;
   return (
-    <Button
-      component={Link}
-      to={casePath(row.number)}
-      size="small"
-      variant="outlined"
-      startIcon={<GavelOutlined />}
-      sx={{ minHeight: 40, justifySelf: 'start' }}
-    >
-      {translate('desk.supervise')}
-    </Button>
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<GavelOutlined />}
+        aria-haspopup="dialog"
+        aria-label={`${translate('desk.supervise')} ${row.number}`}
+        onClick={() => setIsOpen(true)}
+        sx={{ minHeight: 44, justifySelf: 'start' }}
+      >
+        {translate('desk.supervise')}
+      </Button>
+      {isOpen ? <SupervisionDialog caseId={row.id} onClose={() => setIsOpen(false)} /> : null}
+    </>
   );
 }
