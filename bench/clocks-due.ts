@@ -1,13 +1,15 @@
 /**
  * (e) Clocks that all fall due at one instant, the end of a working day: from that instant until the last is marked, told
- * and readable. Beside it bare Temporal, where each case has a timer, a workflow task and a commit of its own.
+ * and readable. The cases are stored without their workflows, which quiet rungs do not wake: what fires them is the
+ * product's own worker. Beside it bare Temporal, where each case has a timer, a workflow task and a commit of its own.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '@temporalio/client';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { Environment } from '#platform/config.ts';
 import { percentile } from '#tests/fault/rung-account.ts';
-import { calendarOf, openReport } from '#tests/fault/due-load.ts';
+import { calendarOf, storeReport } from '#tests/fault/due-load.ts';
 import { runFloorDue } from './floor/run-floor-due.ts';
 import { runLoad } from './load.ts';
 
@@ -24,7 +26,6 @@ export interface ClocksDue {
   readonly product: DueAtOnce;
   readonly bare: DueAtOnce;
   readonly ratio: number;
-  readonly openedPerSecond: number;
 }
 
 /** Reminders come at four fifths of this day, long enough before its end to be over by then. */
@@ -32,7 +33,7 @@ const DAY_LENGTH = 60_000;
 const GIVEN_UP_AFTER = 600_000;
 
 interface Bench {
-  readonly client: Client;
+  readonly orm: MikroORM;
   readonly pool: Pool;
   readonly environment: Environment;
   readonly clocks: number;
@@ -40,25 +41,22 @@ interface Bench {
 }
 
 export async function runClocksDue(bench: Bench): Promise<ClocksDue> {
-  const { client, pool, environment, clocks, users } = bench;
+  const { orm, pool, environment, clocks, users } = bench;
   const began = Date.now();
-  const open = async (count: number, midnight: number) => {
-    const calendar = calendarOf(midnight, midnight + DAY_LENGTH);
-    return runLoad(count, users, async () => {
-      await openReport(client, { value: 1, unit: 'workingDays' }, calendar);
-    });
-  };
-  // How fast cases are opened here says when all will be open; these few are due an hour later and do not count.
-  const pace = await open(users * 4, began + 3_600_000);
-  const midnight = Date.now() + 20_000 + (clocks / pace.perSecond) * 1_500;
+  const limit = { value: 1, unit: 'workingDays' } as const;
+  const open = (count: number, calendar: WorkingCalendar) =>
+    runLoad(count, users, () => storeReport(orm, limit, calendar));
+  // How fast cases are stored here says when all will be there; these few are due an hour later and do not count.
+  const pace = await open(users * 4, calendarOf(began + 3_600_000, began + 3_600_000 + DAY_LENGTH));
+  const midnight = Date.now() + 10_000 + (clocks / pace.perSecond) * 1_500;
   const dueAt = midnight + DAY_LENGTH;
-  const opening = await open(clocks, midnight);
-  if (Date.now() > midnight) throw new Error('the cases were not opened before their last day began');
+  await open(clocks, calendarOf(midnight, dueAt));
+  if (Date.now() > midnight) throw new Error('the cases were not stored before their last day began');
   await sleep(dueAt - Date.now());
   const marked = 'select count(*)::int as n from case_file where overdue and opened_at > $1';
   const product = await watch(pool, marked, [new Date(began)], clocks, dueAt);
   const bare = await runFloorDue(environment, clocks, users, watch);
-  return { product, bare, ratio: product.perSecond / bare.perSecond, openedPerSecond: opening.perSecond };
+  return { product, bare, ratio: product.perSecond / bare.perSecond };
 }
 
 /** Looks often how many can be read by now: lateness is what a reader sees, commits and all. */

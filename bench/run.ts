@@ -6,10 +6,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Client } from '@temporalio/client';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
-import { loadConfig } from '#platform/config.ts';
-import { connectTemporal } from '#platform/temporal-client.ts';
+import { createOrm } from '#database/orm.ts';
 import { type Product, startProduct } from '#tests/support/product.ts';
 import { runClocksDue } from './clocks-due.ts';
 import { runComplaintFlow, runFullStack } from './flows.ts';
@@ -39,10 +38,10 @@ const shown = ({ perSecond, median, p95 }: LoadResult, unit: string) =>
 interface Bench {
   readonly product: Product;
   readonly pool: Pool;
-  readonly client: Client;
+  readonly orm: MikroORM;
 }
 
-async function measure({ product, pool, client }: Bench): Promise<object> {
+async function measure({ product, pool, orm }: Bench): Promise<object> {
   const crew = await assembleCrew(product.url, await pointInVillage(pool, '350502004001'));
   const parts = {
     a: async () => {
@@ -68,7 +67,7 @@ async function measure({ product, pool, client }: Bench): Promise<object> {
     },
     e: async () => {
       const environment = product.environment;
-      const due = await runClocksDue({ client, pool, environment, clocks, users });
+      const due = await runClocksDue({ orm, pool, environment, clocks, users });
       for (const [name, one] of Object.entries({ product: due.product, 'bare Temporal': due.bare })) {
         const late = `late p50 ${one.p50.toFixed(1)} s, p99 ${one.p99.toFixed(1)} s, last ${one.last.toFixed(1)} s`;
         say(`(e) ${clocks} due at once, ${name.padEnd(13)} ${one.perSecond.toFixed(1).padStart(8)} clocks/s   ${late}`);
@@ -110,13 +109,13 @@ async function writeResults(results: object): Promise<void> {
 const product = await startProduct();
 const databaseUrl = product.environment['DATABASE_URL'] ?? '';
 const pool = new Pool({ connectionString: databaseUrl, max: 2 });
-const temporal = await connectTemporal(loadConfig(product.environment));
+const orm = createOrm({ databaseUrl });
 try {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   say(`machine: ${availableParallelism()} × ${cpus()[0]?.model ?? '?'}, ${memory}; ${users} users`);
-  await writeResults(await measure({ product, pool, client: temporal.client }));
+  await writeResults(await measure({ product, pool, orm }));
 } finally {
-  await temporal.close();
+  await orm.close();
   await pool.end();
   await product.stop();
 }

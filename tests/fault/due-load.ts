@@ -2,6 +2,7 @@
  * Cases whose rungs fall due in a window: records with one quiet rung, and reports in handling with two quiet ones and an
  * escalation. Calendars are made so that the working day after the quiet rungs ends where the escalations shall come.
  */
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { OpenCommand } from '#domain/case/commands.ts';
@@ -19,6 +20,7 @@ import {
   type CaseCommand,
 } from '#workflows/contracts.ts';
 import { runLoad } from '../../bench/load.ts';
+import { storeCase } from './store-case.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -43,8 +45,18 @@ export interface DueCase {
   readonly escalatesAt: Instant | null;
 }
 
-/** Opens every case; rejects where one could not be. */
-export async function openDueCases(client: Client, plan: LoadPlan): Promise<readonly DueCase[]> {
+/** How many reports a second are opened and dispatched here, now: what a plan is made by. Theirs are due much later. */
+export async function paceOf(client: Client, reports: number): Promise<number> {
+  const inAnHour = { value: 1, unit: 'urgentHours' } as const;
+  const calendar = calendarOf(Date.now() + DAY, Date.now() + DAY + HOUR);
+  const { perSecond } = await runLoad(reports, CALLERS, async () => {
+    await openReport(client, inAnHour, calendar);
+  });
+  return perSecond;
+}
+
+/** Opens every case: reports with their workflows, records in the database alone. Rejects where one could not be. */
+export async function openDueCases(client: Client, orm: MikroORM, plan: LoadPlan): Promise<readonly DueCase[]> {
   const total = plan.records + plan.reports;
   const opened: DueCase[] = [];
   const calendars = plan.escalations.map((at) => calendarOf(plan.to, at));
@@ -54,7 +66,7 @@ export async function openDueCases(client: Client, plan: LoadPlan): Promise<read
     const turn = index % plan.escalations.length;
     const isReport = Math.floor(((index + 1) * plan.reports) / total) > Math.floor((index * plan.reports) / total);
     const calendar = calendars[turn]!;
-    const caseId = isReport ? await openReport(client, limit, calendar) : await openRecord(client, limit, calendar);
+    const caseId = isReport ? await openReport(client, limit, calendar) : await storeRecord(orm, limit, calendar);
     opened.push({ caseId, escalatesAt: isReport ? plan.escalations[turn]! : null });
   });
   return opened;
@@ -68,7 +80,12 @@ export async function openReport(client: Client, limit: Limit, calendar: Working
   return command.caseId;
 }
 
-async function openRecord(client: Client, limit: Limit, calendar: WorkingCalendar): Promise<CaseId> {
+/** The same without its workflow: nothing but its quiet rungs will happen. */
+export async function storeReport(orm: MikroORM, limit: Limit, calendar: WorkingCalendar): Promise<void> {
+  await storeCase(orm, calendar, report({ category: { code: 'E-01-01', limit } }), ...movesToHandling().slice(0, 2));
+}
+
+async function storeRecord(orm: MikroORM, limit: Limit, calendar: WorkingCalendar): Promise<CaseId> {
   const command = report({
     actor: { kind: 'engine', reason: 'import' },
     entry: 'record',
@@ -76,7 +93,7 @@ async function openRecord(client: Client, limit: Limit, calendar: WorkingCalenda
     assigned: units.village,
     submission: { id: crypto.randomUUID() as SubmissionId, form: 'incident-record@1', fields: {} },
   });
-  await open(client, command, calendar);
+  await storeCase(orm, calendar, command);
   return command.caseId;
 }
 

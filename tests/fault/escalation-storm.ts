@@ -1,15 +1,13 @@
 /** Rungs fall due while worker, Temporal Server and PostgreSQL are killed at random and started again. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '#domain/ids.ts';
-import { insertOrganisation, openDueCases, type DueCase, type LoadPlan } from './due-load.ts';
+import { insertOrganisation, openDueCases, paceOf, type DueCase, type LoadPlan } from './due-load.ts';
 import { KillableEngines, victims, type Victim } from './killable-engines.ts';
 import { accountOf, isAllFired, type RungAccount } from './rung-account.ts';
 
 export interface Storm {
   readonly records: number;
   readonly reports: number;
-  /** Milliseconds given to opening the cases before the first rung is due. */
-  readonly opening: number;
   /** Length of the time in which quiet rungs fall due, and after it the escalations. */
   readonly quietFor: number;
   readonly escalateFor: number;
@@ -35,10 +33,11 @@ export async function escalationStorm(storm: Storm): Promise<StormResult> {
   const engines = await KillableEngines.start();
   try {
     await insertOrganisation(engines.pool);
-    const plan = planOf(storm, Date.now() + storm.opening);
-    const began = Date.now();
-    const cases = await openDueCases(engines.engines.client, plan);
-    storm.say(`${cases.length} cases opened in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+    const plan = planOf(storm, Date.now() + (await openingOf(engines, storm)));
+    const cases = await openDueCases(engines.engines.client, engines.orm, plan);
+    storm.say(`${cases.length} cases are open, the first rung is due in ${seconds(plan.from - Date.now())} s`);
+    // A case opened after its day has another day's rungs: then there would be nothing to count.
+    if (Date.now() > plan.to) throw new Error('the cases were not open in time; the machine has too much to do');
     const lastDue = Math.max(...plan.escalations);
     await sleep(Math.max(0, plan.from - Date.now()));
     const from = Date.now();
@@ -49,6 +48,14 @@ export async function escalationStorm(storm: Storm): Promise<StormResult> {
     await engines.stop();
   }
 }
+
+/** Milliseconds until all will be open, at the pace of the first few and with half as much to spare. */
+async function openingOf(engines: KillableEngines, { reports, records }: Storm): Promise<number> {
+  const pace = await paceOf(engines.engines.client, Math.max(10, Math.min(100, Math.round(reports / 10))));
+  return 5_000 + 1_500 * (reports / pace) + 10 * records;
+}
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(0);
 
 function planOf({ records, reports, quietFor, escalateFor }: Storm, from: Instant): LoadPlan {
   const to = from + quietFor;

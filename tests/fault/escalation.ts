@@ -37,14 +37,13 @@ function print({ account, kills, seconds }: StormResult): void {
 
 const rungs = Number(values.rungs);
 const seed = Number(values.seed);
-// A tenth of the cases would be too few to load the timers: three rungs each, they make nearly half of all.
+// With three rungs each, reports make nearly half of all.
 const reports = Math.round(rungs * 0.15);
 const records = rungs - 3 * reports;
 say(`${rungs} rungs: ${records} records with one, ${reports} reports with three; seed ${seed}`);
 const result = await escalationStorm({
   records,
   reports,
-  opening: 15_000 + rungs * 28,
   quietFor: Math.max(30_000, rungs * 9),
   escalateFor: Math.max(30_000, rungs * 6),
   pause: [4_000, 15_000],

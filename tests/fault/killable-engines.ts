@@ -4,8 +4,10 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import { migrate } from '#database/migrate.ts';
+import { createOrm } from '#database/orm.ts';
 import { childEnvironment } from '#platform/config.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform/embedded-postgres.ts';
 import { ensureDatabase } from '#temporal-config/engines.ts';
@@ -22,6 +24,7 @@ const RESTART_MS = 300;
 export class KillableEngines {
   readonly engines: RealTemporal;
   readonly pool: Pool;
+  readonly orm: MikroORM;
   #worker: ChildProcess;
   #postgres: EmbeddedPostgres;
   #server: Pick<TemporalServer, 'stop'>;
@@ -30,6 +33,7 @@ export class KillableEngines {
   private constructor(engines: RealTemporal, pool: Pool) {
     this.engines = engines;
     this.pool = pool;
+    this.orm = createOrm({ databaseUrl: engines.postgres.urlOf('gridcase') });
     this.#postgres = engines.postgres;
     this.#server = { stop: () => engines.stop() };
     this.#worker = this.#startWorker();
@@ -61,6 +65,7 @@ export class KillableEngines {
     this.#stopping = true;
     this.#worker.kill('SIGKILL');
     await this.pool.end();
+    await this.orm.close();
     await this.#server.stop();
     if (this.#postgres !== this.engines.postgres) await this.#postgres.stop();
     await this.engines.stop();

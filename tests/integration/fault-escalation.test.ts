@@ -6,7 +6,6 @@ it('fires every due rung once, none early, while worker, Temporal Server and Pos
   const { account, kills } = await escalationStorm({
     records: 90,
     reports: 20,
-    opening: 12_000,
     quietFor: 14_000,
     escalateFor: 6_000,
     pause: [500, 1_500],
