@@ -1,4 +1,5 @@
 /** Turns a commit into the rows it leaves behind, named by column, ready for `jsonb_populate_recordset`. */
+import { dueOfUnit } from '#domain/case/due-of-unit.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseCommit, Notice } from '#domain/case/projection.ts';
 import type { WorkItem } from '#domain/case/state.ts';
@@ -162,7 +163,7 @@ function changedItems({ events, state }: CaseCommit): readonly WorkItem[] {
 }
 
 function workItemRow(commit: CaseCommit, item: WorkItem): object {
-  const { caseId, dueAt, state } = commit;
+  const { caseId, clocks, state } = commit;
   return {
     id: item.id,
     case_id: caseId,
@@ -175,7 +176,7 @@ function workItemRow(commit: CaseCommit, item: WorkItem): object {
     status: item.status,
     opened_at: time(item.openedAt),
     closed_at: time(item.closedAt),
-    due_at: time(dueAt),
+    due_at: time(dueOfUnit(clocks, item.unit.id)),
     urgency: state.urgency,
     overdue: isOverdue(commit),
   };

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { KernelContext } from '#domain/case/context.ts';
+import { dueOfUnit } from '#domain/case/due-of-unit.ts';
 import { mainItems } from '#domain/case/work-items.ts';
-import { acceptor, gardener, gardenLeader, gardens, handler, leader, roads, supervisor, town } from './cast.ts';
+import {
+  acceptor,
+  gardener,
+  gardenLeader,
+  gardens,
+  handler,
+  leader,
+  roads,
+  supervisor,
+  town,
+  village,
+} from './cast.ts';
 import { accepted, caseIn } from './stories.ts';
 import { codeOf, context2, HOUR, type TestCase } from './test-case.ts';
 
@@ -91,6 +103,18 @@ describe('joint handling', () => {
     accepted(it.act(gardener, 'requestExtension'));
     accepted(it.act(acceptor, 'grantExtension'));
     expect([it.clock('handle/roads').budget, it.clock('handle/gardens').budget]).toEqual([8 * HOUR, 16 * HOUR]);
+  });
+
+  test('each task shows the due instant of its own slice, the centre sees the earliest', () => {
+    const it = joint();
+    accepted(it.act(gardener, 'requestExtension'));
+    accepted(it.act(acceptor, 'grantExtension'));
+    const { clocks, dueAt } = it.commits.at(-1)!;
+    expect(dueOfUnit(clocks, roads.id)).toBe(it.clock('handle/roads').dueAt);
+    expect(dueOfUnit(clocks, gardens.id)).toBe(it.clock('handle/gardens').dueAt);
+    expect(dueOfUnit(clocks, gardens.id)).toBeGreaterThan(dueAt!);
+    expect(dueOfUnit(clocks, village.id)).toBe(dueAt);
+    expect(dueOfUnit([], village.id)).toBeNull();
   });
 
   test('needs two different units', () => {

@@ -61,7 +61,7 @@ const wait = fc.oneof(
 
 export const walk = (maxLength: number) => fc.array(fc.record({ step, wait }), { minLength: 1, maxLength });
 
-const entry = fc.constantFrom<Partial<OpenCommand>>(
+export const entry = fc.constantFrom<Partial<OpenCommand>>(
   {},
   { category: { code: 'E-02', limit: { value: 3, unit: 'workingDays' } } },
   { category: { code: 'E-03', limit: null } },
