@@ -1,6 +1,6 @@
 /**
  * What should become of the clocks of a case, kept beside it: a stretch of time for every stay with a unit, one for the
- * whole, and the amounts granted. It knows the rules as prose (docs/architecture.md) and nothing of the kernel.
+ * whole, and the amounts granted. It knows the rules as prose (docs/clocks.md) and nothing of the kernel.
  */
 import type { Limit, WorkingCalendar } from '#domain/clock/types.ts';
 import type { NaiveClock } from './naive-clock.ts';
