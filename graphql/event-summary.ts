@@ -8,6 +8,7 @@ import type { Limit } from '#domain/clock/types.ts';
 import type { Label } from '#domain/labels.ts';
 import { posts } from '#domain/organisation.ts';
 import type { AdjustmentKind, ProcessDefinition } from '#domain/processes/define.ts';
+import { resolveDefinition } from '#domain/processes/registry.ts';
 
 /** What a sentence needs beside the event itself. */
 export interface SummaryNames {
@@ -114,10 +115,10 @@ const sentences: Sentences = {
   partyDone: (data, { names }) => pair({ zh: '参与单位办结：', en: 'Party finished: ' }, names.unit(data.unitId)),
   categoryChanged: (data) => pair({ zh: '类别更正为 ', en: 'Category corrected to ' }, verbatim(data.category.code)),
   reopened: () => ({ zh: '重新办理', en: 'Reopened' }),
-  childRequested: (data) => ({
-    zh: data.cause === 'byClock' ? '超期自动发起督办' : '发起协同案件',
-    en: data.cause === 'byClock' ? 'Supervision order opened by the clock' : 'Coordination case opened',
-  }),
+  childRequested: (data) =>
+    data.cause === 'byClock'
+      ? { zh: '超期自动发起督办', en: 'Supervision order asked for by the clock' }
+      : pair({ zh: '发起：', en: 'Opened: ' }, resolveDefinition(data.process)?.title ?? verbatim(data.process)),
   childOpened: (data) => pair({ zh: '关联案件：', en: 'Linked case: ' }, verbatim(data.number)),
   calendarReplaced: () => ({
     zh: '工作日历更新，时限重新计算',

@@ -1,11 +1,13 @@
 /** Clocks of a case, read from their ledgers at the moment of asking. */
 import type { Clock } from '#domain/clock/types.ts';
-import { clockDefinitionOf } from '#domain/case/clock-names.ts';
+import { clockDefinitionOf, unitOfSlice } from '#domain/case/clock-names.ts';
 import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import type { KernelContext } from '#domain/case/context.ts';
 import type { CaseState } from '#domain/case/state.ts';
+import type { Label } from '#domain/labels.ts';
 import { builder } from '../builder.ts';
+import type { ApiContext } from '../context.ts';
 import { ClockStatusEnum, ClockUnitEnum } from './enums.ts';
 import { ClockRef, LabelRef } from './refs.ts';
 import type { ClockShape } from './refs.ts';
@@ -23,7 +25,7 @@ export function registerClock(): void {
   ClockRef.implement({
     fields: (t) => ({
       name: t.exposeString('name'),
-      label: t.field({ type: LabelRef, resolve: (clock) => clock.label }),
+      label: t.field({ type: LabelRef, resolve: labelOf }),
       status: t.field({ type: ClockStatusEnum, resolve: (clock) => clock.reading.status }),
       unit: t.field({ type: ClockUnitEnum, resolve: (clock) => clock.reading.unit }),
       budget: t.float({ resolve: (clock) => clock.reading.budget }),
@@ -41,6 +43,14 @@ export function registerClock(): void {
       pauses: t.field({ type: [ClockPauseRef], resolve: (clock) => clock.pauses }),
     }),
   });
+}
+
+/** A slice is told from the others by its unit. */
+async function labelOf({ name, label }: ClockShape, _args: object, { loaders }: ApiContext): Promise<Label> {
+  const unitId = unitOfSlice(name);
+  const unit = unitId === null ? null : await loaders.unit.load(unitId);
+  if (unit === null) return label;
+  return { zh: `${label.zh}（${unit.nameZh}）`, en: `${label.en} (${unit.nameEn})` };
 }
 
 export function clocksOf({ definition, calendar }: KernelContext, state: CaseState, now: number): ClockShape[] {

@@ -19,7 +19,7 @@ export function registerProcess(): void {
       version: t.exposeInt('version'),
       family: t.exposeString('family'),
       title: t.field({ type: LabelRef, resolve: (definition) => definition.title }),
-      phases: t.field({ type: [PhaseInfo], resolve: () => phases.map((name) => ({ name })) }),
+      phases: t.field({ type: [PhaseInfo], resolve: ({ states }) => phasesOf(states) }),
       states: t.field({ type: [StateInfo], resolve: ({ states }) => named(states) }),
       entries: t.field({ type: [EntryInfo], resolve: ({ entries }) => named(entries) }),
       actions: t.field({ type: [ActionInfo], resolve: ({ actions }) => named(actions) }),
@@ -35,6 +35,12 @@ export function registerProcess(): void {
         version === null || version === undefined ? latestDefinition(id) : findDefinition(id, version),
     }),
   }));
+}
+
+/** Those the process goes through, in order: an order is never dispatched. */
+function phasesOf(states: Readonly<Record<string, StateDefinition>>): readonly { readonly name: Phase }[] {
+  const used = new Set(Object.values(states).map(({ phase }) => phase));
+  return phases.filter((name) => used.has(name)).map((name) => ({ name }));
 }
 
 function named<Item extends object>(items: Readonly<Record<string, Item>>): (Item & { readonly name: string })[] {

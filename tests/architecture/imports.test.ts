@@ -9,7 +9,15 @@ const matrix: Record<ProductFolder, readonly string[]> = {
   workflows: ['domain/', 'forms/', 'types:activities/'],
   database: ['domain/', 'platform/'],
   platform: ['types:domain/', 'domain/errors.ts'],
-  activities: ['domain/', 'forms/', 'database/', 'platform/', 'workflows/contracts.ts', 'workflows/refusals.ts'],
+  activities: [
+    'domain/',
+    'forms/',
+    'database/',
+    'platform/',
+    'workflows/contracts.ts',
+    'workflows/refusals.ts',
+    'workflows/search-attributes.ts',
+  ],
   graphql: [
     'domain/',
     'forms/',

@@ -134,6 +134,8 @@ export const shellEn: typeof shellZh = {
       category: 'Category',
       unit: 'Owner',
       opened: 'Reported',
+      fromTo: 'From → to',
+      issued: 'Issued',
       closed: 'Closed',
       late: 'Overdue by',
       holder: 'Now with',

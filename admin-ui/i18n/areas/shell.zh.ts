@@ -133,6 +133,8 @@ export const shellZh = {
       category: '类别',
       unit: '主管单位',
       opened: '上报时间',
+      fromTo: '发起单位 → 承办单位',
+      issued: '发出时间',
       closed: '办结时间',
       late: '超期',
       holder: '当前办理',

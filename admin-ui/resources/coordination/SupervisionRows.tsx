@@ -9,7 +9,7 @@ import { StateChip } from '../../widgets/StateChip.tsx';
 import { UnownedReason } from '../../widgets/UnownedReason.tsx';
 import { CaseTime } from '../cases/CaseRows.tsx';
 
-const columns = ['time', 'case', 'state', 'unit', 'opened'] as const;
+const columns = ['time', 'case', 'state', 'fromTo', 'issued'] as const;
 
 /** Orders and whistles: time left, which, and from whom to whom. */
 export function SupervisionRows({ rows }: { readonly rows: readonly CaseSummaryFragment[] }) {

@@ -68,6 +68,7 @@ export const whistleActions = {
     to: 'rating',
     by: convening,
     reason: 'required',
+    arrival: 'whistleToRate',
     tone: 'caution',
   },
   rateParty: {
