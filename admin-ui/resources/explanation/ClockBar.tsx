@@ -2,7 +2,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats } from '../../i18n/use-language.ts';
-import { type BarScale, markOf, placeOf, scaleOf } from './bar-layout.ts';
+import { type BarScale, markOf, placeOf, scaleOf, splitAt } from './bar-layout.ts';
 import { HiddenTable } from './HiddenTable.tsx';
 import { isSegmentKind, segmentStyles } from './segment-styles.ts';
 import type { ExplainedClock } from './use-explanation.ts';
@@ -22,18 +22,20 @@ export function ClockBar({ clock, name, now }: ClockBarProps) {
   const scale = scaleOf(clock.bar, [clock.dueAt]);
   if (scale === null) return null;
   const { dueAt } = clock;
+  // The words of a due mark near the beginning would lie upon those of the start.
+  const isRoomy = dueAt === null || markOf(scale, dueAt).left > 45;
   return (
     <Box sx={{ mt: 1, mb: 0.5 }}>
       <Box aria-hidden sx={{ position: 'relative', height: HEIGHT }}>
-        {clock.bar.map((piece) => (
-          <Piece key={piece.from} piece={piece} scale={scale} dueAt={dueAt} />
+        {splitAt(clock.bar, dueAt).map((piece) => (
+          <Piece key={piece.from} piece={piece} scale={scale} />
         ))}
         {isLive && Date.parse(now) < scale.end ? <Mark left={markOf(scale, now).left} isNow /> : null}
         {dueAt ? <Mark left={markOf(scale, dueAt).left} /> : null}
       </Box>
       <Box aria-hidden sx={{ position: 'relative', height: 22, mt: 0.25 }}>
-        <MarkText scale={scale} at={clock.countsFrom} text={formats.instant(clock.countsFrom)} />
-        {dueAt && markOf(scale, dueAt).left > 30 ? (
+        {isRoomy ? <MarkText scale={scale} at={clock.countsFrom} text={formats.instant(clock.countsFrom)} /> : null}
+        {dueAt ? (
           <MarkText
             scale={scale}
             at={dueAt}
@@ -56,15 +58,13 @@ export function ClockBar({ clock, name, now }: ClockBarProps) {
 }
 
 interface PieceProps {
-  readonly piece: ExplainedClock['bar'][number];
+  readonly piece: ExplainedClock['bar'][number] & { readonly isLate: boolean };
   readonly scale: BarScale;
-  readonly dueAt: string | null;
 }
 
-function Piece({ piece, scale, dueAt }: PieceProps) {
+function Piece({ piece, scale }: PieceProps) {
   const { left, width } = placeOf(scale, piece);
   if (!isSegmentKind(piece.kind)) return null;
-  const isLate = dueAt !== null && Date.parse(piece.from) >= Date.parse(dueAt);
   return (
     <Box
       sx={{
@@ -73,7 +73,7 @@ function Piece({ piece, scale, dueAt }: PieceProps) {
         width: `max(${width}%, 2px)`,
         borderRadius: 0.5,
         ...segmentStyles[piece.kind],
-        ...(isLate && piece.kind === 'running' && { bgcolor: 'error.main' }),
+        ...(piece.isLate && piece.kind === 'running' && { bgcolor: 'error.main' }),
       }}
     />
   );

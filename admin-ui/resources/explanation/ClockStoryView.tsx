@@ -39,7 +39,7 @@ export function ClockStoryView({ clock, now }: ClockStoryProps) {
   return (
     <Box component="article" aria-label={name}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
-        <Typography variant="h3" component="h4" sx={{ flex: '1 1 8rem' }}>
+        <Typography variant="h3" component="h3" sx={{ flex: '1 1 8rem' }}>
           {name}
         </Typography>
         <Typography variant="body2" color="text.secondary">

@@ -59,7 +59,7 @@ function ExplanationBody({ explanation }: { readonly explanation: Explanation })
         </Disclosure>
       ) : null}
       <Part title={translate('explanation.holdings')}>
-        <HoldingsView holdings={holdings} />
+        <HoldingsView holdings={holdings} now={explainedAt} />
       </Part>
       <Disclosure title={translate('explanation.routing')}>
         <RoutingView routing={routing} />

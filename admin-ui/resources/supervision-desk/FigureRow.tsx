@@ -38,8 +38,13 @@ export function FigureRow({ row, name, largest, isChosen, note, onEnter, onShow 
         bgcolor: isChosen ? 'action.selected' : 'transparent',
       }}
     >
-      <RowName name={name} note={note} onEnter={onEnter} />
+      <RowName name={name} onEnter={onEnter} />
       <Box sx={{ gridRow: 2, gridColumn: '1 / -1' }}>
+        {note ? (
+          <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 0.5 }}>
+            {note}
+          </Typography>
+        ) : null}
         <FigureBar row={row} largest={largest} />
       </Box>
       <Box sx={{ display: 'flex' }}>
@@ -58,21 +63,14 @@ export function FigureRow({ row, name, largest, isChosen, note, onEnter, onShow 
   );
 }
 
-type RowNameProps = Pick<FigureRowProps, 'name' | 'note' | 'onEnter'>;
+type RowNameProps = Pick<FigureRowProps, 'name' | 'onEnter'>;
 
-function RowName({ name, note, onEnter }: RowNameProps) {
+function RowName({ name, onEnter }: RowNameProps) {
   const translate = useTranslate();
   const text = (
-    <Box sx={{ minWidth: 0, textAlign: 'left' }}>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {name}
-      </Typography>
-      {note ? (
-        <Typography variant="caption" color="text.secondary" component="p">
-          {note}
-        </Typography>
-      ) : null}
-    </Box>
+    <Typography variant="body2" sx={{ fontWeight: 600, textAlign: 'left', minWidth: 0 }}>
+      {name}
+    </Typography>
   );
   if (!onEnter) return text;
   return (

@@ -49,6 +49,7 @@ function Desk() {
         actions={
           <SelectFilter
             label={translate('desk.soon')}
+            width={184}
             value={String(soonHours)}
             choices={soonChoices.map((hours) => ({
               value: String(hours),
@@ -131,7 +132,7 @@ function useRowNote(): (row: DeskRowFragment) => string {
         ? translate('desk.hours', { value: formats.number(hours) })
         : translate('desk.days', { value: formats.number(hours / 24) });
     return [
-      translate('desk.items', { count: items }),
+      translate('desk.items', { smart_count: items }),
       translate('desk.oldest', { at: formats.instant(oldestAt) }),
       translate('desk.meanAge', { age }),
     ].join(' · ');
