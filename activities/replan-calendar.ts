@@ -12,6 +12,7 @@ import {
   countBatch,
   countOpenCases,
   duesOf,
+  openAmong,
   openCasesAfter,
   openCasesSince,
   storeMoves,
@@ -54,8 +55,10 @@ export function createReplanActivities({ orm, client }: ReplanResources): Replan
     }
     const requests = cases.map(({ id }) => ({ caseId: id, requestId: replanRequestId(calendar, id) }));
     const dues = await duesOf(em(), requests);
+    const gone = cases.map(({ id }) => id).filter((id) => given.get(id)?.kind === 'closed');
+    const orphans = await openAmong(em(), gone);
     return cases.map(({ id, number, jurisdiction }) => {
-      const answer = given.get(id) ?? { kind: 'closed' as const };
+      const answer = answerOf(given.get(id), orphans.has(id));
       const moved = dues.get(id) ?? [];
       const code = answer.kind === 'failed' ? answer.code : '';
       const outcome = answer.kind === 'given' ? (moved.length > 0 ? 'moved' : 'unchanged') : answer.kind;
@@ -94,6 +97,12 @@ export function createReplanActivities({ orm, client }: ReplanResources): Replan
       await em().nativeUpdate(CalendarReplan, { id: replanId, finishedAt: null }, { finishedAt: new Date() });
     }),
   };
+}
+
+/** A case that is open in the database and has no workflow did not end: somebody must look at it. */
+function answerOf(given: Given | undefined, isOrphan: boolean): Given {
+  if (isOrphan) return { kind: 'failed', code: 'ENGINE_UNAVAILABLE' };
+  return given ?? { kind: 'closed' };
 }
 
 const isEngineAway = (answers: readonly Given[]): boolean =>

@@ -42,6 +42,15 @@ export function openCasesSince(em: EntityManager, calendarId: string, since: Dat
   );
 }
 
+/** Which of these cases are open by their rows. */
+export async function openAmong(em: EntityManager, ids: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
+  const rows = await em.execute<{ id: CaseId }[]>(
+    'select c.id from case_file c join jsonb_array_elements_text(?::jsonb) as asked (id) on c.id = asked.id::uuid where not c.final',
+    [JSON.stringify(ids)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The due dates that moved, as the cases' own events tell them, by case. */
 export async function duesOf(
   em: EntityManager,
