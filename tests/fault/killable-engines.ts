@@ -27,7 +27,8 @@ export class KillableEngines {
   readonly orm: MikroORM;
   #worker: ChildProcess;
   #postgres: EmbeddedPostgres;
-  #server: Pick<TemporalServer, 'stop'>;
+  /** Null while it is the first one, which the engines stop. */
+  #server: TemporalServer | null = null;
   #stopping = false;
 
   private constructor(engines: RealTemporal, pool: Pool) {
@@ -35,7 +36,6 @@ export class KillableEngines {
     this.pool = pool;
     this.orm = createOrm({ databaseUrl: engines.postgres.urlOf('gridcase') });
     this.#postgres = engines.postgres;
-    this.#server = { stop: () => engines.stop() };
     this.#worker = this.#startWorker();
   }
 
@@ -66,7 +66,7 @@ export class KillableEngines {
     this.#worker.kill('SIGKILL');
     await this.pool.end();
     await this.orm.close();
-    await this.#server.stop();
+    await this.#server?.stop();
     if (this.#postgres !== this.engines.postgres) await this.#postgres.stop();
     await this.engines.stop();
   }
@@ -99,6 +99,8 @@ export class KillableEngines {
 
   async #restartPostgres(): Promise<void> {
     const { dataDir, postgres } = this.engines;
+    // Nothing is left to stop; its hook on the end of this process goes.
+    if (this.#postgres !== postgres) await this.#postgres.stop();
     for (;;) {
       try {
         this.#postgres = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), port: postgres.port });
@@ -115,6 +117,7 @@ export class KillableEngines {
   async #restartServer(): Promise<void> {
     const { dataDir, programs, postgres, address } = this.engines;
     const port = Number(address.split(':').at(-1));
+    if (this.#server !== null) await this.#server.stop();
     const database = postgresAddressOf(postgres.urlOf('postgres'));
     this.#server = await startTemporalServer({ programs, postgres: database, dataDir, port, log: () => undefined });
   }
