@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { budgetOf, readClock } from '#domain/clock/reading.ts';
 import type { Clock } from '#domain/clock/types.ts';
 import { workingTimeBetween } from '#domain/clock/working-time.ts';
@@ -8,12 +8,12 @@ import { explainCase } from '#domain/explanation/explain-case.ts';
 import { workingDaysBetween } from '#domain/explanation/holdings.ts';
 import { statusOf } from '#domain/clock/ledger.ts';
 import { mainland } from '../clock/calendars.ts';
-import { context, TestCase } from '../kernel/test-case.ts';
-import { commandOf, entry, type TimedStep, walk } from '../kernel/walks.ts';
+import type { KernelContext } from '#domain/case/context.ts';
+import { context, context2, type TestCase } from '../kernel/test-case.ts';
+import { begin, beginning, type Beginning, commandOf, type TimedStep, walk } from '../kernel/walks.ts';
 
-function walked(opening: Parameters<TestCase['open']>[0], steps: readonly TimedStep[]): TestCase {
-  const it = new TestCase();
-  it.open(opening);
+function walked(on: KernelContext, start: Beginning, steps: readonly TimedStep[]): TestCase {
+  const it = begin(on, start);
   for (const { step, wait } of steps) {
     it.now += wait;
     it.give(commandOf(it, step));
@@ -22,67 +22,74 @@ function walked(opening: Parameters<TestCase['open']>[0], steps: readonly TimedS
   return it;
 }
 
+const versions = [
+  ['grid.incident@1', context],
+  ['grid.incident@2', context2],
+] as const;
+
 /** When the budget was or will be used up by the runs so far. */
 const dueOf = (clock: Clock) => budgetOf(clock, mainland).dueAt();
 
-test('holdings cover the life of a case without gap or overlap, and their times add up', () => {
-  fc.assert(
-    fc.property(entry, walk(40), (opening, steps) => {
-      const it = walked(opening, steps);
-      const { holdings } = explainCase(context, it.events, it.now);
-      const end = it.state.closedAt ?? it.now;
-      let reached = it.state.openedAt;
-      for (const { from, to } of holdings) {
-        expect(from).toBe(reached);
-        reached = to ?? it.now;
-        expect(reached).toBeGreaterThan(from);
-      }
-      expect(reached).toBe(end);
-      const sum = (key: 'workingTime' | 'workingDays') => holdings.reduce((total, one) => total + one[key], 0);
-      expect(sum('workingTime')).toBe(workingTimeBetween(mainland, it.state.openedAt, end));
-      expect(sum('workingDays')).toBe(workingDaysBetween(mainland, it.state.openedAt, end));
-    }),
-    { numRuns: 100 },
-  );
-});
-
-test('each clock is explained with the reading of its ledger, and the count comes to the same due date', () => {
-  fc.assert(
-    fc.property(entry, walk(40), (opening, steps) => {
-      const it = walked(opening, steps);
-      const { clocks } = explainCase(context, it.events, it.now);
-      for (const clock of Object.values(it.state.clocks)) {
-        const reading = readClock(clock, mainland, it.now);
-        const story = clocks.find(({ key }) => key === clock.name);
-        expect(story?.reading).toMatchObject({
-          consumed: reading.consumed,
-          remaining: reading.remaining,
-          dueAt: reading.dueAt,
-        });
-        expect(story?.steps).toHaveLength(clock.ledger.length);
-        const derivation = derive(clock, mainland);
-        // A clock that ceased before its due date is counted to the end of what it ran.
-        const isOpen = statusOf(clock) !== 'running' && derivation.due === null;
-        expect(isOpen ? derivation.total : derivation.due).toBe(isOpen ? reading.consumed : dueOf(clock));
-      }
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test('the bar of a clock has no gap and no overlap', () => {
-  fc.assert(
-    fc.property(entry, walk(25), (opening, steps) => {
-      const it = walked(opening, steps);
-      for (const { bar, countsFrom } of explainCase(context, it.events, it.now).clocks) {
-        let reached = countsFrom;
-        for (const { from, to } of bar) {
+describe.each(versions)('the explanation of a case of %s', { timeout: 60_000 }, (_name, on) => {
+  test('holdings cover the life of a case without gap or overlap, and their times add up', () => {
+    fc.assert(
+      fc.property(beginning, walk(40), (start, steps) => {
+        const it = walked(on, start, steps);
+        const { holdings } = explainCase(on, it.events, it.now);
+        const end = it.state.closedAt ?? it.now;
+        let reached = it.state.openedAt;
+        for (const { from, to } of holdings) {
           expect(from).toBe(reached);
-          expect(to).toBeGreaterThan(from);
-          reached = to;
+          reached = to ?? it.now;
+          expect(reached).toBeGreaterThan(from);
         }
-      }
-    }),
-    { numRuns: 60 },
-  );
+        expect(reached).toBe(end);
+        const sum = (key: 'workingTime' | 'workingDays') => holdings.reduce((total, one) => total + one[key], 0);
+        expect(sum('workingTime')).toBe(workingTimeBetween(mainland, it.state.openedAt, end));
+        expect(sum('workingDays')).toBe(workingDaysBetween(mainland, it.state.openedAt, end));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('each clock is explained with the reading of its ledger, and the count comes to the same due date', () => {
+    fc.assert(
+      fc.property(beginning, walk(40), (start, steps) => {
+        const it = walked(on, start, steps);
+        const { clocks } = explainCase(on, it.events, it.now);
+        for (const clock of Object.values(it.state.clocks)) {
+          const reading = readClock(clock, mainland, it.now);
+          const story = clocks.find(({ key }) => key === clock.name);
+          expect(story?.reading).toMatchObject({
+            consumed: reading.consumed,
+            remaining: reading.remaining,
+            dueAt: reading.dueAt,
+          });
+          expect(story?.steps).toHaveLength(clock.ledger.length);
+          const derivation = derive(clock, mainland);
+          // A clock that ceased before its due date is counted to the end of what it ran.
+          const isOpen = statusOf(clock) !== 'running' && derivation.due === null;
+          expect(isOpen ? derivation.total : derivation.due).toBe(isOpen ? reading.consumed : dueOf(clock));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the bar of a clock has no gap and no overlap', () => {
+    fc.assert(
+      fc.property(beginning, walk(25), (start, steps) => {
+        const it = walked(on, start, steps);
+        for (const { bar, countsFrom } of explainCase(on, it.events, it.now).clocks) {
+          let reached = countsFrom;
+          for (const { from, to } of bar) {
+            expect(from).toBe(reached);
+            expect(to).toBeGreaterThan(from);
+            reached = to;
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
