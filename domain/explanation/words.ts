@@ -9,7 +9,6 @@ import { basisLabel as lawLabel } from '../processes/basis-labels.ts';
 import type { ProcessDefinition } from '../processes/define.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 export function both(text: string): Label {
   return { zh: text, en: text };
@@ -77,10 +76,6 @@ export function clockTime(calendar: WorkingCalendar, at: Instant, day = toLocal(
 export function instantLabel(calendar: WorkingCalendar, at: Instant): Label {
   const { day } = toLocal(calendar, at);
   return both(`${formatDay(day)} ${clockTime(calendar, at)}`);
-}
-
-export function hoursOf(length: number): number {
-  return Math.round((length / HOUR) * 100) / 100;
 }
 
 export function clockLabelOf(definition: ProcessDefinition, name: string): Label {
