@@ -27,12 +27,15 @@ function randomOf(seed: number): () => number {
 }
 
 function print({ account, kills, seconds }: StormResult): void {
-  const { lateness } = account;
-  const at = (share: number): string => `${(percentile(lateness, share) / 1000).toFixed(3)} s`;
+  const spread = (lateness: readonly number[]): string => {
+    const at = (share: number): string => `${(percentile(lateness, share) / 1000).toFixed(3)} s`;
+    return `p50 ${at(0.5)}, p90 ${at(0.9)}, p99 ${at(0.99)}, max ${at(1)}`;
+  };
   say(`kills: worker ${kills.worker}, Temporal Server ${kills.temporal}, PostgreSQL ${kills.postgres}`);
   say(`quiet rungs fired ${account.quiet}, escalations ${account.escalations}, in ${seconds.toFixed(0)} s`);
   say(`lost ${account.lost}, early ${account.early}, fired twice ${account.repeated}, untold ${account.untold}`);
-  say(`lateness p50 ${at(0.5)}, p90 ${at(0.9)}, p99 ${at(0.99)}, max ${at(1)}`);
+  say(`lateness of quiet rungs: ${spread(account.quietLateness)}`);
+  say(`lateness of escalations: ${spread(account.escalationLateness)}`);
 }
 
 const rungs = Number(values.rungs);

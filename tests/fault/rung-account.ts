@@ -11,8 +11,9 @@ export interface RungAccount {
   readonly repeated: number;
   /** Notices and overdue marks that should be there and are not. */
   readonly untold: number;
-  /** Milliseconds, sorted. */
-  readonly lateness: readonly number[];
+  /** Milliseconds, sorted: of the sweep's, and of those that each wake a workflow. */
+  readonly quietLateness: readonly number[];
+  readonly escalationLateness: readonly number[];
 }
 
 interface QuietRow {
@@ -46,22 +47,25 @@ export async function accountOf(pool: Pool, cases: readonly DueCase[]): Promise<
   const expectedQuiet = cases.length + reports.size;
   const byCase = Map.groupBy(escalations, (row) => row.case_id);
   const fired = quiet.filter((row) => row.fired_at !== null);
-  const late = [
-    ...fired.map(({ at, fired_at: firedAt }) => Number(firedAt) - Number(at)),
-    ...escalations.map(({ case_id: caseId, at }) => Number(at) - (reports.get(caseId as DueCase['caseId']) ?? 0)),
-  ];
+  const quietLateness = fired.map(({ at, fired_at: firedAt }) => Number(firedAt) - Number(at));
+  const escalationLateness = escalations.map(
+    ({ case_id: caseId, at }) => Number(at) - (reports.get(caseId as DueCase['caseId']) ?? 0),
+  );
   return {
     quiet: fired.length,
     escalations: escalations.length,
     lost: expectedQuiet - fired.length + [...reports.keys()].filter((caseId) => !byCase.has(caseId)).length,
-    early: late.filter((lateness) => lateness < 0).length,
+    early: [...quietLateness, ...escalationLateness].filter((lateness) => lateness < 0).length,
     repeated:
       fired.filter(({ told, recipients }) => told > recipients).length +
       [...byCase.values()].filter((rows) => rows.length > 1).length,
     untold: fired.filter(({ told, recipients, marked }) => told < recipients || !marked).length,
-    lateness: late.toSorted((left, right) => left - right),
+    quietLateness: sorted(quietLateness),
+    escalationLateness: sorted(escalationLateness),
   };
 }
+
+const sorted = (numbers: readonly number[]): readonly number[] => numbers.toSorted((left, right) => left - right);
 
 export async function isAllFired(pool: Pool, cases: readonly DueCase[]): Promise<boolean> {
   const reports = cases.filter(({ escalatesAt }) => escalatesAt !== null).length;
@@ -72,6 +76,6 @@ export async function isAllFired(pool: Pool, cases: readonly DueCase[]): Promise
   return rows[0]?.quiet === cases.length + reports && rows[0].escalations === reports;
 }
 
-export function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+export function percentile(ascending: readonly number[], share: number): number {
+  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? 0;
 }
