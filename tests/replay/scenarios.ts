@@ -37,6 +37,16 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     return caseId;
   },
 
+  async 'supervised-by-its-clock'(env) {
+    const { caseId } = await env.open(report({ version: 2 }));
+    await env.giveAll(caseId, movesToHandling());
+    await env.giveAll(caseId, movesFromHandling().slice(0, 2));
+    await env.sleep('33 days');
+    await env.give(caseId, move('forceClose', person('supervisor'), { reason: 'settled elsewhere' }));
+    await env.handle(caseId).result();
+    return caseId;
+  },
+
   async 'extended-then-suspended'(env) {
     const { caseId } = await env.open(report(tenDays));
     await env.giveAll(caseId, movesToHandling());
