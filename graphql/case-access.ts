@@ -14,11 +14,11 @@ export function canReadCase(viewer: Viewer | null, row: CaseColumns): boolean {
 
 export function canReadPersonal(
   viewer: Viewer,
-  row: Pick<CaseFile, 'jurisdiction' | 'ownerUnitId' | 'assignedUnitId'>,
+  row: Pick<CaseFile, 'jurisdiction' | 'ownerUnitId' | 'assignedUnitId' | 'kernel'>,
 ) {
   return can(viewer.ability, 'readPersonal', 'PersonalData', {
     jurisdiction: row.jurisdiction,
     ownerUnitId: row.ownerUnitId,
-    assignedUnitId: row.assignedUnitId ?? '',
+    handlingUnitIds: [row.assignedUnitId ?? [], (row.kernel.parties ?? []).map(({ unit }) => unit.id)].flat(),
   });
 }

@@ -43,7 +43,7 @@ function caseRules(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
     ...territories(jurisdiction, working),
     { action: 'read', subject: 'Case', conditions: { jurisdiction, unitIds: { $in: unitIds } } },
     { action: 'read', subject: 'Case', conditions: { jurisdiction, reporterIds: { $in: [userId] } } },
-    ...(['ownerUnitId', 'assignedUnitId'] as const).map((field): Rule => ({
+    ...(['ownerUnitId', 'handlingUnitIds'] as const).map((field): Rule => ({
       action: 'readPersonal',
       subject: 'PersonalData',
       conditions: { jurisdiction, [field]: { $in: unitIds } },

@@ -21,7 +21,8 @@ export interface CaseSubject {
 export interface PersonalDataSubject {
   readonly jurisdiction: string;
   readonly ownerUnitId: string;
-  readonly assignedUnitId: string;
+  /** The unit assigned and those handling jointly. */
+  readonly handlingUnitIds: readonly string[];
 }
 
 export interface WorkItemSubject {
@@ -43,7 +44,7 @@ export interface Subjects {
 export type SubjectName = keyof Subjects;
 
 /** The array columns: membership instead of equality. */
-export const arrayFields: ReadonlySet<string> = new Set(['unitIds', 'reporterIds']);
+export const arrayFields: ReadonlySet<string> = new Set(['unitIds', 'reporterIds', 'handlingUnitIds']);
 
 /** A post held now, with what the rules need to know of its unit. */
 export interface HeldPost extends Holding {

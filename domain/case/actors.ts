@@ -1,6 +1,6 @@
 /** Who may act: matches the posts a person holds now against the actor rules of an action. */
 import type { UserId } from '../ids.ts';
-import type { Actor, Holding, Post } from '../organisation.ts';
+import type { Actor, Holding } from '../organisation.ts';
 import type { ActorRule } from '../processes/define.ts';
 import type { ActorStamp } from './events.ts';
 import type { CaseState, WorkItem } from './state.ts';
@@ -26,9 +26,7 @@ export function capacityFor(
   }
   const matching = actor.holdings.filter((holding) => rules.some((rule) => matches(state, rule, holding, item)));
   if (matching.length === 0) return refuse('NOT_YOUR_POST');
-  const impartial = matching.filter((holding) => !checksWorkOfHolder(state, holding));
-  if (impartial.length === 0) return refuse('HANDLER_MAY_NOT_CLOSE');
-  const usable = impartial.filter(
+  const usable = matching.filter(
     (holding) => item === null || !waitsFor(item, holding) || isFreeTo(item, actor.userId, holding),
   );
   const chosen = usable.find((holding) => item !== null && waitsFor(item, holding)) ?? usable[0];
@@ -48,14 +46,10 @@ export function isFreeTo(item: WorkItem, userId: UserId, { onBehalfOf, sharesCla
   return sharesClaimsOf?.includes(claimedBy) ?? false;
 }
 
-const checkingPosts: readonly Post[] = ['gridWorker', 'acceptor', 'supervisor'];
-
-/**
- * Handling and checking are kept apart by person: nobody checks or closes in the name of one who handled the matter,
- * since it would then have been checked by the handler's own authority.
- */
-function checksWorkOfHolder(state: CaseState, { post, onBehalfOf }: Holding): boolean {
-  return onBehalfOf !== undefined && state.handledBy.includes(onBehalfOf) && checkingPosts.includes(post);
+/** Those whose deed it is: who acted and, where he stood in, the holder. Handling and checking are kept apart by person. */
+export function personsOf(stamp: ActorStamp): readonly UserId[] {
+  if (stamp.kind === 'engine') return [];
+  return stamp.onBehalfOf === undefined ? [stamp.userId] : [stamp.userId, stamp.onBehalfOf];
 }
 
 export function stampOf(userId: UserId, { unit, post, onBehalfOf }: Holding): ActorStamp {

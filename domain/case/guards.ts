@@ -3,17 +3,19 @@ import { localDateOf } from '../clock/local-time.ts';
 import { readClock } from '../clock/reading.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Instant } from '../ids.ts';
-import type { Actor } from '../organisation.ts';
 import type { GuardName } from '../processes/define.ts';
+import { personsOf } from './actors.ts';
 import { clocksNamed, unitOfSlice } from './clock-names.ts';
 import type { ActCommand } from './commands.ts';
 import type { KernelContext } from './context.ts';
+import type { ActorStamp } from './events.ts';
 import type { CaseState } from './state.ts';
 
 export interface GuardInput {
   readonly context: KernelContext;
   readonly state: CaseState;
-  readonly actor: Actor;
+  /** The capacity he would act in. */
+  readonly stamp: ActorStamp;
   /** Null while only asking what could be done: guards on what the person has yet to fill in then pass. */
   readonly command: ActCommand | null;
   readonly now: Instant;
@@ -22,8 +24,9 @@ export interface GuardInput {
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>> = {
-  notHandledByActor: ({ state, actor }) =>
-    actor.kind === 'person' && state.handledBy.includes(actor.userId) ? 'HANDLER_MAY_NOT_CLOSE' : null,
+  // Persons, not posts: neither who acts nor the one in whose name he acts.
+  notHandledByActor: ({ state, stamp }) =>
+    personsOf(stamp).some((userId) => state.handledBy.includes(userId)) ? 'HANDLER_MAY_NOT_CLOSE' : null,
 
   standardRowChosen: ({ command }) => {
     if (command?.submission === undefined) return null;
@@ -35,12 +38,12 @@ const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null
   siteCheckNotFailed: ({ state }) => (state.facts['reportPostCheck.result'] === 'fail' ? 'CHECK_FAILED' : null),
 
   // Of several units at work each is judged by its own slice.
-  handleClockNotOverdue: ({ context, state, actor, now }) => {
-    const units = actor.kind === 'person' ? actor.holdings.map(({ unit }) => unit.id) : [];
+  handleClockNotOverdue: ({ context, state, stamp, now }) => {
+    const own = stamp.kind === 'person' ? stamp.unitId : null;
     const isLate = clocksNamed(state, 'handle').some((name) => {
       const clock = state.clocks[name];
       const unit = unitOfSlice(name);
-      if (clock === undefined || (unit !== null && !units.includes(unit))) return false;
+      if (clock === undefined || (unit !== null && unit !== own)) return false;
       return readClock(clock, context.calendar, now).overdue;
     });
     return isLate ? 'ALREADY_OVERDUE' : null;

@@ -58,7 +58,7 @@ export function permitAction(request: ActionRequest): Permission {
   const refusal =
     (reopening === null ? null : mayReopen(context, state, reopening, now)) ??
     refusedAdjustment(context, state, definition, now) ??
-    refusedGuard(request, definition) ??
+    refusedGuard(request, definition, capacity.stamp) ??
     missingInput(request, definition);
   return refusal ?? { ok: true, definition, stamp: capacity.stamp, item };
 }
@@ -104,9 +104,10 @@ function refusedAdjustment(
 }
 
 function refusedGuard(
-  { context, state, actor, command, now }: ActionRequest,
+  { context, state, command, now }: ActionRequest,
   definition: ActionDefinition,
+  stamp: ActorStamp,
 ): Refused | null {
-  const code = failedGuard(definition.guards ?? [], { context, state, actor, command, now });
+  const code = failedGuard(definition.guards ?? [], { context, state, stamp, command, now });
   return code === null ? null : refuse(code);
 }

@@ -1,4 +1,5 @@
 /** Moving a case: verdicts, the old work item, the move with its effects, clocks, the new work item, in this order. */
+import { personsOf } from './actors.ts';
 import { assertNever } from '../assert-never.ts';
 import type { ActionEffect } from '../processes/define.ts';
 import { adjustmentKinds } from '../processes/define.ts';
@@ -89,9 +90,7 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
       }
       return;
     case 'recordHandler':
-      if (draft.actor.kind === 'person') {
-        draft.emit({ type: 'handlerRecorded', data: { userId: draft.actor.userId } });
-      }
+      for (const userId of personsOf(draft.actor)) draft.emit({ type: 'handlerRecorded', data: { userId } });
       return;
     case 'merge':
       if (command?.masterCaseId !== undefined && command.masterCaseId !== null) {

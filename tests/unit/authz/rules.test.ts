@@ -65,12 +65,13 @@ describe('personal data', () => {
     can(defineAbility(caller, holdings), 'readPersonal', 'PersonalData', {
       jurisdiction: 'quanzhou',
       ownerUnitId: 'centre-350502001001',
-      assignedUnitId: 'department-350502',
+      handlingUnitIds: ['department-350502', 'department-350500'],
     });
 
-  it('is for the owner and the assigned unit, not for those who merely see the case', () => {
+  it('is for the owner and every unit that handles, not for those who merely see the case', () => {
     expect(allowed([held('acceptor', 'village', '350502001001')])).toBe(true);
     expect(allowed([held('handler', 'county', '350502', 'department')])).toBe(true);
+    expect(allowed([held('handler', 'city', '350500', 'department')])).toBe(true);
     expect(allowed([held('acceptor', 'town', '350502001')])).toBe(false);
   });
 });

@@ -107,6 +107,13 @@ describe('handling and checking stay apart', () => {
     expect(check(standingIn(person('stand-in'), absent))).toBe('HANDLER_MAY_NOT_CLOSE');
   });
 
+  test('nor does A close what B handled in his name', () => {
+    const it = caseIn('handling');
+    const absent = person('absent', ['handler', roads], ['acceptor', village]);
+    accepted(it.act(standingIn(person('stand-in'), absent), 'submitHandling'));
+    expect(it.state.handledBy).toEqual(expect.arrayContaining(['stand-in', 'absent']));
+  });
+
   test('who has an impartial post of his own closes in that one', () => {
     const it = caseIn('checked');
     const closer = { ...acceptor, userId: it.state.handledBy[0]! };
