@@ -13,7 +13,13 @@ import {
   units,
 } from '#tests/workflow/case-cast.ts';
 import type { CaseEnvironment } from '#tests/workflow/case-environment.ts';
-import { LADDER_SWEEP_WORKFLOW_ID, LADDER_SWEEP_WORKFLOW_TYPE } from '#workflows/contracts.ts';
+import {
+  LADDER_SWEEP_WORKFLOW_ID,
+  LADDER_SWEEP_WORKFLOW_TYPE,
+  REPLAN_WORKFLOW_TYPE,
+  replanWorkflowId,
+  type ReplanInput,
+} from '#workflows/contracts.ts';
 
 /** Plays the story and names the case, or another workflow by its id, whose history is kept. */
 type Scenario = (env: CaseEnvironment) => Promise<CaseId | { readonly workflowId: string }>;
@@ -126,6 +132,15 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await env.giveAll(caseId, movesFromHandling().slice(2));
     await env.handle(caseId).result();
     return caseId;
+  },
+
+  async 'replan-in-three-batches'(env) {
+    const input: ReplanInput = { replanId: 'r-1' };
+    const workflowId = replanWorkflowId(input.replanId);
+    const { client } = env.temporal;
+    const options = { workflowId, taskQueue: env.taskQueue, args: [input] };
+    await client.workflow.execute(REPLAN_WORKFLOW_TYPE, options);
+    return { workflowId };
   },
 
   async 'ladder-sweep-shifts'(env) {

@@ -78,6 +78,10 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
       findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
       openChildCase: children.openChildCase.bind(children),
       sweepLadders: recorder.sweepLadders.bind(recorder),
+      beginReplan: async () => {},
+      replanBatch: recorder.replanBatch.bind(recorder),
+      replanLatecomers: async () => {},
+      finishReplan: async () => {},
     },
   });
   const running = worker.run();

@@ -57,6 +57,12 @@ export class CommitRecorder implements CaseActivities, LadderActivities {
     if (this.shifts > 2) await Context.current().cancelled;
   }
 
+  /** Three batches of a replan, one case each; what the batches do is tested on the real database. */
+  async replanBatch(_replanId: string, cursor: string | null): Promise<string | null> {
+    const cases = ['case-1', 'case-2', 'case-3'];
+    return cases[cursor === null ? 0 : cases.indexOf(cursor) + 1] ?? null;
+  }
+
   commitsOf(caseId: CaseId): readonly CaseCommit[] {
     return this.#commits.get(caseId) ?? [];
   }
