@@ -35,7 +35,11 @@ export function mayUse(ability: AppAbility, holdings: Session['holdings'], reque
   if (request.resource === 'report') return held.some((post) => post === 'gridWorker' || post === 'acceptor');
   const type = subjects[request.resource];
   if (!type) return false;
-  if ((request.resource === 'overdue' || request.resource === 'supervision') && !held.some((post) => WATCHING.has(post))) return false;
+  if (
+    (request.resource === 'overdue' || request.resource === 'supervision') &&
+    !held.some((post) => WATCHING.has(post))
+  )
+    return false;
   if (request.resource === 'desk' && !held.some((post) => OVERSEEING.has(post))) return false;
   const action = actions[request.action];
   if (!action) return false;

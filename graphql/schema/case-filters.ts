@@ -59,7 +59,17 @@ type QueueFilterShape = (typeof QueueFilterInput)['$inferInput'];
 
 export function caseFilterOf(filter: CaseFilterShape | null | undefined, viewer: Viewer): CaseFilter {
   if (filter === null || filter === undefined) return {};
-  const { reportedByMe, ourSide, unitId, heldByUnitId, heldByPost, phase, family, dueWithinHours: hours, ...same } = filter;
+  const {
+    reportedByMe,
+    ourSide,
+    unitId,
+    heldByUnitId,
+    heldByPost,
+    phase,
+    family,
+    dueWithinHours: hours,
+    ...same
+  } = filter;
   return {
     ...same,
     phase: phase?.filter((name): name is Phase => phases.some((known) => known === name)),
