@@ -13,7 +13,7 @@ const complete = {
 describe('a report', () => {
   test('is opened by the entry its switches choose, with that entry’s form only', () => {
     expect(openInputOf(complete, [])).toMatchObject({
-      process: 'grid.incident@1',
+      process: 'grid.incident@2',
       entry: 'report',
       form: { description: '路口有垃圾堆放', source: 'patrol' },
       requestId: 'r1',
