@@ -5,7 +5,18 @@ import { signIn as apiSignIn, requestId } from '#tests/support/api-client.ts';
 import { expect, test } from './people.ts';
 import type { Point } from './running-product.ts';
 
-const pages = ['/', '/queue', '/overdue', '/cases', '/report', '/notices'] as const;
+const pages = [
+  '/',
+  '/queue',
+  '/overdue',
+  '/cases',
+  '/report',
+  '/notices',
+  '/desk',
+  '/supervision',
+  '/delegations',
+  '/calendars',
+] as const;
 const screens = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
 async function expectAccessible(page: Page, where: string): Promise<void> {

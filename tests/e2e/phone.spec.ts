@@ -82,12 +82,12 @@ test('the same matter is attached to the case that is there, and its reporter to
   const duplicate = await send(worker);
   await openCase(worker, duplicate);
   await expectState(worker, '已并案');
-  const links = worker.getByRole('region', { name: /关联案件/ });
+  const links = worker.getByRole('region', { name: /并案关系/ });
   await expect(links).toContainText('主案');
   await expect(links.getByRole('link', { name: master })).toBeVisible();
 
   await openCase(acceptor, master);
-  await expect(acceptor.getByRole('region', { name: /关联案件/ }).getByRole('link', { name: duplicate })).toBeVisible();
+  await expect(acceptor.getByRole('region', { name: /并案关系/ }).getByRole('link', { name: duplicate })).toBeVisible();
   await act(acceptor, '不予立案', { fields: { 理由: '经核实为节日期间批准设置' } });
   await worker.goto('/notices');
   const told = worker.getByRole('list', { name: '通知列表' }).getByRole('listitem').filter({ hasText: master });

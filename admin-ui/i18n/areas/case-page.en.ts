@@ -77,7 +77,7 @@ export const casePageEn: typeof casePageZh = {
     nextFile: 'Next',
     closeViewer: 'Close',
     download: 'Download',
-    links: 'Linked cases',
+    links: 'Merged cases',
     linkHidden: 'The linked case is outside what you may see',
     submissions: 'Forms handed in',
     timelineTitle: 'Timeline',

@@ -76,7 +76,7 @@ export const casePageZh = {
     nextFile: '下一个',
     closeViewer: '关闭',
     download: '下载',
-    links: '关联案件',
+    links: '并案关系',
     linkHidden: '关联案件不在您的查看范围内',
     submissions: '填报内容',
     timelineTitle: '办理过程',

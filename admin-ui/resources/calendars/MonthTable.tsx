@@ -1,5 +1,6 @@
 /** One month as a table: weekdays as heads, each day a button that is read aloud in full. */
 import { Box, ButtonBase, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { useTranslate } from 'ra-core';
 import { useLabel, useLanguage } from '../../i18n/use-language.ts';
 import { DayFace } from './DayCell.tsx';
@@ -69,13 +70,13 @@ interface DayButtonProps {
 
 function DayButton({ day, isToday, isSelected, onSelect }: DayButtonProps) {
   const translate = useTranslate();
+  const sentence = useDaySentence()(day);
   const mark = day.rule ? translate(`calendars.mark.${day.rule.kind}`) : '';
   return (
     <ButtonBase
       data-date={day.date}
       // One stop of the tab key for the whole year: arrow keys do the rest.
       tabIndex={isSelected ? 0 : -1}
-      aria-label={useDaySentence()(day)}
       aria-pressed={isSelected}
       onClick={() => onSelect(day.date)}
       sx={{
@@ -86,7 +87,16 @@ function DayButton({ day, isToday, isSelected, onSelect }: DayButtonProps) {
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
-      <DayFace look={day.look} text={String(day.dayOfMonth)} mark={mark} isToday={isToday} isUnknown={day.isUnknown} />
+      <span aria-hidden="true">
+        <DayFace
+          look={day.look}
+          text={String(day.dayOfMonth)}
+          mark={mark}
+          isToday={isToday}
+          isUnknown={day.isUnknown}
+        />
+      </span>
+      <span style={visuallyHidden}>{sentence}</span>
     </ButtonBase>
   );
 }
