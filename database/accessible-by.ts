@@ -19,7 +19,7 @@ export function accessibleBy(ability: AppAbility, action: Action, subject: Subje
       const where = toWhere(rule.conditions ?? {});
       return rule.inverted ? { $not: where } : where;
     },
-    { and: (all) => ({ $and: all }), or: (any) => ({ $or: any }), empty: () => ({}) },
+    { and: (all) => ({ $and: all }), or: (alternatives) => ({ $or: alternatives }), empty: () => ({}) },
   );
 }
 

@@ -23,7 +23,7 @@ export interface DayRule {
 
 export const isOpeningKind = (kind: DayKind): boolean => kind === 'makeUpWorkday' || kind === 'localOpening';
 
-/** The hours of an ordinary working day: Monday's, or those of the first day of the week that has any. */
+/** The hours of an ordinary working day: Monday's, or those of the first day of the week with working hours. */
 export function usualPeriods(week: WorkingCalendar['week']): readonly WorkingPeriod[] {
   const fromMonday = [...week.slice(1), ...week.slice(0, 1)];
   return fromMonday.find((periods) => periods.length > 0) ?? [];

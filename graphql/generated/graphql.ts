@@ -700,7 +700,7 @@ export type DeskCasesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, urgency: Urgency, overdue: boolean, maySupervise: boolean, unownedReason: string | null, openedAt: string, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }>, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> } }> } };
+export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { maySupervise: boolean, id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }>, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
 
 export type DeskDivisionQueryVariables = Exact<{
   code: string;
@@ -4800,48 +4800,8 @@ export const DeskCasesDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        number
-        title
-        urgency
-        overdue
+        ...CaseSummary
         maySupervise
-        unownedReason
-        openedAt
-        dueAt
-        stateLabel {
-          zh
-          en
-        }
-        unit {
-          id
-          name {
-            zh
-            en
-          }
-        }
-        assignedUnit {
-          id
-          name {
-            zh
-            en
-          }
-        }
-        clocks {
-          name
-          label {
-            zh
-            en
-          }
-          status
-          unit
-          budget
-          consumed
-          remaining
-          dueAt
-          provisional
-          overdue
-        }
         ladder {
           clock
           clockLabel {
@@ -4860,7 +4820,69 @@ export const DeskCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"07ba4c927161868249b2ba4da095dfb854185134faf3cfdb292b67c4be8acaac"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
+    fragment CaseSummary on Case {
+  id
+  number
+  title
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+  }
+  place {
+    path {
+      code
+      name
+    }
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+    level
+  }
+  assignedUnit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  clocks {
+    name
+    label {
+      zh
+      en
+    }
+    status
+    unit
+    budget
+    consumed
+    remaining
+    dueAt
+    provisional
+    overdue
+  }
+}`, {"hash":"08d7732c99f841fa8867c3d94720d3f15abb342609710f00ed1bd9fc5e8a82fb"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
 export const DeskDivisionDocument = new TypedDocumentString(`
     query DeskDivision($code: String!) {
   division(code: $code) {

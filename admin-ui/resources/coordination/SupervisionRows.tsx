@@ -1,13 +1,10 @@
-import { Box, TableCell, TableRow, Typography } from '@mui/material';
+import { Box, TableCell, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { CaseSummaryFragment } from '#graphql/generated/graphql.ts';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
-import { CaseName } from '../../lists/CaseName.tsx';
-import { RowCard, RowsTable } from '../../lists/RowsTable.tsx';
-import { useRowLink } from '../../lists/use-row-link.ts';
-import { StateChip } from '../../widgets/StateChip.tsx';
+import { RowsTable } from '../../lists/RowsTable.tsx';
 import { UnownedReason } from '../../widgets/UnownedReason.tsx';
-import { CaseTime } from '../cases/CaseRows.tsx';
+import { CaseCard, CaseTableRow } from '../cases/CaseRowFrame.tsx';
 
 const columns = ['time', 'case', 'state', 'fromTo', 'issued'] as const;
 
@@ -19,50 +16,28 @@ export function SupervisionRows({ rows }: { readonly rows: readonly CaseSummaryF
       rows={rows}
       label={translate('coordination.list')}
       columns={columns}
-      renderRow={(row) => <SupervisionTableRow key={row.id} row={row} />}
-      renderCard={(row) => <SupervisionCard key={row.id} row={row} />}
+      renderRow={(row) => (
+        <CaseTableRow key={row.id} row={row}>
+          <TableCell sx={{ minWidth: 200 }}>
+            <Units row={row} />
+          </TableCell>
+          <TableCell sx={{ whiteSpace: 'nowrap' }}>
+            <Issued row={row} />
+          </TableCell>
+        </CaseTableRow>
+      )}
+      renderCard={(row) => (
+        <CaseCard key={row.id} row={row}>
+          <Units row={row} />
+        </CaseCard>
+      )}
     />
   );
 }
 
-function SupervisionTableRow({ row }: { readonly row: CaseSummaryFragment }) {
+function Issued({ row }: { readonly row: CaseSummaryFragment }) {
   const formats = useFormats();
-  const open = useRowLink();
-  return (
-    <TableRow hover onClick={open(row.number)} sx={{ cursor: 'pointer', verticalAlign: 'top' }}>
-      <TableCell sx={{ width: 188 }}>
-        <CaseTime row={row} />
-      </TableCell>
-      <TableCell sx={{ minWidth: 260 }}>
-        <CaseName record={row} />
-      </TableCell>
-      <TableCell>
-        <StateChip label={row.stateLabel} phase={row.phase} />
-      </TableCell>
-      <TableCell sx={{ minWidth: 200 }}>
-        <Units row={row} />
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        <Typography variant="body2">{formats.instant(row.openedAt)}</Typography>
-      </TableCell>
-    </TableRow>
-  );
-}
-
-function SupervisionCard({ row }: { readonly row: CaseSummaryFragment }) {
-  const open = useRowLink();
-  return (
-    <RowCard onClick={open(row.number)}>
-      <CaseName record={row} />
-      <Box sx={{ my: 1.25 }}>
-        <CaseTime row={row} />
-      </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
-        <StateChip label={row.stateLabel} phase={row.phase} />
-        <Units row={row} />
-      </Box>
-    </RowCard>
-  );
+  return <Typography variant="body2">{formats.instant(row.openedAt)}</Typography>;
 }
 
 function Units({ row }: { readonly row: CaseSummaryFragment }) {

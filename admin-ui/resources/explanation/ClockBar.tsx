@@ -3,7 +3,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats } from '../../i18n/use-language.ts';
 import { type BarScale, markOf, placeOf, scaleOf, splitAt } from './bar-layout.ts';
-import { HiddenTable } from './HiddenTable.tsx';
+import { HiddenTable } from '../../widgets/HiddenTable.tsx';
 import { isSegmentKind, segmentStyles } from './segment-styles.ts';
 import type { ExplainedClock } from './use-explanation.ts';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Box, Card, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { ChartTable } from '../../widgets/ChartTable.tsx';
+import { HiddenTable } from '../../widgets/HiddenTable.tsx';
 import type { Statistics } from './use-statistics.ts';
 
 // Charts are the heaviest part of the page and the last one looks at.
@@ -30,11 +30,11 @@ export function FlowChart({ statistics }: { readonly statistics: Statistics | un
             <FlowDrawing days={days} height={HEIGHT} />
           </Suspense>
         </Box>
-        <ChartTable
+        <HiddenTable
           caption={translate('home.flow')}
-          rowHead={translate('home.day')}
-          columns={[translate('home.opened'), translate('home.closedSeries')]}
-          rows={days.map((day) => ({ name: day.day, values: [day.opened, day.closed] }))}
+          columns={['home.day', 'home.opened', 'home.closedSeries'].map((column) => translate(column))}
+          rows={days.map(({ day, opened, closed }) => [day, opened, closed])}
+          hasRowHeads
         />
       </>
     );

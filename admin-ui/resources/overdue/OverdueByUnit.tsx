@@ -2,7 +2,7 @@ import { Box, Card, Skeleton, Typography, useTheme } from '@mui/material';
 import { BarChart } from '@mui/x-charts/BarChart';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
-import { ChartTable } from '../../widgets/ChartTable.tsx';
+import { HiddenTable } from '../../widgets/HiddenTable.tsx';
 import { useStatistics } from '../home/use-statistics.ts';
 
 /** More bars than this tell nothing at a glance; the list below has the rest. */
@@ -60,11 +60,11 @@ export function OverdueByUnit() {
           ]}
         />
       </Box>
-      <ChartTable
+      <HiddenTable
         caption={translate('overdue.byUnit')}
-        rowHead={translate('shell.column.unit')}
-        columns={[translate('overdue.overdueSeries')]}
-        rows={rows.map((row) => ({ name: label(row.unit.name), values: [row.overdue] }))}
+        columns={[translate('shell.column.unit'), translate('overdue.overdueSeries')]}
+        rows={rows.map((row) => [label(row.unit.name), row.overdue])}
+        hasRowHeads
       />
     </Card>
   );
