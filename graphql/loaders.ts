@@ -11,7 +11,6 @@ import { Division } from '#database/entities/division.entity.ts';
 import { GridCell } from '#database/entities/grid-cell.entity.ts';
 import { IncidentCategory } from '#database/entities/incident-category.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
-import { PlannedRung } from '#database/entities/planned-rung.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { WorkItem } from '#database/entities/work-item.entity.ts';
 import { readCases } from '#database/repositories/read-cases.ts';
@@ -85,9 +84,6 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
         (row) => row.caseId,
       ),
     ),
-    rungs: groups(async (ids) =>
-      group(await em.find(PlannedRung, { caseId: { $in: ids as CaseFile['id'][] } }), (row) => row.caseId),
-    ),
     attachments: groups(async (ids) =>
       group(
         await em.find(Attachment, { caseId: { $in: ids as CaseFile['id'][] } }, { orderBy: { createdAt: 'asc' } }),
@@ -112,7 +108,7 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
     forgetCase(caseId: string): void {
       em.clear();
       loaders.visibleCase.clear(caseId);
-      for (const loader of [loaders.events, loaders.rungs, loaders.attachments, loaders.submissions, loaders.links]) {
+      for (const loader of [loaders.events, loaders.attachments, loaders.submissions, loaders.links]) {
         loader.clear(caseId);
       }
       loaders.workItem.clearAll();

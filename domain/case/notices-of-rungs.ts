@@ -14,7 +14,7 @@ const kinds: Readonly<Record<RungEffect, NoticeKind>> = {
   remind: 'reminder',
   markOverdue: 'overdue',
   escalate: 'escalated',
-  openSupervision: 'overdue',
+  openSupervision: 'supervisionOpened',
   takeAction: 'overdue',
 };
 

@@ -76,6 +76,8 @@ function tellings(context: KernelContext, step: Step, steps: readonly Step[]): r
       return [{ kind: 'duplicateReceived', recipients: holderOf(after) }];
     case 'mergeFailed':
       return [{ kind: 'mergeFailed', recipients: reportersOf(after) }];
+    case 'reopened':
+      return [{ kind: 'caseReopened', recipients: reportersOf(after) }];
     case 'moved':
       return [...ending(context, event, before, after), ...tellingsOfMove(context, event, after)];
     default:

@@ -28,7 +28,6 @@ import { registerProcess } from './process.ts';
 import { registerResults } from './results.ts';
 import { registerRoots } from './roots.ts';
 import { registerRouting } from './routing.ts';
-import { registerRung } from './rung.ts';
 import { registerStatistics } from './statistics.ts';
 import { registerSubmission } from './submission.ts';
 import { registerSubscription } from './subscription.ts';
@@ -48,7 +47,6 @@ const registrations = [
   registerCalendarMutations,
   registerCase,
   registerClock,
-  registerRung,
   registerExplanation,
   registerParty,
   registerAdjustment,

@@ -20,33 +20,38 @@ interface Ladder {
   readonly case: {
     readonly number: string;
     readonly overdue: boolean;
-    readonly rungs: readonly { clock: string; rung: string; effect: string; at: string; firedAt: string | null }[];
+    readonly ladder: readonly { clock: string; key: string; effect: string; status: string; at: string }[];
   };
 }
 
 const ladder = async () =>
   (
     await worker.ask<Ladder>(
-      `query Ladder($id: ID!) { case(id: $id) { number overdue rungs { clock rung effect at firedAt } } }`,
+      `query Ladder($id: ID!) { case(id: $id) { number overdue ladder { clock key effect status at } } }`,
       { id: caseId },
     )
   ).case;
 
-const quiet = ({ effect }: { readonly effect: string }): boolean => ['remind', 'markOverdue'].includes(effect);
+const sweepCount = async (database: Client, number: string): Promise<number> => {
+  const { rows } = await database.query<{ count: string }>(
+    `select count(*) from planned_rung where fired_at >= at and case_id = (select id from case_file where number = $1)`,
+    [number],
+  );
+  return Number(rows[0]!.count);
+};
 
-it('shows the rungs to come, quiet ones and those that hand the case up, in the order of time', async () => {
-  const { rungs } = await ladder();
-  expect(rungs.every(({ firedAt }) => firedAt === null)).toBe(true);
-  expect(rungs.filter(({ clock }) => clock === 'acceptance').slice(0, 3)).toMatchObject([
-    { rung: 'remind-80', effect: 'remind' },
-    { rung: 'overdue', effect: 'markOverdue' },
-    { rung: 'escalate', effect: 'escalate' },
+it('shows the rungs to come, quiet ones and those that hand the case up', async () => {
+  const rungs = (await ladder()).ladder.filter(({ clock }) => clock === 'acceptance');
+  expect(rungs.slice(0, 3)).toMatchObject([
+    { key: 'remind-80', effect: 'remind', status: 'next' },
+    { key: 'overdue', effect: 'markOverdue', status: 'ahead' },
+    { key: 'escalate', effect: 'escalate', status: 'ahead' },
   ]);
   expect(rungs.map(({ at }) => at)).toEqual(rungs.map(({ at }) => at).toSorted());
 });
 
-it('shows when a rung was fired, and the case as overdue', async () => {
-  const { number } = await ladder();
+it('shows the case as overdue once the sweep has fired its quiet rungs', async () => {
+  const { number, ladder: rungs } = await ladder();
   const database = new Client(databaseUrl);
   await database.connect();
   try {
@@ -55,11 +60,11 @@ it('shows when a rung was fired, and the case as overdue', async () => {
       `update planned_rung set at = now(), try_at = now() where case_id = (select id from case_file where number = $1)`,
       [number],
     );
+    await expect.poll(async () => (await ladder()).overdue, { timeout: 30_000 }).toBe(true);
+    expect(await sweepCount(database, number)).toBe(
+      rungs.filter(({ effect }) => ['remind', 'markOverdue'].includes(effect)).length,
+    );
   } finally {
     await database.end();
   }
-  await expect.poll(async () => (await ladder()).overdue, { timeout: 30_000 }).toBe(true);
-  const { rungs } = await ladder();
-  expect(rungs.filter(({ firedAt }) => firedAt !== null)).toEqual(rungs.filter(quiet));
-  expect(rungs.every(({ at, firedAt }) => firedAt === null || firedAt >= at)).toBe(true);
 });

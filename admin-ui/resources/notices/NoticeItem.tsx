@@ -1,8 +1,10 @@
 import AlarmOnOutlined from '@mui/icons-material/AlarmOnOutlined';
 import AssignmentReturnOutlined from '@mui/icons-material/AssignmentReturnOutlined';
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import PersonOffOutlined from '@mui/icons-material/PersonOffOutlined';
+import ReplayOutlined from '@mui/icons-material/ReplayOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import TimerOffOutlined from '@mui/icons-material/TimerOffOutlined';
 import TrendingUpOutlined from '@mui/icons-material/TrendingUpOutlined';
@@ -23,6 +25,8 @@ const icons = new Map([
   ['escalated', <TrendingUpOutlined key="escalated" />],
   ['unowned', <PersonOffOutlined key="unowned" />],
   ['caseClosed', <TaskAltOutlined key="caseClosed" />],
+  ['caseReopened', <ReplayOutlined key="caseReopened" />],
+  ['supervisionOpened', <CampaignOutlined key="supervisionOpened" />],
 ]);
 
 interface NoticeItemProps {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Notice } from '#domain/case/projection.ts';
-import { acceptor, county, handler, leader, person, town, village } from './cast.ts';
+import { acceptor, county, handler, leader, person, supervisor, town, village } from './cast.ts';
 import { accepted, caseIn } from './stories.ts';
-import { DAY, submission, TestCase } from './test-case.ts';
+import { context2, DAY, submission, TestCase } from './test-case.ts';
 
 const told = ({ kind, recipient }: Notice) =>
   `${kind} > ${recipient.kind === 'user' ? recipient.userId : `${recipient.post}@${recipient.unitId}`}`;
@@ -82,6 +82,23 @@ describe('who is told', () => {
       merged.give({ type: 'mergeFailed', requestId: merged.nextRequest(), actor: { kind: 'engine', reason: 'merge' } }),
     );
     expect(lastTold(merged)).toEqual(['mergeFailed > worker', 'taskArrived > acceptor@village']);
+  });
+
+  test('the reporter when his closed case is taken up again', () => {
+    const it = caseIn('closed', {}, context2);
+    accepted(it.act(supervisor, 'reopen'));
+    expect(lastTold(it)).toEqual(['caseReopened > worker', 'taskReturned > dispatcher@village']);
+  });
+
+  test('the supervisor of an order the clock asks for, apart from the lateness that led to it', () => {
+    const it = caseIn('pendingHandle', {}, context2);
+    it.now += 4 * DAY;
+    accepted(it.fire({ to: null }));
+    accepted(it.fire({ to: null }));
+    // All its rungs are due at once: each kind tells for itself.
+    expect(lastTold(it)).toEqual(
+      expect.arrayContaining(['overdue > supervisor@village', 'supervisionOpened > supervisor@village']),
+    );
   });
 
   test('nobody about what he settled himself on the spot', () => {
