@@ -174,6 +174,41 @@ export const errors = {
     },
     httpStatus: 422,
   },
+  PARTY_MAY_NOT: {
+    message: { zh: '现在不能由当事人办理此事项', en: 'This is not yours to do now' },
+    httpStatus: 403,
+  },
+  RECUSED: {
+    message: { zh: '您已回避本案，不能参与办理', en: 'You have withdrawn from this case and take no part in it' },
+    httpStatus: 403,
+  },
+  UNIT_IS_ACCUSED: {
+    message: {
+      zh: '不得将检举控告交被检举单位办理',
+      en: 'A report must not reach the unit it accuses',
+    },
+    httpStatus: 409,
+  },
+  DESIGNATED_MAY_NOT_RETURN: {
+    message: { zh: '经复核指定的承办单位不得退回', en: 'A unit named after review may not return the case' },
+    httpStatus: 409,
+  },
+  SIGNED_ALREADY: {
+    message: { zh: '您已签署，不能重复签署', en: 'You have signed already' },
+    httpStatus: 409,
+  },
+  SIGNATURES_MISSING: {
+    message: { zh: '签署人数不符合要求', en: 'The number of people who signed is not what the rule asks' },
+    httpStatus: 409,
+  },
+  CONDITION_NOT_MET: {
+    message: { zh: '办理条件不满足', en: 'The condition for this step is not met' },
+    httpStatus: 409,
+  },
+  DIVISION_REQUIRED: {
+    message: { zh: '请选择所属地区', en: 'Choose the area the matter belongs to' },
+    httpStatus: 422,
+  },
   REQUEST_REUSED: {
     message: { zh: '请求编号已用于另一内容', en: 'This request id was used with another content' },
     httpStatus: 409,

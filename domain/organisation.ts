@@ -20,6 +20,7 @@ export const posts = {
   handler: { zh: '处置员', en: 'Handler' },
   unitLeader: { zh: '单位负责人', en: 'Unit leader' },
   supervisor: { zh: '督查员', en: 'Supervisor' },
+  expert: { zh: '评审专家', en: 'Expert' },
   administrator: { zh: '系统管理员', en: 'Administrator' },
 } as const satisfies Record<string, Label>;
 export type Post = keyof typeof posts;
@@ -41,7 +42,11 @@ export interface Holding {
   readonly sharesClaimsOf?: readonly UserId[];
 }
 
-/** Who gives a command: a person with the posts held now, or the engine itself (timers, imports). */
+/**
+ * Who gives a command: a person with the posts held now, the citizen or body whose matter it is (no account: whoever
+ * knows number and code), or the engine itself (timers, imports).
+ */
 export type Actor =
   | { readonly kind: 'person'; readonly userId: UserId; readonly holdings: readonly Holding[] }
-  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' };
+  | { readonly kind: 'party' }
+  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' };

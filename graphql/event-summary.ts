@@ -119,6 +119,13 @@ const sentences: Sentences = {
     data.cause === 'byClock'
       ? { zh: '超期自动发起督办', en: 'Supervision order asked for by the clock' }
       : pair({ zh: '发起：', en: 'Opened: ' }, resolveDefinition(data.process)?.title ?? verbatim(data.process)),
+  childEnded: () => ({ zh: '关联案件办结', en: 'Linked case ended' }),
+  signed: (data, { names }) => pair({ zh: '签署：', en: 'Signed by ' }, verbatim(names.user(data.userId))),
+  signaturesCleared: () => ({ zh: '重新签署', en: 'To be signed anew' }),
+  recused: (data, { names }) => pair({ zh: '回避：', en: 'Withdrew: ' }, verbatim(names.user(data.userId))),
+  designated: (data, { names }) => pair({ zh: '指定承办单位：', en: 'Unit designated: ' }, names.unit(data.unitId)),
+  licenceIssued: () => ({ zh: '制发电子证照', en: 'Electronic licence issued' }),
+  licenceChanged: () => ({ zh: '变更证照状态', en: 'Status of the licence changed' }),
   childOpened: (data) => pair({ zh: '关联案件：', en: 'Linked case: ' }, verbatim(data.number)),
   calendarReplaced: () => ({
     zh: '工作日历更新，时限重新计算',

@@ -20,6 +20,7 @@ export function chainHash(previousHash: string, canonical: string): string {
 /** Only what the table keeps of an actor: the hash must be computable from the row. */
 function actorOf(actor: ActorStamp): ActorStamp {
   if (actor.kind === 'engine') return { kind: 'engine', reason: actor.reason };
+  if (actor.kind === 'party') return { kind: 'party' };
   const { userId, unitId, post, onBehalfOf } = actor;
   const person = { kind: 'person', userId, unitId, post } as const;
   return onBehalfOf === undefined ? person : { ...person, onBehalfOf };

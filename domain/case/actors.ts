@@ -24,6 +24,7 @@ export function capacityFor(
   if (actor.kind === 'engine') {
     return rules.includes('engine') ? { ok: true, stamp: actor } : refuse('NOT_YOUR_POST');
   }
+  if (actor.kind === 'party') return rules.includes('party') ? { ok: true, stamp: actor } : refuse('PARTY_MAY_NOT');
   const matching = actor.holdings.filter((holding) => rules.some((rule) => matches(state, rule, holding, item)));
   if (matching.length === 0) return refuse('NOT_YOUR_POST');
   const usable = matching.filter(
@@ -48,7 +49,7 @@ export function isFreeTo(item: WorkItem, userId: UserId, { onBehalfOf, sharesCla
 
 /** Those whose deed it is: who acted and, where he stood in, the holder. Handling and checking are kept apart by person. */
 export function personsOf(stamp: ActorStamp): readonly UserId[] {
-  if (stamp.kind === 'engine') return [];
+  if (stamp.kind !== 'person') return [];
   return stamp.onBehalfOf === undefined ? [stamp.userId] : [stamp.userId, stamp.onBehalfOf];
 }
 
@@ -62,7 +63,7 @@ export function stampOf(userId: UserId, { unit, post, onBehalfOf }: Holding): Ac
  * he may see the case at all is the caller's to know; administrators look after the system and not after cases.
  */
 export function capacityToContribute(state: CaseState, actor: Actor): Capacity {
-  if (actor.kind === 'engine') return { ok: true, stamp: actor };
+  if (actor.kind !== 'person') return { ok: true, stamp: actor };
   const holdings = actor.holdings.filter(({ post }) => post !== 'administrator');
   const involved = holdings.find(({ unit }) => state.involvedUnits.some(({ id }) => id === unit.id));
   const chosen = involved ?? holdings[0];
@@ -70,7 +71,7 @@ export function capacityToContribute(state: CaseState, actor: Actor): Capacity {
 }
 
 function matches(state: CaseState, rule: ActorRule, holding: Holding, item: WorkItem | null): boolean {
-  if (rule === 'engine') return false;
+  if (rule === 'engine' || rule === 'party') return false;
   if (rule === 'holder') return item !== null && item.kind === 'main' && waitsFor(item, holding);
   if (holding.post !== postIn(holding.unit, rule.post)) return false;
   // Each party answers for its own part alone.

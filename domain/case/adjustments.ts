@@ -1,7 +1,7 @@
 /** Extension and suspension: small approvals beside the main work item, and the end of a suspension. */
 import { statusOf } from '../clock/ledger.ts';
 import type { Instant } from '../ids.ts';
-import type { AdjustmentKind } from '../processes/define.ts';
+import type { AdjustmentDefinition, AdjustmentKind } from '../processes/define.ts';
 import { pauseClocks, resumeClocks } from './clock-moves.ts';
 import { clocksNamed, sliceOf } from './clock-names.ts';
 import { type KernelContext, type Refused, refuse } from './context.ts';
@@ -47,7 +47,7 @@ export function decideAdjustment(draft: Draft, kind: AdjustmentKind, granted: bo
   if (kind === 'extension') {
     const { unitId = unitOf(draft.state, 'assigned').id } = pending;
     const isSliced = draft.context.definition.clocks[rule.clock]?.scope === 'unit';
-    extend(draft, isSliced ? sliceOf(rule.clock, unitId) : rule.clock, rule.basis);
+    extend(draft, isSliced ? sliceOf(rule.clock, unitId) : rule.clock, rule);
   }
   if (kind === 'suspension' && pending.until !== null) {
     draft.emit({ type: 'suspended', data: { until: pending.until } });
@@ -69,10 +69,10 @@ export function isDecidedIn(context: KernelContext, kind: AdjustmentKind, state:
   );
 }
 
-/** Once the original limit each time, whatever was granted before. */
-function extend(draft: Draft, name: string, basis: string): void {
+/** What the rule grants, else once the original limit each time, whatever was granted before. */
+function extend(draft: Draft, name: string, { basis, by }: AdjustmentDefinition): void {
   const clock = draft.state.clocks[name];
   // A unit that is done meanwhile has no use for it.
   if (clock === undefined || statusOf(clock) === 'stopped') return;
-  draft.emit({ type: 'clockExtended', data: { clock: name, by: clock.limit, basis } });
+  draft.emit({ type: 'clockExtended', data: { clock: name, by: by ?? clock.limit, basis } });
 }

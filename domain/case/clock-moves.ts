@@ -4,6 +4,8 @@
  * the case has another owner by now or was reopened.
  */
 import { startedAt, statusOf } from '../clock/ledger.ts';
+import { parseDay } from '../clock/local-date.ts';
+import { localDateOf } from '../clock/local-time.ts';
 import type { Clock, Limit } from '../clock/types.ts';
 import { dueRungs } from '../escalation/due-rungs.ts';
 import type { ClockDefinition } from '../processes/define.ts';
@@ -70,7 +72,7 @@ export function claimVerdicts(draft: Draft): void {
 }
 
 function enter(draft: Draft, name: string, definition: ClockDefinition): void {
-  const limit = limitOf(draft, definition);
+  const limit = limitOf(draft, name, definition);
   // A category without a known limit has no clock; nobody can be late.
   if (limit === null) return stop(draft, name);
   const clock = draft.state.clocks[name];
@@ -97,7 +99,7 @@ function isFresh(state: CaseState, clock: Clock, { onReentry, onReopen }: ClockD
 function wait(draft: Draft, name: string, definition: ClockDefinition, basis: string): void {
   const clock = draft.state.clocks[name];
   if (clock === undefined || statusOf(clock) === 'stopped') return;
-  const limit = limitOf(draft, definition);
+  const limit = limitOf(draft, name, definition);
   if (limit === null) return stop(draft, name);
   rebudget(draft, name, definition, limit);
   const held = clock.ledger.findLast(({ kind }) => kind === 'paused' || kind === 'resumed');
@@ -109,14 +111,26 @@ function wait(draft: Draft, name: string, definition: ClockDefinition, basis: st
   pause(draft, name, basis);
 }
 
-function limitOf(draft: Draft, definition: ClockDefinition): Limit | null {
-  return definition.limit === 'fromCategory' ? draft.state.category.limit : definition.limit;
+function limitOf(draft: Draft, name: string, definition: ClockDefinition): Limit | null {
+  const { limit } = definition;
+  if (limit === 'fromCategory') return draft.state.category.limit;
+  return 'untilFact' in limit ? limitUntil(draft, name, limit.untilFact) : limit;
+}
+
+/** Counted from where the clock began, so that asking again gives the same; a day that has passed gives no clock. */
+function limitUntil({ context, state, at }: Draft, name: string, fact: string): Limit | null {
+  const last = state.facts[fact];
+  const clock = state.clocks[name];
+  const first = parseDay(localDateOf(context.calendar, clock === undefined ? at : startedAt(clock)));
+  const until = typeof last === 'string' ? parseDay(last) : null;
+  return first === null || until === null || until <= first ? null : { value: until - first, unit: 'calendarDays' };
 }
 
 /** Retroactive only in its first life: a budget granted anew counts from the grant. */
 function start(draft: Draft, clock: string, definition: ClockDefinition, limit: Limit, generation: number): void {
   const { openedAt, suspendedUntil } = draft.state;
-  const isRetroactive = definition.startsFrom === 'opening' && generation === 1 && openedAt < draft.at;
+  const reachesBack = definition.startsFrom === 'opening' || isBegunBy(draft, definition.retroactiveAfter ?? []);
+  const isRetroactive = reachesBack && generation === 1 && openedAt < draft.at;
   const { counting } = definition;
   draft.emit({
     type: 'clockStarted',
@@ -129,6 +143,12 @@ function start(draft: Draft, clock: string, definition: ClockDefinition, limit: 
     },
   });
   if (suspendedUntil !== null) pause(draft, clock, draft.context.definition.adjustments.suspension?.basis ?? '');
+}
+
+/** Was the move that is being made one of these actions? */
+function isBegunBy({ events }: Draft, actions: readonly string[]): boolean {
+  const move = events.findLast((event) => event.type === 'moved');
+  return move !== undefined && actions.includes(move.data.action);
 }
 
 function pause(draft: Draft, clock: string, basis: string): void {

@@ -12,6 +12,7 @@ export function commandDigest(command: Command): string {
 }
 
 function actorKey(actor: Actor): string {
+  if (actor.kind === 'party') return 'party';
   return actor.kind === 'person' ? actor.userId : `engine:${actor.reason}`;
 }
 
@@ -30,6 +31,8 @@ function body(command: Command): unknown {
       return command.attachmentId;
     case 'childOpened':
       return command.childCaseId;
+    case 'childEnded':
+      return [command.childCaseId, command.state];
     case 'receiveDuplicate':
       return command.duplicateCaseId;
     case 'replaceCalendar':
@@ -53,6 +56,7 @@ function openBody(command: OpenCommand): unknown {
     master: command.masterCaseId,
     submission: submissionBody(command.submission),
     parent: command.parentCaseId,
+    denied: command.denied,
     units: command.units?.map(({ id }) => id),
     openedAt: command.openedAt,
     closedAt: command.closedAt,

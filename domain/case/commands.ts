@@ -5,7 +5,7 @@
 import type { Limit, WorkingCalendar } from '../clock/types.ts';
 import type { AttachmentId, CaseId, Instant, RequestId, SubmissionId, UserId, WorkItemId } from '../ids.ts';
 import type { Actor, UnitRef } from '../organisation.ts';
-import type { CategoryRef, Place, Urgency } from './state.ts';
+import type { CategoryRef, Denied, Place, Urgency } from './state.ts';
 
 interface CommandEnvelope {
   readonly requestId: RequestId;
@@ -42,6 +42,8 @@ export interface OpenCommand extends CommandEnvelope {
   readonly masterCaseId: CaseId | null;
   /** A child case (supervision order, whistle): the case it is about. */
   readonly parentCaseId?: CaseId;
+  /** Whom the case must be kept from, named at registration. */
+  readonly denied?: Denied;
   /** Joint handling from the start: the first is the lead. */
   readonly units?: readonly UnitRef[];
   /** The lowest centre had nobody in the post: the case shows in the unowned queue of `owner`. */
@@ -136,6 +138,15 @@ export interface ChildOpenedCommand extends CommandEnvelope {
   readonly cause: 'byHand' | 'byClock';
 }
 
+/** From the workflow of a child case that has ended. */
+export interface ChildEndedCommand extends CommandEnvelope {
+  readonly type: 'childEnded';
+  readonly childCaseId: CaseId;
+  readonly process: string;
+  /** State in which it ended. */
+  readonly state: string;
+}
+
 export type Command =
   | OpenCommand
   | ActCommand
@@ -146,4 +157,5 @@ export type Command =
   | ReceiveDuplicateCommand
   | MergeFailedCommand
   | ReplaceCalendarCommand
-  | ChildOpenedCommand;
+  | ChildOpenedCommand
+  | ChildEndedCommand;

@@ -6,6 +6,7 @@ import { type Decision, refuse } from './context.ts';
 import type { Actor, Holding } from '../organisation.ts';
 import { isFinal } from './phases.ts';
 import type { CaseState, WorkItem } from './state.ts';
+import { isRecused } from './withheld.ts';
 import { openItem } from './work-items.ts';
 
 export function decideClaim(input: CaseInput<ClaimCommand>): Decision {
@@ -18,7 +19,8 @@ export function decideClaim(input: CaseInput<ClaimCommand>): Decision {
     const isStale = command.expectedSeq !== undefined && command.expectedSeq !== state.seq;
     return refuse(isStale ? 'STALE_CASE' : 'WORK_ITEM_NOT_OPEN', { seq: state.seq });
   }
-  if (actor.kind === 'engine') return refuse('NOT_YOUR_POST');
+  if (actor.kind !== 'person') return refuse('NOT_YOUR_POST');
+  if (isRecused(state, actor.userId)) return refuse('RECUSED');
   return command.type === 'claim' ? claim(input, actor, item) : release(input, actor, item);
 }
 

@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { permitAction } from './permitted.ts';
 import type { UnownedReason } from './state.ts';
 import { moveCase, unassign } from './transition.ts';
+import { isAccused } from './withheld.ts';
 
 export function decideClockDue(input: CaseInput<ClockDueCommand>): Decision {
   const { state, command } = input;
@@ -70,7 +71,7 @@ function escalate(draft: Draft, routing: EscalationRoute | null): void {
   if (target === null || routing === null) return;
   const { to } = routing;
   // At the top, or with nobody above in the post, the case stays where it is and is shown as unowned.
-  if (to === null) return becomeUnowned(draft, 'noSuperior');
+  if (to === null || isAccused(draft.state.denied, to)) return becomeUnowned(draft, 'noSuperior');
   // What the definition's own action of handing up does to the unit at work, the clock does as well.
   const byHand = draft.context.definition.actions[ESCALATE_ACTION]?.effects ?? [];
   const unassigns = byHand.some(({ kind }) => kind === 'unassignUnit');

@@ -12,6 +12,7 @@ import { ownMember } from './own-member.ts';
 import type { CaseState } from './state.ts';
 import { isFinal } from './phases.ts';
 import { applyEffects, moveCase, settle } from './transition.ts';
+import { isAccused } from './withheld.ts';
 
 export function decideOpen(input: CaseInput<OpenCommand, CaseState | null>): Decision {
   const { context, state, command, now } = input;
@@ -59,6 +60,7 @@ function factsOf(command: OpenCommand): OpenFacts {
     submission: command.submission,
     masterCaseId: command.masterCaseId,
     ...(command.parentCaseId !== undefined && { parentCaseId: command.parentCaseId }),
+    ...(command.denied !== undefined && { denied: command.denied }),
     ...(command.units !== undefined && { units: command.units }),
   };
 }
@@ -78,6 +80,8 @@ function close(draft: Draft, action: { name: string; to: string }, closedAt: num
 }
 
 function missingOpening(command: OpenCommand, entry: EntryDefinition): Refused | null {
+  const reached = [command.owner, command.assigned, ...(command.units ?? [])];
+  if (reached.some((unit) => unit !== null && isAccused(command.denied, unit))) return refuse('UNIT_IS_ACCUSED');
   if (command.submission.form !== entry.form) return refuse('WRONG_FORM', { form: entry.form });
   if (command.category.limit !== null && !isLimit(command.category.limit)) {
     return refuse('INVALID_INPUT', { field: 'category.limit' });
@@ -97,6 +101,7 @@ function openingCapacity({ actor, site, owner }: OpenCommand, entry: EntryDefini
   if (actor.kind === 'engine') {
     return entry.by.includes('engine') ? { ok: true, stamp: actor } : refuse('NOT_YOUR_POST');
   }
+  if (actor.kind === 'party') return entry.by.includes('party') ? { ok: true, stamp: actor } : refuse('PARTY_MAY_NOT');
   const isNear = ({ unit }: Holding) => unit.id === site?.id || unit.id === owner.id;
   const holdings = holdingsOf(actor, entry);
   const settles = entry.effects?.some(({ kind }) => kind === 'recordHandler') ?? false;

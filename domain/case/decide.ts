@@ -17,6 +17,7 @@ import type { Command } from './commands.ts';
 import { type Decision, type KernelContext, refuse } from './context.ts';
 import { decideAct } from './decide-act.ts';
 import { decideReplaceCalendar } from './decide-calendar.ts';
+import { decideChildEnded } from './decide-child-ended.ts';
 import { decideChildOpened } from './decide-child-opened.ts';
 import { decideClaim } from './decide-claim.ts';
 import { decideClockDue } from './decide-clock-due.ts';
@@ -24,6 +25,7 @@ import { decideContribution } from './decide-contribution.ts';
 import { decideMergeFailed, decideReceiveDuplicate } from './decide-merge.ts';
 import { decideOpen } from './decide-open.ts';
 import type { CaseState } from './state.ts';
+import { isWithheldFrom } from './withheld.ts';
 
 export function decide(context: KernelContext, state: CaseState | null, command: Command, now: Instant): Decision {
   const digest = commandDigest(command);
@@ -33,7 +35,7 @@ export function decide(context: KernelContext, state: CaseState | null, command:
     return { ok: true, events: [], answeredAt: answered.seq };
   }
   if (command.type === 'open') return decideOpen({ context, state, command, now, digest });
-  if (state === null) return refuse('NOT_FOUND');
+  if (state === null || isWithheldFrom(state, command.actor)) return refuse('NOT_FOUND');
   switch (command.type) {
     case 'act':
       return decideAct({ context, state, command, now, digest });
@@ -49,6 +51,8 @@ export function decide(context: KernelContext, state: CaseState | null, command:
       return decideClockDue({ context, state, command, now, digest });
     case 'childOpened':
       return decideChildOpened({ context, state, command, now, digest });
+    case 'childEnded':
+      return decideChildEnded({ context, state, command, now, digest });
     case 'receiveDuplicate':
       return decideReceiveDuplicate({ context, state, command, now, digest });
     case 'mergeFailed':

@@ -5,10 +5,10 @@
 import type { CountingRule, Limit } from '../clock/types.ts';
 import type { AttachmentId, CaseId, Instant, RequestId, SubmissionId, UnitId, UserId, WorkItemId } from '../ids.ts';
 import type { Post, UnitRef } from '../organisation.ts';
-import type { AdjustmentKind } from '../processes/define.ts';
+import type { AdjustmentKind, ChildPlace, LicenceStatus } from '../processes/define.ts';
 import type { RungEffect } from '../escalation/types.ts';
 import type { OpenCommand } from './commands.ts';
-import type { CategoryRef, Party, Urgency, UnownedReason, WorkItemKind } from './state.ts';
+import type { CategoryRef, Party, Signature, Urgency, UnownedReason, WorkItemKind } from './state.ts';
 
 /** Who did it, in which capacity: shown in the timeline. */
 export type ActorStamp =
@@ -20,7 +20,8 @@ export type ActorStamp =
       /** The holder of the post, when somebody stood in for him. */
       readonly onBehalfOf?: UserId;
     }
-  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' };
+  | { readonly kind: 'party' }
+  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' };
 
 /** What the opening said, without what belongs to the message alone. */
 export type OpenFacts = Omit<
@@ -130,8 +131,22 @@ interface EventData {
   categoryChanged: { readonly category: CategoryRef; readonly urgency: Urgency };
   reopened: { readonly reason: string };
   /** The child's id is derived from case, clock, generation and rung, so that opening it again opens nothing twice. */
-  childRequested: { readonly caseId: CaseId; readonly process: string; readonly cause: 'byHand' | 'byClock' };
+  childRequested: {
+    readonly caseId: CaseId;
+    readonly process: string;
+    readonly cause: 'byHand' | 'byClock';
+    readonly entry?: string;
+    readonly at?: ChildPlace;
+    readonly submissionId?: SubmissionId;
+  };
   childOpened: { readonly caseId: CaseId; readonly number: string };
+  childEnded: { readonly caseId: CaseId; readonly state: string };
+  signed: Signature;
+  signaturesCleared: { readonly role: string };
+  recused: { readonly userId: UserId };
+  designated: { readonly unitId: UnitId };
+  licenceIssued: { readonly type: string };
+  licenceChanged: { readonly status: LicenceStatus };
 }
 
 export type CaseEventType = keyof EventData;

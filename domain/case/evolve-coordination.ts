@@ -6,7 +6,16 @@ import type { CaseState } from './state.ts';
 
 type CoordinationEvent = Extract<
   CaseEvent,
-  { readonly type: 'partiesInvited' | 'partyDone' | 'categoryChanged' | 'reopened' | 'childRequested' | 'childOpened' }
+  {
+    readonly type:
+      | 'partiesInvited'
+      | 'partyDone'
+      | 'categoryChanged'
+      | 'reopened'
+      | 'childRequested'
+      | 'childOpened'
+      | 'childEnded';
+  }
 >;
 
 export function changeCoordination(state: CaseState, event: CoordinationEvent): CaseState {
@@ -34,6 +43,13 @@ export function changeCoordination(state: CaseState, event: CoordinationEvent): 
         ...state,
         children: (state.children ?? []).map((child) =>
           child.caseId === event.data.caseId ? { ...child, number: event.data.number } : child,
+        ),
+      };
+    case 'childEnded':
+      return {
+        ...state,
+        children: (state.children ?? []).map((child) =>
+          child.caseId === event.data.caseId ? { ...child, endedIn: event.data.state } : child,
         ),
       };
     default:

@@ -50,6 +50,7 @@ function change(state: CaseState, event: LaterEvent): CaseState {
     case 'reopened':
     case 'childRequested':
     case 'childOpened':
+    case 'childEnded':
       return changeCoordination(state, event);
     default:
       return changeCase(state, event);
@@ -96,8 +97,18 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
       return { ...state, masterCaseId: null };
     case 'duplicateReceived':
       return { ...state, reporters: event.data.reporters.reduce(withMember, state.reporters) };
+    case 'signed':
+      return { ...state, signatures: [...(state.signatures ?? []), event.data] };
+    case 'signaturesCleared':
+      return { ...state, signatures: (state.signatures ?? []).filter(({ role }) => role !== event.data.role) };
+    case 'recused':
+      return { ...state, recused: withMember(state.recused ?? [], event.data.userId) };
+    case 'designated':
+      return { ...state, designated: true };
     case 'noteAdded':
     case 'attachmentAdded':
+    case 'licenceIssued':
+    case 'licenceChanged':
       return state;
     default:
       return assertNever(event);
@@ -109,7 +120,7 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
  * remembered, so that the case can go back to it; going back forgets it again.
  */
 function unitAssigned(state: CaseState, unit: UnitRef | null): CaseState {
-  const { parties: _parties, transferredFrom = [], ...rest } = state;
+  const { parties: _parties, designated: _designated, transferredFrom = [], ...rest } = state;
   const previous = state.assigned;
   const isReturn = unit !== null && transferredFrom.at(-1)?.id === unit.id;
   const isTransfer = unit !== null && previous !== null && previous.id !== unit.id;

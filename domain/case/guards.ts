@@ -1,14 +1,16 @@
 /** The named pure conditions that a definition may put on an edge. */
+import { assertNever } from '../assert-never.ts';
 import { localDateOf } from '../clock/local-time.ts';
 import { readClock } from '../clock/reading.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Instant } from '../ids.ts';
-import type { GuardName } from '../processes/define.ts';
+import type { GuardName, GuardRule } from '../processes/define.ts';
 import { personsOf } from './actors.ts';
 import { clocksNamed, unitOfSlice } from './clock-names.ts';
 import type { ActCommand } from './commands.ts';
 import type { KernelContext } from './context.ts';
 import type { ActorStamp } from './events.ts';
+import { hasSigned, signaturesOf } from './signatures.ts';
 import type { CaseState } from './state.ts';
 
 export interface GuardInput {
@@ -23,7 +25,7 @@ export interface GuardInput {
 
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
-const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>> = {
+const named: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>> = {
   // Persons, not posts: neither who acts nor the one in whose name he acts.
   notHandledByActor: ({ state, stamp }) =>
     personsOf(stamp).some((userId) => state.handledBy.includes(userId)) ? 'HANDLER_MAY_NOT_CLOSE' : null,
@@ -55,6 +57,8 @@ const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null
       ? null
       : 'PARTY_NOT_RATED',
 
+  notDesignated: ({ state }) => (state.designated === true ? 'DESIGNATED_MAY_NOT_RETURN' : null),
+
   noSuspensionLongerThanAYear: ({ context, command, now }) => {
     if (command?.until === undefined) return null;
     const isLaterDay = localDateOf(context.calendar, command.until) > localDateOf(context.calendar, now);
@@ -63,10 +67,33 @@ const guards: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null
 };
 
 /** The first condition not met, in the order of the definition. */
-export function failedGuard(names: readonly GuardName[], input: GuardInput): ErrorCode | null {
-  for (const name of names) {
-    const code = guards[name](input);
+export function failedGuard(rules: readonly GuardRule[], input: GuardInput): ErrorCode | null {
+  for (const rule of rules) {
+    const code = typeof rule === 'string' ? named[rule](input) : failedCondition(rule, input);
     if (code !== null) return code;
   }
   return null;
+}
+
+function failedCondition(rule: Exclude<GuardRule, GuardName>, { state, stamp, command }: GuardInput): ErrorCode | null {
+  switch (rule.kind) {
+    case 'fact': {
+      const value = state.facts[rule.fact];
+      return value !== undefined && rule.isOneOf.includes(value) ? null : 'CONDITION_NOT_MET';
+    }
+    case 'given': {
+      // Without a form at hand only buttons are asked for: what it will say is taken as given.
+      const value = command?.submission?.fields[rule.field];
+      const isGiven = command?.submission === undefined || (value !== undefined && rule.isOneOf.includes(value));
+      return isGiven ? null : 'CONDITION_NOT_MET';
+    }
+    case 'notSigned':
+      return hasSigned(state, rule.role, stamp) ? 'HANDLER_MAY_NOT_CLOSE' : null;
+    case 'signatures': {
+      const { length } = signaturesOf(state, rule.role);
+      return length >= rule.least && (rule.odd !== true || length % 2 === 1) ? null : 'SIGNATURES_MISSING';
+    }
+    default:
+      return assertNever(rule);
+  }
 }

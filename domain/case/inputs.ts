@@ -7,6 +7,7 @@ import { type Refused, refuse } from './context.ts';
 import type { ActionRequest } from './permitted.ts';
 import type { CaseState } from './state.ts';
 import { hasHigherLevel, isSuperior } from './units.ts';
+import { isAccused } from './withheld.ts';
 
 /** While only asking what could be done, nothing is missing yet; only a superior that cannot exist already counts. */
 export function missingInput(request: ActionRequest, definition: ActionDefinition): Refused | null {
@@ -21,6 +22,8 @@ export function missingInput(request: ActionRequest, definition: ActionDefinitio
 }
 
 function missingTarget({ state, command }: ActionRequest, definition: ActionDefinition): Refused | null {
+  const reached = [command?.unit, command?.superior, ...(command?.units ?? [])];
+  if (reached.some((unit) => unit !== undefined && isAccused(state.denied, unit))) return refuse('UNIT_IS_ACCUSED');
   switch (definition.target) {
     case 'unit':
       if (command?.unit === undefined) return refuse('TARGET_REQUIRED', { target: 'unit' });

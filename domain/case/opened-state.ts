@@ -40,6 +40,7 @@ export function openedState(event: OpenedEvent): CaseState {
     reworkCount: 0,
     masterCaseId: null,
     ...(data.parentCaseId !== undefined && { parentCaseId: data.parentCaseId }),
+    ...(data.denied !== undefined && { denied: data.denied }),
     unownedReason: null,
     facts: Object.fromEntries(facts),
     lastSubmissionId: data.submission.id,

@@ -6,7 +6,7 @@ import type { Instant } from '../ids.ts';
 import type { Actor } from '../organisation.ts';
 import type { ActionDefinition, ActionEffect } from '../processes/define.ts';
 import { mayDecide, mayRequest } from './adjustments.ts';
-import { capacityFor } from './actors.ts';
+import { capacityFor, personsOf } from './actors.ts';
 import type { ActCommand } from './commands.ts';
 import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { ActorStamp } from './events.ts';
@@ -16,6 +16,8 @@ import { ownMember } from './own-member.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { isFinal } from './phases.ts';
 import { mayReopen, reopeningOf } from './reopening.ts';
+import { refusedSignature } from './signatures.ts';
+import { isRecused, isWithheldFrom } from './withheld.ts';
 import { adjustmentItem, mainItemOf, openItem } from './work-items.ts';
 
 export interface ActionRequest {
@@ -39,6 +41,7 @@ export type Permission = Permitted | Refused;
 /** Refusals come in a fixed order, the plainest reason first. */
 export function permitAction(request: ActionRequest): Permission {
   const { context, state, actor, now, command } = request;
+  if (isWithheldFrom(state, actor)) return refuse('NOT_FOUND');
   const definition = ownMember(context.definition.actions, request.action);
   const reopening = reopeningOf(definition);
   if (isFinal(context, state.state) && (reopening === null || definition?.from.includes(state.state) !== true)) {
@@ -55,9 +58,11 @@ export function permitAction(request: ActionRequest): Permission {
   }
   const capacity = capacityFor(state, actor, definition.by, item);
   if (!capacity.ok) return capacity;
+  if (personsOf(capacity.stamp).some((userId) => isRecused(state, userId))) return refuse('RECUSED');
   const refusal =
     (reopening === null ? null : mayReopen(context, state, reopening, now)) ??
     refusedAdjustment(context, state, definition, now) ??
+    refusedSignature(state, definition, capacity.stamp) ??
     refusedGuard(request, definition, capacity.stamp) ??
     missingInput(request, definition);
   return refusal ?? { ok: true, definition, stamp: capacity.stamp, item };

@@ -5,7 +5,7 @@
 import type { Clock, Limit } from '../clock/types.ts';
 import type { CaseId, Instant, RequestId, SubmissionId, UnitId, UserId, WorkItemId } from '../ids.ts';
 import type { Post, UnitRef } from '../organisation.ts';
-import type { AdjustmentKind } from '../processes/define.ts';
+import type { AdjustmentKind, ChildPlace } from '../processes/define.ts';
 
 /** Where a matter lies. Division codes are '' where the jurisdiction has no such level. WGS-84 degrees. */
 export interface Place {
@@ -50,12 +50,33 @@ export interface Party {
   readonly done: boolean;
 }
 
+/** Units and persons accused. */
+export interface Denied {
+  readonly unitIds: readonly UnitId[];
+  readonly userIds: readonly UserId[];
+}
+
+/** A person's own part of a paper; `facts` are what his form said, never personal. */
+export interface Signature {
+  readonly role: string;
+  readonly userId: UserId;
+  readonly submissionId: SubmissionId | null;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** A case opened about this one: supervision order, whistle. Until `number` is known its opening is still under way. */
 export interface ChildCase {
   readonly caseId: CaseId;
   readonly process: string;
   readonly cause: 'byHand' | 'byClock';
   readonly number: string | null;
+  /** Of a child that an action opens: which entry, and the unit it belongs to. */
+  readonly entry?: string;
+  readonly at?: ChildPlace;
+  /** Its form: the child is opened with what was submitted here. */
+  readonly submissionId?: SubmissionId;
+  /** State in which it ended. */
+  readonly endedIn?: string;
 }
 
 export interface PendingAdjustment {
@@ -121,6 +142,14 @@ export interface CaseState {
   /** Units that passed the case on, latest last: where a return goes. */
   readonly transferredFrom?: readonly UnitRef[];
   readonly children?: readonly ChildCase[];
+  /** Whom this case must be kept from (信访工作条例 §30, §46): beats every grant. */
+  readonly denied?: Denied;
+  /** Persons who may take no part in it (回避, 信访工作条例 §28). */
+  readonly recused?: readonly UserId[];
+  /** Names under papers of several persons, in the order of signing. */
+  readonly signatures?: readonly Signature[];
+  /** The unit assigned was named after review and may not return the case. */
+  readonly designated?: true;
   readonly reopenCount?: number;
   /** Of the latest reopening: clocks started before it belong to the closed life of the case. */
   readonly reopenedAt?: Instant;

@@ -7,8 +7,11 @@ import type { ActCommand, OpenCommand, SubmissionFact } from './commands.ts';
 import { decideAdjustment, isDecidedIn, requestAdjustment, resume } from './adjustments.ts';
 import { alignClocks, claimVerdicts } from './clock-moves.ts';
 import { inviteParties } from './joint-handling.ts';
+import { askForChild } from './child-request.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
+import { recuse } from './recusal.ts';
+import { sign } from './signatures.ts';
 import type { WorkItem } from './state.ts';
 import { postIn, unitOf, unitsAtWork } from './units.ts';
 import { adjustmentItem, closeWorkItem, isDoneBy, mainItems, openWorkItem } from './work-items.ts';
@@ -115,6 +118,38 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
     }
     case 'resume':
       return resume(draft, 'byHand', given?.reason ?? null);
+    default:
+      return applyRecord(draft, effect, given);
+  }
+}
+
+type RecordEffect = Extract<
+  ActionEffect,
+  {
+    readonly kind: 'openChild' | 'sign' | 'clearSignatures' | 'recuse' | 'designate' | 'issueLicence' | 'changeLicence';
+  }
+>;
+
+/** What joins the record beside the move itself. */
+function applyRecord(draft: Draft, effect: RecordEffect, given: ActCommand | null): void {
+  switch (effect.kind) {
+    case 'openChild':
+      return askForChild(draft, effect, given?.submission);
+    case 'sign':
+      return sign(draft, effect.role, given?.submission);
+    case 'clearSignatures':
+      return draft.emit({ type: 'signaturesCleared', data: { role: effect.role } });
+    case 'recuse':
+      return recuse(draft);
+    case 'designate': {
+      const { assigned } = draft.state;
+      if (assigned !== null) draft.emit({ type: 'designated', data: { unitId: assigned.id } });
+      return;
+    }
+    case 'issueLicence':
+      return draft.emit({ type: 'licenceIssued', data: { type: draft.context.definition.licence?.typeSerial ?? '' } });
+    case 'changeLicence':
+      return draft.emit({ type: 'licenceChanged', data: { status: effect.status } });
     default:
       return assertNever(effect);
   }

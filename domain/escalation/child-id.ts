@@ -1,4 +1,4 @@
-/** The supervision order (督办) that a ladder opens. */
+/** Ids of cases that a case asks for: the supervision order (督办) of a ladder, the child an action opens. */
 import { stableHash } from '../case/stable-hash.ts';
 import type { CaseId } from '../ids.ts';
 
@@ -10,6 +10,10 @@ export const SUPERVISION_PROCESS = 'supervision.order';
  * that people open.
  */
 export function supervisionIdOf(parent: CaseId, clock: string, generation: number, rung: string): CaseId {
-  const digest = stableHash([SUPERVISION_PROCESS, parent, clock, generation, rung]);
+  return childIdOf([SUPERVISION_PROCESS, parent, clock, generation, rung]);
+}
+
+export function childIdOf(cause: readonly (string | number)[]): CaseId {
+  const digest = stableHash(cause);
   return digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5') as CaseId;
 }

@@ -6,7 +6,7 @@ import type { NoticeKind } from '../case/projection.ts';
 import type { CountingRule, Limit } from '../clock/types.ts';
 import type { Rung } from '../escalation/types.ts';
 import type { Label } from '../labels.ts';
-import type { Post, UnitKind } from '../organisation.ts';
+import type { Level, Post, UnitKind } from '../organisation.ts';
 
 /** `coordination` holds cases about other cases: supervision orders (督办) and whistles (吹哨报到). */
 export type Family = 'incident' | 'petition' | 'approval' | 'project' | 'coordination';
@@ -31,10 +31,11 @@ export interface QueueRule {
 }
 
 /**
- * Who may act: holders of a post in one of the case's units, whoever may take the open work item (`holder`), or the
- * engine (`engine`: imports and timers).
+ * Who may act: holders of a post in one of the case's units, whoever may take the open work item (`holder`), the engine
+ * (`engine`: imports and timers), or the citizen or body whose matter it is (`party`: by case number and code, without
+ * an account).
  */
-export type ActorRule = QueueRule | 'holder' | 'engine';
+export type ActorRule = QueueRule | 'holder' | 'engine' | 'party';
 
 export interface StateDefinition {
   readonly label: Label;
@@ -78,7 +79,35 @@ export type ActionEffect =
    * A closed case lives again; each clock says in `onReopen` what it goes on with. `within` counts from the closing,
    * `times` over the life of the case.
    */
-  | { readonly kind: 'reopen'; readonly within: Limit; readonly times: number };
+  | { readonly kind: 'reopen'; readonly within: Limit; readonly times: number }
+  /** Opens a case about this one: 复查 and 复核 at the next higher unit, rectification after a bad rating. */
+  | { readonly kind: 'openChild'; readonly process: string; readonly entry: string; readonly at: ChildPlace }
+  /** Puts his name under a paper of several: a site check by two, the opinions of a panel. Once a person and role. */
+  | { readonly kind: 'sign'; readonly role: string }
+  /** A new round: earlier signatures under the role count no more. */
+  | { readonly kind: 'clearSignatures'; readonly role: string }
+  /** 回避: who has an interest in the matter takes no further part in it. */
+  | { readonly kind: 'recuse' }
+  /** The unit was named after review of an objection and may not return the case (潍坊市12345条例 §22). */
+  | { readonly kind: 'designate' }
+  /** Grants or renews the licence that the process is about. */
+  | { readonly kind: 'issueLicence' }
+  | { readonly kind: 'changeLicence'; readonly status: LicenceStatus };
+
+/** Which unit a child case belongs to, seen from its parent. */
+export type ChildPlace = 'superior' | 'owner' | 'assigned';
+
+/** GB/T 36903-style status of an electronic licence: 有效, 暂扣, 撤销, 注销, 失效, 转出, 吊销. */
+export const licenceStatuses = [
+  'valid',
+  'withheld',
+  'revoked',
+  'cancelled',
+  'expired',
+  'transferred',
+  'confiscated',
+] as const;
+export type LicenceStatus = (typeof licenceStatuses)[number];
 
 /** Named pure conditions, implemented in domain/case/guards.ts. */
 export type GuardName =
@@ -87,7 +116,20 @@ export type GuardName =
   | 'siteCheckNotFailed'
   | 'handleClockNotOverdue'
   | 'noSuspensionLongerThanAYear'
-  | 'everyPartyRated';
+  | 'everyPartyRated'
+  | 'notDesignated';
+
+/** A condition on data: what forms said before, how many signed. */
+export type GuardRule =
+  | GuardName
+  /** `fact` is `<action or entry>.<field>`; not yet said counts as none of them. */
+  | { readonly kind: 'fact'; readonly fact: string; readonly isOneOf: readonly (string | number | boolean)[] }
+  /** On the form given with this very action. */
+  | { readonly kind: 'given'; readonly field: string; readonly isOneOf: readonly (string | number | boolean)[] }
+  /** At least so many persons have signed; a panel that votes has an odd number. */
+  /** Who chairs or decides has not signed under the role himself. */
+  | { readonly kind: 'notSigned'; readonly role: string }
+  | { readonly kind: 'signatures'; readonly role: string; readonly least: number; readonly odd?: true };
 
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */
 export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category';
@@ -102,7 +144,7 @@ export interface ActionDefinition<State extends string = string> {
   /** `form@version`; the submission must be valid against it. */
   readonly form?: string;
   readonly target?: ActionTarget;
-  readonly guards?: readonly GuardName[];
+  readonly guards?: readonly GuardRule[];
   readonly effects?: readonly ActionEffect[];
   /** Done by each party for itself; the case moves when the last open party has done it. */
   readonly join?: 'all';
@@ -112,17 +154,42 @@ export interface ActionDefinition<State extends string = string> {
   readonly arrival?: NoticeKind;
   /** Of target `units`: how many there must be; absent = two, since one alone handles nothing jointly. */
   readonly leastUnits?: number;
+  /**
+   * Of target `unit` and `units` outside the duty list: types of department that may be chosen. `all`: every one of them
+   * is taken, in this order, at the level of the case's owner (three-department opinions).
+   */
+  readonly departments?: { readonly types: readonly string[]; readonly choice: 'any' | 'all' };
+  /** Taken by the engine when a child case of that process ends in one of these states. */
+  readonly onChildEnd?: { readonly process: string; readonly states: readonly string[] };
+  /** Papers made after the move, in the order of their making. */
+  readonly issues?: readonly DocumentRule[];
   /** Buttons: `primary` moves the case on, `caution` sends it back or ends it. */
   readonly tone: 'primary' | 'neutral' | 'caution';
   readonly basis?: string;
 }
 
+/**
+ * A paper the unit issues: its kind names the template (domain/documents/). `party`: shown to the citizen and delivered
+ * with a receipt; `file`: kept with the case.
+ */
+export interface DocumentRule {
+  readonly document: string;
+  readonly to: 'party' | 'file';
+}
+
+/** Ways in which a matter reaches an office. */
+export const channels = ['visit', 'letter', 'phone', 'fax', 'web', 'window'] as const;
+export type Channel = (typeof channels)[number];
+
 /** How a case may come into being: report, settled on the spot, a duplicate, a record of another system. */
 export interface EntryDefinition<State extends string = string> {
   readonly label: Label;
   readonly to: State;
-  readonly by: readonly (Post | 'engine')[];
+  readonly by: readonly (Post | 'engine' | 'party')[];
   readonly form: string;
+  readonly issues?: readonly DocumentRule[];
+  /** A case about another one: which, and in which of its states it may be opened by hand. */
+  readonly childOf?: { readonly processes: readonly string[] };
   /** A record of another system keeps its clock's verdict but must not set off reminders and escalations. */
   readonly ladder: 'full' | 'verdictOnly';
   readonly effects?: readonly ActionEffect[];
@@ -147,10 +214,15 @@ export interface ClockDefinition<State extends string = string> {
   readonly pausesIn?: readonly { readonly states: readonly State[]; readonly basis: string }[];
   /** Absent = `entry`. `opening`: starts retroactively at the receipt, as a deemed acceptance does. */
   readonly startsFrom?: 'entry' | 'opening';
+  /** Starts retroactively at the receipt when it starts by one of these actions: deemed acceptance (行政许可法 §32). */
+  readonly retroactiveAfter?: readonly string[];
   /** What a reopened case goes on with. Absent = what was left. */
   readonly onReopen?: 'resume' | 'newBudget';
-  /** `fromCategory`: the limit of the category's standard row chosen at filing or opening. */
-  readonly limit: Limit | 'fromCategory';
+  /**
+   * `fromCategory`: the limit of the category's standard row chosen at filing or opening. `untilFact`: up to the day
+   * that a form named (`<action or entry>.<field>`, YYYY-MM-DD): a licence runs out when it runs out.
+   */
+  readonly limit: Limit | 'fromCategory' | { readonly untilFact: string };
   /** The clock runs while the case is in one of these states and stops when it leaves them. */
   readonly runsIn: readonly State[];
   /**
@@ -167,9 +239,46 @@ export interface AdjustmentDefinition {
   readonly clock: string;
   /** Approvals granted over the life of the case; refusals do not count. */
   readonly maxGrants: number;
+  /** What an extension adds. Absent = once the original limit. */
+  readonly by?: Limit;
   /** Where the request waits for its decision. */
   readonly queue: QueueRule;
   readonly basis: string;
+}
+
+/**
+ * Who takes a new case. `place`: a point on the map, the lowest grid centre there (the default). `division`: a division
+ * is named; the department of the type at the lowest of `levels` at or above it, or the grid centre where `centres`
+ * names the division's own level. `parent`: a child case lies where its parent does.
+ */
+export type IntakeRule =
+  | { readonly kind: 'place' }
+  | {
+      readonly kind: 'division';
+      readonly department: string;
+      readonly levels: readonly Level[];
+      readonly centres?: readonly Level[];
+    }
+  | { readonly kind: 'parent' };
+
+/** What is granted by a process that ends in an electronic licence. */
+export interface LicenceRule {
+  readonly title: Label;
+  /** Three digits that follow the code of the issuing standard's organ in the identifier of GB/T 36904. */
+  readonly typeSerial: string;
+  /** Null = without end. */
+  readonly validYears: number | null;
+}
+
+/** A published rule of the catalogue of matters: what people look a case type up by. */
+export interface MatterRule {
+  /** Rows of the 22 special projects (重点专项) of the city's plan that it serves. */
+  readonly projects: readonly number[];
+  /** Type of the department that leads (牵头单位). */
+  readonly lead: string;
+  readonly levels: readonly Level[];
+  /** What a citizen reads before he starts. */
+  readonly summary: Label;
 }
 
 export interface ProcessDefinition<State extends string = string> {
@@ -187,6 +296,9 @@ export interface ProcessDefinition<State extends string = string> {
   readonly escalatedTo: Readonly<Partial<Record<Phase, State>>>;
   /** Where a case returns when its merge could not be completed. */
   readonly mergeFailedTo: State;
+  readonly intake?: IntakeRule;
+  readonly matter?: MatterRule;
+  readonly licence?: LicenceRule;
 }
 
 /** Checks names at compile time: a state that does not exist cannot be written. */
