@@ -2,16 +2,14 @@ import { Badge, BottomNavigation, BottomNavigationAction, Box } from '@mui/mater
 import { useTranslate } from 'ra-core';
 import { Link, useLocation } from 'react-router';
 import { isCurrent, usePlaces, type Place } from './navigation.tsx';
+import { phonePlaces } from './phone-places.ts';
 import { usePlaceCount } from './SideNavigation.tsx';
-
-/** Five fit under a thumb; the rest is reached from the overview. */
-const ON_PHONE = new Set<Place['name']>(['home', 'queue', 'report', 'cases', 'notices']);
 
 /** Navigation of phones. */
 export function BottomNavigationBar() {
   const translate = useTranslate();
   const { pathname } = useLocation();
-  const visible = usePlaces().filter(({ name }) => ON_PHONE.has(name));
+  const visible = phonePlaces(usePlaces()).bar;
   const current = visible.find((place) => isCurrent(place, pathname));
   return (
     <Box

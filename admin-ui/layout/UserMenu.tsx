@@ -3,7 +3,6 @@ import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import Logout from '@mui/icons-material/Logout';
-import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import Translate from '@mui/icons-material/Translate';
 import {
   Avatar,
@@ -18,10 +17,10 @@ import {
 } from '@mui/material';
 import { useLogout, useTranslate } from 'ra-core';
 import { useTheme } from 'react-admin';
-import { Link } from 'react-router';
 import { useMediaQuery } from '@mui/material';
 import { useLabel } from '../i18n/use-language.ts';
 import { useSession, type Session } from '../providers/session.ts';
+import { MorePlaces } from './MorePlaces.tsx';
 import { openShortcuts } from './Shortcuts.tsx';
 import { useSwitchLanguage } from './use-switch-language.ts';
 
@@ -71,7 +70,7 @@ export function UserMenu() {
       >
         <Posts holdings={session?.holdings ?? []} name={name} />
         <Divider />
-        <DelegationsItem onDone={() => setAnchor(null)} />
+        <MorePlaces onDone={() => setAnchor(null)} />
         <LanguageItem />
         <AppearanceItem />
         <ShortcutsItem onDone={() => setAnchor(null)} />
@@ -105,19 +104,6 @@ function Posts({ holdings, name }: { readonly holdings: Session['holdings']; rea
         ))
       )}
     </Box>
-  );
-}
-
-/** On a phone the way to it: the bar at the bottom holds what is used all day. */
-function DelegationsItem({ onDone }: { readonly onDone: () => void }) {
-  const translate = useTranslate();
-  return (
-    <MenuItem component={Link} to="/delegations" onClick={onDone}>
-      <ListItemIcon>
-        <SwapHorizOutlined fontSize="small" />
-      </ListItemIcon>
-      <ListItemText>{translate('shell.nav.delegations')}</ListItemText>
-    </MenuItem>
   );
 }
 
