@@ -1,5 +1,5 @@
 /** Key rings: the first key encrypts, every key decrypts, so that a key can be replaced without downtime. */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -59,17 +59,26 @@ export class WrongKeyError extends Error {
 const NONCE_LENGTH = 12;
 const TAG_LENGTH = 16;
 
+const cipherKeys = new WeakMap<Key, KeyObject>();
+
+/** Imported once: bytes given anew to every cipher cost more than encrypting a payload does. */
+function cipherKeyOf(key: Key): KeyObject {
+  let imported = cipherKeys.get(key);
+  if (imported === undefined) cipherKeys.set(key, (imported = createSecretKey(key.secret)));
+  return imported;
+}
+
 /** nonce ‖ ciphertext ‖ tag. `context` is authenticated, not stored: a value moved elsewhere does not decrypt. */
 export function seal(key: Key, plain: Uint8Array, context: string): Buffer {
   const nonce = randomBytes(NONCE_LENGTH);
-  const cipher = createCipheriv('aes-256-gcm', key.secret, nonce).setAAD(Buffer.from(context));
+  const cipher = createCipheriv('aes-256-gcm', cipherKeyOf(key), nonce).setAAD(Buffer.from(context));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
 export function open(key: Key, sealed: Uint8Array, context: string): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   if (bytes.length < NONCE_LENGTH + TAG_LENGTH) throw new WrongKeyError('the encrypted value is cut short');
-  const decipher = createDecipheriv('aes-256-gcm', key.secret, bytes.subarray(0, NONCE_LENGTH), {
+  const decipher = createDecipheriv('aes-256-gcm', cipherKeyOf(key), bytes.subarray(0, NONCE_LENGTH), {
     authTagLength: TAG_LENGTH,
   });
   decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-TAG_LENGTH));

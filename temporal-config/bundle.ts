@@ -3,24 +3,52 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { bundleWorkflowCode, type BundleOptions, type Logger, type WorkflowBundle } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  type BundleOptions,
+  type Logger,
+  type WorkflowBundle,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
 
 const root = resolve(import.meta.dirname, '..');
-/** What workflow code may import, and the lockfile: it pins the SDK that the bundle contains. */
+/** What workflow code may import; the lockfile counts, too: it pins the SDK that the bundle contains. */
 const SOURCES = ['workflows', 'domain', 'forms'];
+
+/**
+ * Evaluated once for all cases of a worker instead of once for each: functions and constants, no state of a case. What
+ * they import comes along.
+ */
+const SHARED_MODULES = [
+  'workflows/stack-depth.ts',
+  'domain/case/decide.ts',
+  'domain/case/evolve.ts',
+  'domain/case/next-due.ts',
+  'domain/case/to-commit.ts',
+  'domain/processes/registry.ts',
+];
 
 export async function workflowBundle(dataDir: string, logger: Logger): Promise<WorkflowBundle> {
   const directory = join(dataDir, 'workflow-bundle');
   const name = `${await hashOfSources()}.js`;
   const path = join(directory, name);
   if (existsSync(path)) return { code: await readFile(path, 'utf8') };
-  const workflowsPath = join(root, 'workflows', 'index.ts');
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger, webpackConfigHook: keepModernSyntax });
+  const { code } = await bundleWorkflows(logger);
   await mkdir(directory, { recursive: true });
   for (const old of await readdir(directory)) await rm(join(directory, old), { force: true });
   await writeFile(`${path}.${process.pid}`, code);
   await rename(`${path}.${process.pid}`, path);
   return { code };
+}
+
+/** Bundles anew; tests replay on the same bundle that workers run. */
+export function bundleWorkflows(logger: Logger): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({
+    workflowsPath: join(root, 'workflows', 'index.ts'),
+    logger,
+    preloadModules: SHARED_MODULES.map((name) => join(root, name)),
+    webpackConfigHook: keepModernSyntax,
+  });
 }
 
 type BundleConfig = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
@@ -39,7 +67,8 @@ function keepModernSyntax(config: BundleConfig): BundleConfig {
 }
 
 async function hashOfSources(): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'temporal-config/bundle.ts']) hash.update(await readFile(join(root, file)));
   for (const source of SOURCES) {
     const names = await readdir(join(root, source), { recursive: true });
     for (const name of names.filter((entry) => /\.(ts|json)$/.test(entry)).sort()) {

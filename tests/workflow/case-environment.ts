@@ -2,7 +2,7 @@
 import { WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
 import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/ids.ts';
@@ -18,12 +18,12 @@ import {
   type CaseCommand,
   type CaseLifecycleInput,
 } from '#workflows/contracts.ts';
+import { bundleWorkflows } from '#temporal-config/bundle.ts';
 import { caseSearchAttributes } from '#workflows/search-attributes.ts';
 import type { caseLifecycle } from '#workflows/index.ts';
 import { calendar } from './case-cast.ts';
 import { ChildOpener } from './child-opener.ts';
 import { CommitRecorder } from './commit-recorder.ts';
-import { workflowsPath } from './workflows-path.ts';
 import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
@@ -55,10 +55,7 @@ export interface CaseEnvironment {
 }
 
 export async function startCaseEnvironment(): Promise<CaseEnvironment> {
-  const [temporal, workflowBundle] = await Promise.all([
-    createTimeSkippingEnvironment(),
-    bundleWorkflowCode({ workflowsPath, logger: quiet }),
-  ]);
+  const [temporal, workflowBundle] = await Promise.all([createTimeSkippingEnvironment(), bundleWorkflows(quiet)]);
   await temporal.connection.operatorService.addSearchAttributes({
     namespace: temporal.namespace ?? 'default',
     searchAttributes: Object.fromEntries(
