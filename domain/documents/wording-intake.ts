@@ -1,0 +1,25 @@
+/** Opening sentences of the papers given out when a matter comes in. */
+import { dateInWords } from './dates.ts';
+import type { DocumentFacts } from './facts.ts';
+import type { DocumentKind } from './kinds.ts';
+
+const come = ({ receivedOn, matter, caseNumber }: DocumentFacts): string =>
+  `您（贵单位）于${dateInWords(receivedOn)}提出的“${matter.zh}”事项（编号：${caseNumber}）`;
+
+const until = ({ dueOn }: DocumentFacts): string => (dueOn === null ? '' : `办理期限至${dateInWords(dueOn)}。`);
+
+export const intakeWording = {
+  'registration-receipt': (facts) => [
+    `${come(facts)}，我单位已登记。`,
+    '凭编号和查询码可以查询办理进度，并在办结后作出评价。',
+  ],
+  receipt: (facts) => [`${come(facts)}，我单位已收到下列材料。`, '本凭证不代表申请已被受理。'],
+  'correction-notice': (facts) => [
+    `${come(facts)}，经审查，材料不齐全或者不符合法定形式。现一次性告知需要补正的全部内容：`,
+  ],
+  'acceptance-notice': (facts) => [`${come(facts)}，经审查，符合受理条件，我单位决定予以受理。${until(facts)}`],
+  'non-acceptance-notice': (facts) => [`${come(facts)}，经审查，我单位决定不予受理。理由如下：`],
+  'transfer-notice': (facts) => [
+    `${come(facts)}，依照职权范围，已转送有权处理的机关、单位办理，请向该机关、单位查询。`,
+  ],
+} as const satisfies Partial<Record<DocumentKind, (facts: DocumentFacts) => readonly string[]>>;
