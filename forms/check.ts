@@ -1,8 +1,9 @@
 /** One check of handed-in data against a compiled validator: the server's, or the browser's made at build time. */
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { FormData, FormDefinition } from './form-schema.ts';
 import { normaliseFormData } from './normalise.ts';
 import { type FormProblem, problemsOf } from './problems.ts';
+import { hiddenFields } from './sections.ts';
 import { type SplitForm, splitForm } from './split.ts';
 
 export type FormValidation =
@@ -10,7 +11,16 @@ export type FormValidation =
   | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
 export function checkForm(form: FormDefinition, validator: ValidateFunction<FormData>, input: unknown): FormValidation {
-  const value = normaliseFormData(input);
-  if (!validator(value)) return { ok: false, problems: problemsOf(form.schema, validator.errors ?? []) };
-  return { ok: true, ...splitForm(form.schema, value) };
+  const value: unknown = normaliseFormData(form.schema, input);
+  if (validator(value)) return { ok: true, ...splitForm(form.schema, value) };
+  // The schema's `required` names the fields of every section; those of a section not asked for may be missing.
+  const hidden = hiddenFields(form.schema, value);
+  const errors = (validator.errors ?? []).filter((error) => !isMissingAmong(hidden, error));
+  // With that, what is left of the errors says whether the value is what the validator stands for.
+  if (errors.length === 0) return { ok: true, ...splitForm(form.schema, value as FormData) };
+  return { ok: false, problems: problemsOf(form.schema, errors) };
+}
+
+function isMissingAmong(hidden: ReadonlySet<string>, { keyword, instancePath, params }: ErrorObject): boolean {
+  return keyword === 'required' && instancePath === '' && hidden.has(String(params['missingProperty']));
 }

@@ -27,12 +27,37 @@ const hint = {
   },
 };
 
+const sections = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    required: ['key', 'label', 'fields'],
+    additionalProperties: false,
+    properties: {
+      key: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' },
+      label,
+      fields: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
+      when: {
+        type: 'object',
+        required: ['field', 'isOneOf'],
+        additionalProperties: false,
+        properties: {
+          field: { type: 'string' },
+          isOneOf: { type: 'array', minItems: 1, items: { type: ['string', 'number', 'boolean'] } },
+        },
+      },
+    },
+  },
+};
+
 /** Strict: an unknown keyword, or one of ours with a wrong value, is an error when the schema is compiled. */
 export function createFormAjv(options: Options = {}): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true, ...options });
-  defaultOf<FormatsPlugin>(addFormats)(ajv, ['date-time']);
+  const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true, multipleOfPrecision: 6, ...options });
+  defaultOf<FormatsPlugin>(addFormats)(ajv, ['date-time', 'date']);
   ajv.addVocabulary([
     { keyword: 'x-label', metaSchema: label },
+    { keyword: 'x-sections', metaSchema: sections },
     { keyword: 'x-ui', metaSchema: hint },
     { keyword: 'x-classification', metaSchema: { enum: [...classifications] } },
     { keyword: 'x-fact', metaSchema: { const: true } },

@@ -17,16 +17,19 @@ import whistleCall from './whistle-call/v1.schema.json' with { type: 'json' };
 import whistlePlan from './whistle-plan/v1.schema.json' with { type: 'json' };
 import whistleResult from './whistle-result/v1.schema.json' with { type: 'json' };
 import whistlePartyRating from './whistle-party-rating/v1.schema.json' with { type: 'json' };
-import type { FormDefinition, FormSchema } from './form-schema.ts';
+import type { FormDefinition, FormSchema, PublishedSource } from './form-schema.ts';
+import { approvalForms } from './registry-approval.ts';
+import { petitionForms } from './registry-petition.ts';
+import { projectForms } from './registry-project.ts';
 
 const idPattern = /\/forms\/([a-z][a-z0-9-]*)\/v([1-9][0-9]*)$/;
 
-function isFormSchema(source: { readonly type: string }): source is FormSchema {
+function isFormSchema(source: PublishedSource): source is FormSchema {
   // What TypeScript infers from a JSON file is wider than the vocabulary; Ajv's strict mode checks the rest.
   return source.type === 'object';
 }
 
-function publish(schema: { readonly $id: string; readonly type: string }): FormDefinition {
+function publish(schema: PublishedSource): FormDefinition {
   if (!isFormSchema(schema)) throw new Error(`form is no object: ${schema.$id}`);
   const match = idPattern.exec(schema.$id);
   if (!match) throw new Error(`form $id does not end in /forms/<name>/v<N>: ${schema.$id}`);
@@ -52,6 +55,7 @@ export const forms: readonly FormDefinition[] = [
   publish(whistlePlan),
   publish(whistleResult),
   publish(whistlePartyRating),
+  ...[...petitionForms, ...approvalForms, ...projectForms].map(publish),
 ];
 
 const byId = new Map(forms.map((form) => [form.id, form]));

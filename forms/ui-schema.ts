@@ -1,6 +1,6 @@
 /** A form in one language for react-jsonschema-form: titles in the schema, everything else in its uiSchema. */
 import type { Language } from '#domain/labels.ts';
-import type { FieldSchema, FormSchema } from './form-schema.ts';
+import { type FieldHint, type FieldSchema, type FormSchema, isRowSchema, type ValueRules } from './form-schema.ts';
 
 /** The schema with plain `title`s; what is valid stays the same. */
 export function localizedSchema(schema: FormSchema, language: Language): Record<string, unknown> {
@@ -10,16 +10,29 @@ export function localizedSchema(schema: FormSchema, language: Language): Record<
   return { ...schema, properties };
 }
 
-function fieldUi(field: FieldSchema, language: Language): Record<string, unknown> {
-  const hint = field['x-ui'];
-  const labels = field['x-enum-labels'];
+function hintUi(hint: FieldHint, language: Language): Record<string, unknown> {
   return {
     'ui:widget': hint.widget,
     ...(hint.placeholder && { 'ui:placeholder': hint.placeholder[language] }),
     ...(hint.help && { 'ui:help': hint.help[language] }),
-    ...(labels && field.enum && { 'ui:enumNames': field.enum.map((value) => labels[value]?.[language] ?? value) }),
+  };
+}
+
+function choicesUi({ enum: values, 'x-enum-labels': labels }: ValueRules, language: Language): Record<string, unknown> {
+  if (!labels || !values) return {};
+  return { 'ui:enumNames': values.map((value) => labels[value]?.[language] ?? value) };
+}
+
+/** rjsf would draw arrays itself; here one widget asks for the whole array, columns and choices included. */
+function fieldUi(field: FieldSchema, language: Language): Record<string, unknown> {
+  const { items } = field;
+  const choices = items && !isRowSchema(items) ? items : field;
+  return {
+    ...hintUi(field['x-ui'], language),
+    ...(field.type === 'array' && { 'ui:field': 'wholeArray' }),
+    ...choicesUi(choices, language),
     'ui:options': {
-      ...(hint.rows && { rows: hint.rows }),
+      ...(field['x-ui'].rows && { rows: field['x-ui'].rows }),
       classification: field['x-classification'],
     },
   };
