@@ -26,7 +26,7 @@ export async function giveCalendar(client: Client, calendar: WorkingCalendar, ca
   const command: ReplaceCalendarCommand = {
     type: 'replaceCalendar',
     requestId: replanRequestId(calendar, caseId),
-    actor: { kind: 'engine', reason: 'import' },
+    actor: { kind: 'engine', reason: 'calendar' },
     calendar,
   };
   const handle = client.workflow.getHandle(caseWorkflowId(caseId));

@@ -12,10 +12,13 @@ import {
   countBatch,
   countOpenCases,
   duesOf,
+  failedCasesAfter,
   openAmong,
   openCasesAfter,
   openCasesSince,
+  recountFailed,
   storeMoves,
+  storeRetried,
   type OpenCase,
   type ReplanOutcome,
 } from '#database/repositories/replan-progress.ts';
@@ -93,7 +96,16 @@ export function createReplanActivities({ orm, client }: ReplanResources): Replan
       const cases = await openCasesSince(em(), replan.calendarId, since);
       await storeMoves(em(), replanId, await give(await calendarOf(replan), cases));
     }),
+    replanFailed: withFailures(async (replanId, cursor) => {
+      const replan = await replanOf(replanId);
+      const cases = await failedCasesAfter(em(), replanId, cursor, BATCH_SIZE);
+      const last = cases.at(-1)?.id;
+      if (last === undefined) return null;
+      await storeRetried(em(), replanId, await give(await calendarOf(replan), cases));
+      return last;
+    }),
     finishReplan: withFailures(async (replanId) => {
+      await recountFailed(em(), replanId);
       await em().nativeUpdate(CalendarReplan, { id: replanId, finishedAt: null }, { finishedAt: new Date() });
     }),
   };

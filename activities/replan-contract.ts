@@ -6,5 +6,7 @@ export interface ReplanActivities {
   replanBatch(replanId: string, cursor: string | null): Promise<string | null>;
   /** The same for cases opened with the old calendar while the new one was being published. */
   replanLatecomers(replanId: string): Promise<void>;
+  /** As `replanBatch`, for the cases that failed before. */
+  replanFailed(replanId: string, cursor: string | null): Promise<string | null>;
   finishReplan(replanId: string): Promise<void>;
 }

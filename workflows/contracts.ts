@@ -92,4 +92,6 @@ export interface ReplanInput {
   readonly replanId: string;
   /** Present after continue-as-new: the last case that was given the calendar. */
   readonly cursor?: string;
+  /** A finished replan once more, for the cases that could not be given the calendar. */
+  readonly failedOnly?: boolean;
 }

@@ -11,7 +11,7 @@ const BATCHES_A_RUN = 200;
 /** Longer than any process keeps a calendar: whoever opens a case after it opens it with the new version. */
 const CALENDARS_KEPT = '10 seconds';
 
-const { beginReplan, replanBatch, replanLatecomers, finishReplan } = proxyActivities<ReplanActivities>({
+const { beginReplan, replanBatch, replanLatecomers, replanFailed, finishReplan } = proxyActivities<ReplanActivities>({
   startToCloseTimeout: '15 minutes',
   // A worker that died is noticed soon; a batch tells of itself with every case.
   heartbeatTimeout: '30 seconds',
@@ -20,7 +20,7 @@ const { beginReplan, replanBatch, replanLatecomers, finishReplan } = proxyActivi
 
 export async function replanCalendar(input: ReplanInput): Promise<void> {
   // Half a city on another calendar helps nobody: a replan ends by itself alone.
-  await CancellationScope.nonCancellable(() => replan(input));
+  await CancellationScope.nonCancellable(() => (input.failedOnly === true ? retry(input) : replan(input)));
 }
 
 async function replan({ replanId, cursor }: ReplanInput): Promise<void> {
@@ -36,5 +36,19 @@ async function replan({ replanId, cursor }: ReplanInput): Promise<void> {
   }
   await sleep(CALENDARS_KEPT);
   await replanLatecomers(replanId);
+  await finishReplan(replanId);
+}
+
+/** Those that fail again keep their reason, and may be tried another time. */
+async function retry({ replanId, cursor }: ReplanInput): Promise<void> {
+  let last: string | null = cursor ?? null;
+  for (let batches = 0; ; batches += 1) {
+    if (last !== null && batches >= BATCHES_A_RUN) {
+      await continueAsNew<(next: ReplanInput) => Promise<void>>({ replanId, cursor: last, failedOnly: true });
+    }
+    const next = await replanFailed(replanId, last);
+    if (next === null) break;
+    last = next;
+  }
   await finishReplan(replanId);
 }

@@ -103,3 +103,49 @@ export async function storeMoves(
     [replanId, JSON.stringify(telling.map(({ caseId, ...row }) => ({ case_id: caseId, ...row })))],
   );
 }
+
+/** Cases that could not be given the calendar, in the order of their ids. */
+export function failedCasesAfter(
+  em: EntityManager,
+  replanId: string,
+  cursor: string | null,
+  size: number,
+): Promise<OpenCase[]> {
+  const after = cursor === null ? '' : 'and case_id > ?';
+  return em.execute<OpenCase[]>(
+    `select case_id as id, number, jurisdiction from calendar_replan_move
+     where replan_id = ? and outcome = 'failed' ${after} order by case_id limit ${size}`,
+    cursor === null ? [replanId] : [replanId, cursor],
+  );
+}
+
+/** What a retry did takes the place of the failure; a case that came to nothing worth telling is told of no more. */
+export async function storeRetried(
+  em: EntityManager,
+  replanId: string,
+  outcomes: readonly ReplanOutcome[],
+): Promise<void> {
+  const settled = outcomes.map(({ caseId, outcome, code, dues }) => ({ case_id: caseId, outcome, code, dues }));
+  await em.transactional(async (tx) => {
+    const moved = await tx.execute<{ outcome: string }[]>(
+      `update calendar_replan_move m set outcome = row.outcome, code = row.code, dues = row.dues
+       from jsonb_to_recordset(?::jsonb) as row (case_id uuid, outcome text, code text, dues jsonb)
+       where m.replan_id = ? and m.case_id = row.case_id and m.outcome = 'failed' returning m.outcome`,
+      [JSON.stringify(settled), replanId],
+    );
+    await tx.execute(`delete from calendar_replan_move where replan_id = ? and outcome = 'unchanged'`, [replanId]);
+    await tx.execute('update calendar_replan set moved = moved + ? where id = ?', [
+      moved.filter(({ outcome }) => outcome === 'moved').length,
+      replanId,
+    ]);
+  });
+}
+
+/** Latecomers count in no batch, and a retry takes failures back: the list itself is what holds. */
+export async function recountFailed(em: EntityManager, replanId: string): Promise<void> {
+  await em.execute(
+    `update calendar_replan r set failed = (select count(*) from calendar_replan_move m
+       where m.replan_id = r.id and m.outcome = 'failed') where r.id = ?`,
+    [replanId],
+  );
+}

@@ -13,7 +13,9 @@ export function commandDigest(command: Command): string {
 
 function actorKey(actor: Actor): string {
   if (actor.kind === 'party') return 'party';
-  return actor.kind === 'person' ? actor.userId : `engine:${actor.reason}`;
+  if (actor.kind === 'person') return actor.userId;
+  // Calendars were given under the reason of imports once: a request of then, come again, is still the same.
+  return `engine:${actor.reason === 'calendar' ? 'import' : actor.reason}`;
 }
 
 function body(command: Command): unknown {

@@ -21,7 +21,7 @@ export type ActorStamp =
       readonly onBehalfOf?: UserId;
     }
   | { readonly kind: 'party' }
-  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' };
+  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'calendar' };
 
 /** What the opening said, without what belongs to the message alone. */
 export type OpenFacts = Omit<

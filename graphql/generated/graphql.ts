@@ -283,14 +283,14 @@ export type ReplanProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReplanProgressQuery = { replan: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null, moves: Array<{ number: string, outcome: CalendarReplanOutcome, code: string, dues: Array<{ clock: string, dueFrom: string | null, dueTo: string | null }> }> } };
+export type ReplanProgressQuery = { replan: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null, moves: Array<{ number: string, outcome: CalendarReplanOutcome, code: string, reason: { zh: string, en: string } | null, dues: Array<{ clock: string, dueFrom: string | null, dueTo: string | null }> }> } };
 
 export type PreviewCalendarMutationVariables = Exact<{
   input: PreviewCalendarInput;
 }>;
 
 
-export type PreviewCalendarMutation = { previewCalendar: { draftId: string | null, version: number | null, knownUntil: string | null, problems: Array<{ code: string, blocking: boolean, line: number | null, found: string, zh: string, en: string }>, changes: Array<{ date: string, from: CalendarDayKind | null, to: CalendarDayKind | null }>, effect: { openCases: number, movedCases: number, later: number, earlier: number, biggestShift: number, becomeCertain: number, becomeProvisional: number, shifts: Array<{ number: string, clock: string, dueFrom: string | null, dueTo: string | null }> } | null } };
+export type PreviewCalendarMutation = { previewCalendar: { draftId: string | null, version: number | null, knownUntil: string | null, problems: Array<{ code: string, blocking: boolean, line: number | null, found: string, zh: string, en: string }>, changes: Array<{ date: string, from: CalendarDayKind | null, to: CalendarDayKind | null }>, effect: { openCases: number, openElsewhere: number, movedCases: number, later: number, earlier: number, biggestShift: number, becomeCertain: number, becomeProvisional: number, shifts: Array<{ number: string, clock: string, dueFrom: string | null, dueTo: string | null }> } | null } };
 
 export type PublishCalendarMutationVariables = Exact<{
   draftId: string;
@@ -299,6 +299,13 @@ export type PublishCalendarMutationVariables = Exact<{
 
 
 export type PublishCalendarMutation = { publishCalendar: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null } };
+
+export type RetryReplanMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetryReplanMutation = { retryReplan: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null } };
 
 export type PageUnitFragment = { id: string, level: Level, name: { zh: string, en: string } };
 
@@ -1915,6 +1922,10 @@ export const ReplanProgressDocument = new TypedDocumentString(`
       number
       outcome
       code
+      reason {
+        zh
+        en
+      }
       dues {
         clock
         dueFrom
@@ -1935,7 +1946,7 @@ export const ReplanProgressDocument = new TypedDocumentString(`
   createdAt
   startedAt
   finishedAt
-}`, {"hash":"be10baecbf6cbe53e0df9d77f15b6076170ec8e83585f21dfcc2995047512bc8"}) as unknown as TypedDocumentString<ReplanProgressQuery, ReplanProgressQueryVariables>;
+}`, {"hash":"7f44b4e2c2bcdc7794c2dc2fc8ae4cd1c7b4159afba9d056b61901589afabf83"}) as unknown as TypedDocumentString<ReplanProgressQuery, ReplanProgressQueryVariables>;
 export const PreviewCalendarDocument = new TypedDocumentString(`
     mutation PreviewCalendar($input: PreviewCalendarInput!) {
   previewCalendar(input: $input) {
@@ -1957,6 +1968,7 @@ export const PreviewCalendarDocument = new TypedDocumentString(`
     }
     effect {
       openCases
+      openElsewhere
       movedCases
       later
       earlier
@@ -1972,7 +1984,7 @@ export const PreviewCalendarDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3eff89a70c02b608b9e25e794c99404c998b57af736a895f0e02a68081324126"}) as unknown as TypedDocumentString<PreviewCalendarMutation, PreviewCalendarMutationVariables>;
+    `, {"hash":"ab2880a18b90b0a209138417fb450e47376a252f0259044e8ff1d0e97948bf05"}) as unknown as TypedDocumentString<PreviewCalendarMutation, PreviewCalendarMutationVariables>;
 export const PublishCalendarDocument = new TypedDocumentString(`
     mutation PublishCalendar($draftId: String!, $requestId: String!) {
   publishCalendar(draftId: $draftId, requestId: $requestId) {
@@ -1992,6 +2004,25 @@ export const PublishCalendarDocument = new TypedDocumentString(`
   startedAt
   finishedAt
 }`, {"hash":"0288955ced092670b420862790a7a0c13075a4d448e2b3350a266a2cf261719b"}) as unknown as TypedDocumentString<PublishCalendarMutation, PublishCalendarMutationVariables>;
+export const RetryReplanDocument = new TypedDocumentString(`
+    mutation RetryReplan($id: String!) {
+  retryReplan(id: $id) {
+    ...ReplanProgress
+  }
+}
+    fragment ReplanProgress on CalendarReplan {
+  id
+  version
+  draftId
+  status
+  total
+  done
+  moved
+  failed
+  createdAt
+  startedAt
+  finishedAt
+}`, {"hash":"e9955e0e2350d979dea3682b473b7720165684908ce7abd32d67475b0ad72cc3"}) as unknown as TypedDocumentString<RetryReplanMutation, RetryReplanMutationVariables>;
 export const CasePageDocument = new TypedDocumentString(`
     query CasePage($id: ID, $number: String) {
   case(id: $id, number: $number) {

@@ -12,6 +12,7 @@ import { type CalendarEffect, type ClockShift, calendarEffect } from '../service
 import { type Drafted, draftCalendar } from '../services/calendars/draft-calendar.ts';
 import { publishCalendar } from '../services/calendars/publish-calendar.ts';
 import { publishable } from '../services/calendars/read-calendars.ts';
+import { retryReplan } from '../services/calendars/retry-replan.ts';
 import { DayKindEnum } from './calendar.ts';
 import { ReplanRef } from './calendar-replan.ts';
 
@@ -78,6 +79,15 @@ export function registerCalendarMutations(): void {
         return audited(caller, 'publishCalendar', `calendar-draft:${draftId}`, () => publishCalendar(caller, draftId));
       },
     }),
+    retryReplan: t.field({
+      type: ReplanRef,
+      description: 'Gives the calendar again to the cases that failed.',
+      args: { id: t.arg.string({ required: true, validate: z.uuid() }) },
+      resolve: (_root, { id }, context) => {
+        const caller = signedIn(context);
+        return audited(caller, 'retryReplan', `calendar-replan:${id}`, () => retryReplan(caller, id));
+      },
+    }),
     closeDay: t.field({
       type: ReplanRef,
       args: { input: t.arg({ type: CloseDayInput, required: true }) },
@@ -119,6 +129,9 @@ function registerPreview(): void {
   EffectRef.implement({
     fields: (t) => ({
       openCases: t.exposeInt('openCases'),
+      openElsewhere: t.exposeInt('openElsewhere', {
+        description: 'Of the open cases: those of other jurisdictions that count with the same calendar.',
+      }),
       movedCases: t.exposeInt('movedCases'),
       later: t.exposeInt('later'),
       earlier: t.exposeInt('earlier'),
@@ -161,13 +174,14 @@ async function preview(context: SignedInContext, input: typeof PreviewInput.$inf
   return { ...drafted, effect: drafted.draft === null ? null : await effectOf(context, drafted.draft, base.data) };
 }
 
-/** Open cases of every jurisdiction that counts with the calendar: past the fence, numbers and due dates alone. */
+/** Past the fence: other jurisdictions that count with the calendar are counted, and theirs stays theirs. */
 function effectOf(
   context: SignedInContext,
   { data }: CalendarDraft,
   base: CalendarDraft['data'],
 ): Promise<CalendarEffect> {
-  return calendarEffect(context.resources.orm.em.fork(), base, data, Date.now());
+  const { resources, viewer } = context;
+  return calendarEffect(resources.orm.em.fork(), viewer.jurisdiction, { from: base, to: data }, Date.now());
 }
 
 async function closeDay(

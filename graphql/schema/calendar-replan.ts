@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import type { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
 import { CalendarReplanMove, type StoredDue } from '#database/entities/calendar-replan-move.entity.ts';
+import { type ErrorCode, errors } from '#domain/errors.ts';
+import type { Label } from '#domain/labels.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { LabelRef } from './refs.ts';
 import { readReplan, readReplans } from '../services/calendars/read-calendars.ts';
 
 export const ReplanRef = builder.objectRef<CalendarReplan>('CalendarReplan');
@@ -31,6 +34,12 @@ export function registerCalendarReplan(): void {
       number: t.exposeString('number'),
       outcome: t.field({ type: ReplanOutcomeEnum, resolve: ({ outcome }) => outcome }),
       code: t.exposeString('code'),
+      reason: t.field({
+        type: LabelRef,
+        nullable: true,
+        description: 'Why a case could not be given the calendar.',
+        resolve: ({ code }) => reasonOf(code),
+      }),
       dues: t.field({ type: [MovedDueRef], resolve: ({ dues }) => dues }),
     }),
   });
@@ -83,4 +92,11 @@ function registerReplan(): void {
       }),
     }),
   });
+}
+
+/** The refusal's own words; of a case that gave no answer there are none. */
+function reasonOf(code: string): Label | null {
+  if (code === '') return null;
+  if (code === 'ENGINE_UNAVAILABLE') return { zh: '案件流程没有应答', en: 'The case did not answer' };
+  return errors[code as ErrorCode].message;
 }

@@ -84,6 +84,12 @@ export const casePageEn: typeof casePageZh = {
     timelineFilter: 'Filter the timeline',
     timelineEmpty: 'Nothing to show',
     timeline: { essential: 'Main', engine: 'Engine', notes: 'Notes', all: 'All' },
-    engine: { clock: 'Engine · time limit', import: 'Engine · import', merge: 'Engine · merge' },
+    engine: {
+      clock: 'Engine · time limit',
+      import: 'Engine · import',
+      merge: 'Engine · merge',
+      calendar: 'Engine · working calendar',
+      child: 'Engine · related case',
+    },
   },
 };

@@ -83,6 +83,12 @@ export const casePageZh = {
     timelineFilter: '筛选办理过程',
     timelineEmpty: '没有记录',
     timeline: { essential: '要点', engine: '系统', notes: '留言', all: '全部' },
-    engine: { clock: '系统 · 时限', import: '系统 · 历史导入', merge: '系统 · 并案' },
+    engine: {
+      clock: '系统 · 时限',
+      import: '系统 · 历史导入',
+      merge: '系统 · 并案',
+      calendar: '系统 · 工作日历',
+      child: '系统 · 关联案件',
+    },
   },
 };

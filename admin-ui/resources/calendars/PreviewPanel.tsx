@@ -52,6 +52,7 @@ function EffectFigures({ effect }: { readonly effect: Effect }) {
   const hours = Math.round(effect.biggestShift / HOUR);
   const shift = translate('calendars.preview.days', { count: Math.floor(hours / 24), hours: hours % 24 });
   const figures = [
+    effect.openElsewhere > 0 ? translate('calendars.preview.elsewhere', { count: effect.openElsewhere }) : '',
     effect.later > 0 ? translate('calendars.preview.later', { count: effect.later }) : '',
     effect.earlier > 0 ? translate('calendars.preview.earlier', { count: effect.earlier }) : '',
     effect.biggestShift > 0 ? translate('calendars.preview.biggest', { shift }) : '',

@@ -1,7 +1,8 @@
 /** The newest recalculation of due dates, with its bar while it runs. */
-import { Alert, Box, Button, Card, LinearProgress, Stack, Typography } from '@mui/material';
+import { Box, Button, Card, LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats } from '../../i18n/use-language.ts';
+import { FailedCases } from './FailedCases.tsx';
 import { type Replan, useCalendarCommands, useReplan } from './use-calendars.ts';
 
 interface ReplanListProps {
@@ -24,7 +25,8 @@ function ReplanItem({ replan, mayPublish }: { readonly replan: Replan; readonly 
   const translate = useTranslate();
   const { instant } = useFormats();
   const { publish } = useCalendarCommands();
-  const now: Replan = useReplan(replan).data ?? replan;
+  const watched = useReplan(replan).data;
+  const now: Replan = watched ?? replan;
   const share = now.total === 0 ? 100 : Math.min(100, (now.done / now.total) * 100);
   const counts = { done: now.done, total: now.total, moved: now.moved };
   return (
@@ -54,7 +56,7 @@ function ReplanItem({ replan, mayPublish }: { readonly replan: Replan; readonly 
         ) : null}
       </Box>
       {now.failed > 0 ? (
-        <Alert severity="warning">{translate('calendars.replan.failed', { count: now.failed })}</Alert>
+        <FailedCases replan={now} moves={watched?.moves ?? []} mayRetry={mayPublish && now.status === 'finished'} />
       ) : null}
     </Stack>
   );

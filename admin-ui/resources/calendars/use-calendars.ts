@@ -6,10 +6,12 @@ import {
   PreviewCalendarDocument,
   PublishCalendarDocument,
   ReplanProgressDocument,
+  RetryReplanDocument,
   type CalendarsQuery,
   type PreviewCalendarInput,
   type PreviewCalendarMutation,
   type ReplanProgressFragment,
+  type ReplanProgressQuery,
 } from '#graphql/generated/graphql.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { newRequestId } from '../../providers/request-id.ts';
@@ -17,6 +19,7 @@ import { newRequestId } from '../../providers/request-id.ts';
 export type Calendar = CalendarsQuery['calendars'][number];
 export type Preview = PreviewCalendarMutation['previewCalendar'];
 export type Replan = ReplanProgressFragment;
+export type ReplanMove = NonNullable<ReplanProgressQuery['replan']>['moves'][number];
 
 /** While a replan runs, people watch its bar. */
 const WATCHED = 1_000;
@@ -52,6 +55,10 @@ export function useCalendarCommands() {
       (await graphqlRequest(PreviewCalendarDocument, { input })).previewCalendar,
     publish: async (draftId: string): Promise<void> => {
       await graphqlRequest(PublishCalendarDocument, { draftId, requestId: newRequestId() });
+      await client.invalidateQueries({ queryKey: ['calendars'] });
+    },
+    retry: async (id: string): Promise<void> => {
+      await graphqlRequest(RetryReplanDocument, { id });
       await client.invalidateQueries({ queryKey: ['calendars'] });
     },
   };

@@ -19,7 +19,10 @@ export interface ClockShift {
 }
 
 export interface CalendarEffect {
+  /** Of every jurisdiction that counts with the calendar: a replan gives it to all of them. */
   readonly openCases: number;
+  /** Those of them that belong to other jurisdictions: counted, and never named. */
+  readonly openElsewhere: number;
   readonly movedCases: number;
   readonly later: number;
   readonly earlier: number;
@@ -33,16 +36,25 @@ export interface CalendarEffect {
 interface Row {
   readonly id: string;
   readonly number: string;
+  readonly jurisdiction: string;
   readonly clocks: Readonly<Record<string, Clock>> | null;
 }
 
 export async function calendarEffect(
   em: EntityManager,
-  from: WorkingCalendar,
-  to: WorkingCalendar,
+  jurisdiction: string,
+  { from, to }: { readonly from: WorkingCalendar; readonly to: WorkingCalendar },
   now: Instant,
 ): Promise<CalendarEffect> {
-  const tally = { openCases: 0, movedCases: 0, later: 0, earlier: 0, biggestShift: 0, becomeCertain: 0 };
+  const tally = {
+    openCases: 0,
+    openElsewhere: 0,
+    movedCases: 0,
+    later: 0,
+    earlier: 0,
+    biggestShift: 0,
+    becomeCertain: 0,
+  };
   let becomeProvisional = 0;
   let shifts: ClockShift[] = [];
   for await (const page of openClocks(em, from.id)) {
@@ -50,13 +62,15 @@ export async function calendarEffect(
     for (const row of page) {
       const compared = Object.values(row.clocks ?? {}).map((clock) => compare(row.number, clock, from, to, now));
       const moved = compared.filter(({ by }) => by !== 0);
+      const isOurs = row.jurisdiction === jurisdiction;
+      if (!isOurs) tally.openElsewhere += 1;
       if (moved.length > 0) tally.movedCases += 1;
       tally.later += moved.filter(({ by }) => by > 0).length;
       tally.earlier += moved.filter(({ by }) => by < 0).length;
       tally.biggestShift = Math.max(tally.biggestShift, ...moved.map(({ by }) => Math.abs(by)));
       tally.becomeCertain += compared.filter(({ certainty }) => certainty > 0).length;
       becomeProvisional += compared.filter(({ certainty }) => certainty < 0).length;
-      shifts.push(...moved.map(({ shift }) => shift));
+      if (isOurs) shifts.push(...moved.map(({ shift }) => shift));
     }
     shifts = largest(shifts);
   }
@@ -66,7 +80,7 @@ export async function calendarEffect(
 async function* openClocks(em: EntityManager, calendarId: string): AsyncGenerator<readonly Row[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await em.execute<Row[]>(
-      `select c.id, c.number, c.kernel -> 'clocks' as clocks from case_file c
+      `select c.id, c.number, c.jurisdiction, c.kernel -> 'clocks' as clocks from case_file c
        join jurisdiction j on j.code = c.jurisdiction
        where j.calendar_id = ? and not c.final and c.id > ? order by c.id limit ${PAGE}`,
       [calendarId, after],

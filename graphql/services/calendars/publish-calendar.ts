@@ -9,9 +9,9 @@ import { CalendarDraft } from '#database/entities/calendar-draft.entity.ts';
 import { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
 import { WorkingCalendar } from '#database/entities/working-calendar.entity.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
-import { CASE_TASK_QUEUE, REPLAN_WORKFLOW_TYPE, replanWorkflowId, type ReplanInput } from '#workflows/contracts.ts';
 import type { SignedInContext } from '../../context.ts';
 import { mayPublish } from './read-calendars.ts';
+import { runReplan } from './run-replan.ts';
 
 export async function publishCalendar(context: SignedInContext, draftId: string): Promise<CalendarReplan> {
   const draft = await context.em.findOne(CalendarDraft, { id: draftId }, { disableIdentityMap: true });
@@ -19,7 +19,7 @@ export async function publishCalendar(context: SignedInContext, draftId: string)
   if (!mayPublish(context, draft)) throw new DomainError('FORBIDDEN');
   const replan = await context.em.transactional((tx) => store(tx, draft));
   context.resources.reference.calendars.clear();
-  if (replan.startedAt === null) await startReplan(context, replan.id);
+  if (replan.startedAt === null) await runReplan(context, { replanId: replan.id });
   return replan;
 }
 
@@ -71,21 +71,4 @@ async function daysOf(em: EntityManager, { calendarId, baseVersion, data, rules,
     nameEn: name.en,
     createdBy: changed.has(date) ? createdBy : (broughtBy.get(date) ?? null),
   }));
-}
-
-async function startReplan({ resources }: SignedInContext, replanId: string): Promise<void> {
-  const input: ReplanInput = { replanId };
-  try {
-    await resources.temporal.workflow.start(REPLAN_WORKFLOW_TYPE, {
-      workflowId: replanWorkflowId(replanId),
-      taskQueue: CASE_TASK_QUEUE,
-      args: [input],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'WorkflowExecutionAlreadyStartedError') return;
-    resources.logger.error({ err: error, replanId }, 'replan did not start');
-    throw new DomainError('ENGINE_UNAVAILABLE');
-  }
 }

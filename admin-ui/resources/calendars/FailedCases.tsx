@@ -1,0 +1,47 @@
+/** Cases that could not be given the calendar: which, why, and once more. */
+import { Alert, Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'ra-core';
+import { useLabel } from '../../i18n/use-language.ts';
+import { type Replan, type ReplanMove, useCalendarCommands } from './use-calendars.ts';
+
+interface FailedCasesProps {
+  readonly replan: Replan;
+  readonly moves: readonly ReplanMove[];
+  readonly mayRetry: boolean;
+}
+
+export function FailedCases({ replan, moves, mayRetry }: FailedCasesProps) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const { retry } = useCalendarCommands();
+  const [isAsking, setAsking] = useState(false);
+  const failed = moves.filter(({ outcome }) => outcome === 'failed');
+  const again = () => {
+    setAsking(true);
+    void retry(replan.id).finally(() => setAsking(false));
+  };
+  return (
+    <Alert
+      severity="warning"
+      action={
+        mayRetry ? (
+          <Button color="inherit" size="small" disabled={isAsking} onClick={again}>
+            {translate(isAsking ? 'calendars.replan.retrying' : 'calendars.replan.retry')}
+          </Button>
+        ) : null
+      }
+      sx={{ '& .MuiAlert-message': { minWidth: 0 } }}
+    >
+      {translate('calendars.replan.failed', { count: replan.failed })}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, overflowWrap: 'anywhere' }}>
+        {failed.map(({ number, reason }) => (
+          <li key={number}>
+            {number}
+            {reason ? ` · ${label(reason)}` : null}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  );
+}
