@@ -1,12 +1,13 @@
 /** What a case listens to. */
 import { CancellationScope, getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
-import type { ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type { ChildEndedCommand, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import type { RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
 import {
   act,
   caseWorkflowId,
+  childReported,
   duplicateAnswered,
   duplicateReported,
   snapshot,
@@ -34,6 +35,7 @@ export function registerCaseHandlers(engine: CaseEngine): Inbox {
   setHandler(duplicateAnswered, (reply) => {
     inbox.set(reply.requestId, reply);
   });
+  setHandler(childReported, (command) => CancellationScope.nonCancellable(() => goOn(engine, command)));
   setHandler(snapshot, () => engine.state);
   return inbox;
 }
@@ -56,6 +58,12 @@ async function takeOver(engine: CaseEngine, command: ReceiveDuplicateCommand): P
   } catch {
     log.warn('the duplicate is not there to be answered', { duplicateCaseId: command.duplicateCaseId });
   }
+}
+
+/** Told twice, the parent notes it once. A refusal means that there is nothing to go on with. */
+async function goOn(engine: CaseEngine, command: ChildEndedCommand): Promise<void> {
+  engine.give(command);
+  await engine.committed();
 }
 
 async function refusalAfter(engine: CaseEngine, command: ReceiveDuplicateCommand): Promise<ErrorCode | null> {

@@ -14,6 +14,7 @@ import type { CaseLifecycleInput } from './contracts.ts';
 import { DueTimer } from './due-timer.ts';
 import { settleMerge } from './merge.ts';
 import { closingAttributes } from './search-attributes.ts';
+import { tellParent } from './tell-parent.ts';
 
 const OPENED_WITHIN = '1 minute';
 const REOPENED_WITHIN = '1 minute';
@@ -43,7 +44,10 @@ async function live(engine: CaseEngine, inbox: Inbox, isReopening: boolean): Pro
       await condition(() => allHandlersFinished() && children.areDone);
       await engine.committed();
       // Asked again: a commit that met other events may have brought the case back.
-      if (engine.isOver) break;
+      if (engine.isOver) {
+        await tellParent(engine);
+        break;
+      }
     } else if (isHistoryLong()) await continueWith(engine);
     else await timer.next(() => engine.isOver || engine.unsettledMerge !== null || isHistoryLong() || children.haveNew);
   }

@@ -1,5 +1,5 @@
 /**
- * Cases that this one has asked for: a ladder wants a supervision order. Each is opened by an activity that is tried until
+ * Cases that this one has asked for: a ladder wants a supervision order, an action a review. Each is opened by an activity that is tried until
  * it succeeds, beside everything else that happens to the case; what was asked for before a closing is opened all the
  * same. A run that ends by continue-as-new leaves the rest to the next, where the same id meets what was opened.
  */
@@ -69,6 +69,8 @@ export class ChildOpenings {
   }
 
   #wanted(): readonly ChildCase[] {
-    return this.#engine.state?.children?.filter(({ cause, number }) => cause === 'byClock' && number === null) ?? [];
+    // What a person opens by hand beside the case is told when it is there; its opening is not this case's doing.
+    const isOurs = ({ cause, entry }: ChildCase): boolean => cause === 'byClock' || entry !== undefined;
+    return this.#engine.state?.children?.filter((child) => child.number === null && isOurs(child)) ?? [];
   }
 }

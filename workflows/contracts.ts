@@ -1,7 +1,7 @@
 /** What the API, tests and the worker share of the workflows: names, ids, message shapes. */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import { commandDigest } from '#domain/case/command-digest.ts';
-import type { Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type { ChildEndedCommand, Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { ErrorCode } from '#domain/errors.ts';
@@ -48,7 +48,10 @@ export interface CaseLifecycleInput {
 export const COMMIT_CONFLICT = 'COMMIT_CONFLICT';
 
 /** Commands people give; the engine's own (`clockDue`, `mergeFailed`) never arrive as updates. */
-export type CaseCommand = Exclude<Command, { readonly type: 'clockDue' | 'mergeFailed' | 'receiveDuplicate' }>;
+export type CaseCommand = Exclude<
+  Command,
+  { readonly type: 'clockDue' | 'mergeFailed' | 'receiveDuplicate' | 'childEnded' }
+>;
 
 /** Returned once the events are committed: the row is readable. `seq` is the last event of this command. */
 export interface ActResult {
@@ -81,6 +84,9 @@ export interface DuplicateAnswer {
   readonly refusal: ErrorCode | null;
 }
 export const duplicateAnswered = defineSignal<[DuplicateAnswer]>('duplicateAnswered');
+
+/** From the workflow of a child case that has ended to its parent; a past fact, so a signal. */
+export const childReported = defineSignal<[ChildEndedCommand]>('childReported');
 
 export const snapshot = defineQuery<CaseState | null>('snapshot');
 

@@ -78,8 +78,8 @@ function isOverdue({ clocks, state }: CaseCommit): boolean {
 
 /** A child case hangs on its parent from its first commit on. */
 function parentLink({ caseId, state }: CaseCommit, createdAt: string | null): readonly object[] {
-  const kind = linkKinds[state.process];
-  if (state.parentCaseId === undefined || kind === undefined) return [];
+  if (state.parentCaseId === undefined) return [];
+  const kind = linkKinds[state.process] ?? 'child';
   const { jurisdiction, parentCaseId } = state;
   return [{ jurisdiction, case_id: caseId, other_case_id: parentCaseId, kind, created_at: createdAt }];
 }

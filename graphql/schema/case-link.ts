@@ -32,6 +32,7 @@ const downwards: Readonly<Record<CaseLink['kind'], Label>> = {
   duplicate: { zh: '并入的相似案件', en: 'Similar case merged in' },
   supervision: { zh: '督办单', en: 'Supervision order' },
   whistle: { zh: '吹哨', en: 'Whistle' },
+  child: { zh: '后续案件', en: 'Case that followed' },
 };
 
 function upwards(kind: CaseLink['kind']): Pick<CaseLinkShape, 'kind' | 'label'> {
