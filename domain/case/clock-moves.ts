@@ -26,7 +26,8 @@ export function alignClocks(draft: Draft): void {
     for (const clock of unwanted) stop(draft, clock);
     const waiting = pauseIn(definition, draft.state);
     for (const clock of wanted) {
-      if (definition.runsIn.includes(draft.state.state)) enter(draft, clock, definition);
+      if (!applies(draft.state, definition)) stop(draft, clock);
+      else if (definition.runsIn.includes(draft.state.state)) enter(draft, clock, definition);
       else if (waiting !== null) wait(draft, clock, definition, waiting);
       else stop(draft, clock);
     }
@@ -36,6 +37,11 @@ export function alignClocks(draft: Draft): void {
 function namesAtWork({ context, state }: Draft, name: string, { scope }: ClockDefinition): readonly string[] {
   if (scope !== 'unit') return [name];
   return unitsAtWork(context, state).map(({ id }) => sliceOf(name, id));
+}
+
+function applies({ facts }: CaseState, { when }: ClockDefinition): boolean {
+  const said = when === undefined ? undefined : facts[when.fact];
+  return when === undefined || (said !== undefined && when.isOneOf.includes(said));
 }
 
 /** On what basis the state stops the time without ending it; null where it does not. */

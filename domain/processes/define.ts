@@ -225,6 +225,8 @@ export interface ClockDefinition<State extends string = string> {
   readonly limit: Limit | 'fromCategory' | { readonly untilFact: string };
   /** The clock runs while the case is in one of these states and stops when it leaves them. */
   readonly runsIn: readonly State[];
+  /** Only for cases in which a form said one of these: 30 days for a form, 60 for a report. */
+  readonly when?: Extract<GuardRule, { readonly kind: 'fact' }>;
   /**
    * `newBudgetPerOwner`: entering again resumes what is left while the owner is the same, and starts a fresh budget
    * when the case has moved to another owner. `newBudget`: each entry starts anew. `resume`: always what is left.
