@@ -2,7 +2,7 @@
 
 /** 张** , 泉州****公司: of a person the family name, of a body both ends. */
 export function maskName(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   if (letters.length <= 1) return '*';
   if (letters.length <= 4) return `${letters[0]}${'*'.repeat(letters.length - 1)}`;
   return `${letters.slice(0, 2).join('')}${'*'.repeat(letters.length - 4)}${letters.slice(-2).join('')}`;

@@ -10,13 +10,13 @@ const STATE_ORGAN = '11';
 
 /** Check character of the first 17. */
 export function creditCheck(body: string): string {
-  const sum = [...body].reduce((total, c, i) => total + CREDIT_ALPHABET.indexOf(c) * CREDIT_WEIGHTS[i]!, 0);
+  const sum = Array.from(body).reduce((total, c, i) => total + CREDIT_ALPHABET.indexOf(c) * CREDIT_WEIGHTS[i]!, 0);
   return CREDIT_ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 
 /** Check character of an eight-digit organisation code (GB 11714). */
 export function organisationCheck(digits: string): string {
-  const sum = [...digits].reduce((total, c, i) => total + Number(c) * ORGANISATION_WEIGHTS[i]!, 0);
+  const sum = Array.from(digits).reduce((total, c, i) => total + Number(c) * ORGANISATION_WEIGHTS[i]!, 0);
   const rest = (11 - (sum % 11)) % 11;
   return rest === 10 ? 'X' : String(rest);
 }
@@ -28,9 +28,9 @@ export function isCreditCode(code: string): boolean {
 /** `unitCode` is the unit's own code in this product; the same unit always has the same. */
 export function demonstrationCreditCode(divisionCode: string, unitCode: string): string {
   // 9 in front: organisation codes of state organs begin with 0, so that none of a real one is met.
-  let digits = digitsOf(unitCode);
-  // An organisation check of X is no character of a credit code: the next number has another.
-  while (organisationCheck(digits) === 'X') digits = String(Number(digits) + 1);
+  const digits = digitsOf(unitCode);
+  // An organisation check of X is taken by no code here: another number is made of the same name.
+  if (organisationCheck(digits) === 'X') return demonstrationCreditCode(divisionCode, `${unitCode}~`);
   const body = `${STATE_ORGAN}${divisionCode.slice(0, 6).padEnd(6, '0')}${digits}${organisationCheck(digits)}`;
   return `${body}${creditCheck(body)}`;
 }
