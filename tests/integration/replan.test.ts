@@ -60,6 +60,27 @@ const PREVIEW = `mutation ($input: PreviewCalendarInput!) { previewCalendar(inpu
 const readReplan = async (id: string): Promise<Replan> =>
   (await admin.ask<{ replan: Replan }>(`query ($id: String!) { replan(id: $id) { ${REPLAN} } }`, { id })).replan;
 
+const retry = async (id: string): Promise<Replan> =>
+  (await admin.ask<{ retryReplan: Replan }>(`mutation ($id: String!) { retryReplan(id: $id) { ${REPLAN} } }`, { id }))
+    .retryReplan;
+
+interface Failure {
+  readonly number: string;
+  readonly reason: { readonly zh: string };
+}
+async function failedOf(id: string): Promise<readonly Failure[]> {
+  const { replan } = await admin.ask<{ replan: { moves: readonly (Failure & { readonly outcome: string })[] } }>(
+    `query ($id: String!) { replan(id: $id) { moves(first: 100) { number outcome reason { zh } } } }`,
+    { id },
+  );
+  return replan.moves.filter(({ outcome }) => outcome === 'failed').map(({ number, reason }) => ({ number, reason }));
+}
+
+async function numberOf(id: string): Promise<string> {
+  const { rows } = await pool.query<{ number: string }>('select number from case_file where id = $1', [id]);
+  return rows[0]?.number ?? '';
+}
+
 interface Replaced {
   readonly case_id: string;
   readonly dues: readonly { readonly clock: string; readonly dueFrom: number; readonly dueTo: number }[] | null;
@@ -172,6 +193,32 @@ describe('a case without a workflow', () => {
     await expect.poll(async () => (await readReplan(first.id)).status, { timeout: 100_000 }).toBe('finished');
     expect(await readReplan(first.id)).toMatchObject({ total: OPEN_CASES + 1, done: OPEN_CASES + 1, failed: 1 });
     expect(await replacements(3)).toHaveLength(OPEN_CASES);
+    expect(await failedOf(first.id)).toEqual([{ number: await numberOf(orphan), reason: { zh: '案件流程没有应答' } }]);
+  });
+
+  it('is tried again when somebody asks, and given the calendar once it can take it', async () => {
+    const orphan = keyOf(openIds[0]!);
+    const { rows } = await pool.query<{ id: string; kernel: unknown; data: unknown }>(
+      `select r.id, c.kernel, w.data from calendar_replan r join case_file c on c.id = $1
+       join working_calendar w on w.id = r.calendar_id and w.version = 2 where r.version = 3`,
+      [orphan],
+    );
+    const { id, kernel, data } = rows[0]!;
+    const retried = await retry(id);
+    expect(retried).toMatchObject({ failed: 1 });
+    await expect.poll(async () => (await readReplan(id)).status, { timeout: 60_000 }).toBe('finished');
+    expect(await readReplan(id)).toMatchObject({ failed: 1, moved: OPEN_CASES });
+    // An operator brings the case back to life from what is stored.
+    await product.engines.client.workflow.start('caseLifecycle', {
+      workflowId: `case/${orphan}`,
+      taskQueue: 'case-engine',
+      args: [{ caseId: orphan, calendar: data, state: kernel }],
+    });
+    await retry(id);
+    await expect.poll(async () => (await readReplan(id)).failed, { timeout: 60_000 }).toBe(0);
+    await expect.poll(async () => (await readReplan(id)).status, { timeout: 60_000 }).toBe('finished');
+    expect(await replacements(3)).toHaveLength(OPEN_CASES + 1);
+    expect(await failedOf(id)).toEqual([]);
   });
 });
 
