@@ -63,6 +63,10 @@ const ownSentences: Readonly<
     en: `at most ${error.params['limit']} characters`,
   }),
   required: (field) => missingSentence(field),
+  type: (field) =>
+    field?.type === 'number' || field?.type === 'integer'
+      ? { zh: '请填写数字', en: 'please give a number' }
+      : { zh: '格式不正确', en: 'the format is not right' },
   const: (field) => missingSentence(field),
   minItems: (_, error) => ({ zh: `至少 ${error.params['limit']} 项`, en: `at least ${error.params['limit']}` }),
   maxItems: (_, error) => ({ zh: `最多 ${error.params['limit']} 项`, en: `at most ${error.params['limit']}` }),

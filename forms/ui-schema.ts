@@ -1,12 +1,30 @@
 /** A form in one language for react-jsonschema-form: titles in the schema, everything else in its uiSchema. */
 import type { Language } from '#domain/labels.ts';
-import { type FieldHint, type FieldSchema, type FormSchema, isRowSchema, type ValueRules } from './form-schema.ts';
+import {
+  type ColumnSchema,
+  type FieldHint,
+  type FieldSchema,
+  type FormSchema,
+  isRowSchema,
+  type ValueRules,
+} from './form-schema.ts';
+
+const titled = (part: FieldSchema | ColumnSchema, language: Language): object => ({
+  ...part,
+  title: part['x-label'][language],
+});
+
+function titledField(field: FieldSchema, language: Language): object {
+  const { items } = field;
+  if (!isRowSchema(items)) return titled(field, language);
+  const columns = Object.entries(items.properties).map(([name, column]) => [name, titled(column, language)] as const);
+  return { ...titled(field, language), items: { ...items, properties: Object.fromEntries(columns) } };
+}
 
 /** The schema with plain `title`s; what is valid stays the same. */
 export function localizedSchema(schema: FormSchema, language: Language): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(schema.properties))
-    properties[name] = { ...field, title: field['x-label'][language] };
+  for (const [name, field] of Object.entries(schema.properties)) properties[name] = titledField(field, language);
   return { ...schema, properties };
 }
 
@@ -23,19 +41,20 @@ function choicesUi({ enum: values, 'x-enum-labels': labels }: ValueRules, langua
   return { 'ui:enumNames': values.map((value) => labels[value]?.[language] ?? value) };
 }
 
-/** rjsf would draw arrays itself; here one widget asks for the whole array, columns and choices included. */
+/** Rows are drawn column by column; any other array is asked for by one widget as a whole. */
 function fieldUi(field: FieldSchema, language: Language): Record<string, unknown> {
   const { items } = field;
-  const choices = items && !isRowSchema(items) ? items : field;
-  return {
-    ...hintUi(field['x-ui'], language),
-    ...(field.type === 'array' && { 'ui:field': 'wholeArray' }),
-    ...choicesUi(choices, language),
-    'ui:options': {
-      ...(field['x-ui'].rows && { rows: field['x-ui'].rows }),
-      classification: field['x-classification'],
-    },
+  const options = {
+    ...(field['x-ui'].rows && { rows: field['x-ui'].rows }),
+    classification: field['x-classification'],
   };
+  if (!isRowSchema(items))
+    return { ...hintUi(field['x-ui'], language), ...choicesUi(items ?? field, language), 'ui:options': options };
+  const columns = Object.entries(items.properties).map(
+    ([name, column]) => [name, { ...hintUi(column['x-ui'], language), ...choicesUi(column, language) }] as const,
+  );
+  const { 'ui:widget': _, ...hint } = hintUi(field['x-ui'], language);
+  return { ...hint, 'ui:options': options, items: Object.fromEntries(columns) };
 }
 
 export function uiSchemaOf(schema: FormSchema, language: Language): Record<string, unknown> {

@@ -525,6 +525,29 @@ export type CaseExplanationQueryVariables = Exact<{
 
 export type CaseExplanationQuery = { case: { id: string, seq: number, explanation: { explainedAt: string, calendarId: string, calendarVersion: number, calendarKnownUntil: string, holdings: Array<{ seq: number, from: string, to: string | null, state: string, suspended: boolean, workingTime: number, workingDays: number, stateLabel: { zh: string, en: string }, holders: Array<{ post: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }> }>, clocks: Array<{ key: string, name: string, generation: number, kind: string, countsFrom: string, verdict: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, owner: { id: string, name: { zh: string, en: string } } | null, limitBasis: { zh: string, en: string }, startText: { zh: string, en: string }, steps: Array<{ kind: string, seq: number | null, at: string, dueFrom: string | null, dueTo: string | null, text: { zh: string, en: string } }>, pauses: Array<{ from: string, to: string | null, workingTime: number, basis: { zh: string, en: string } }>, derivation: Array<{ kind: string, total: number, provisional: boolean, text: { zh: string, en: string } }>, bar: Array<{ kind: string, from: string, to: string }> }>, routing: Array<{ seq: number, at: string, rule: string, reason: string | null, text: { zh: string, en: string }, from: { id: string, name: { zh: string, en: string } } | null, to: Array<{ id: string, name: { zh: string, en: string } }>, by: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null }>, rungs: Array<{ clock: string, key: string, effect: string, status: string, at: string | null, seq: number | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }> } } | null };
 
+export type FormUnitsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type FormUnitsQuery = { unitChoices: Array<{ id: string, level: Level, name: { zh: string, en: string }, division: { name: string } | null }> };
+
+export type FormFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormFileQuery = { node:
+    | { __typename: 'Attachment', id: string, fileName: string, contentType: string, size: number, url: string }
+    | { __typename: 'Case' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Submission' }
+    | { __typename: 'Unit' }
+    | { __typename: 'User' }
+    | { __typename: 'WorkItem' }
+   | null };
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -4078,6 +4101,35 @@ fragment ExplainedClockStory on ExplainedClock {
     to
   }
 }`, {"hash":"db051d288bfd22f2586c616443b25eedb32e5a9447d1fb3f6c633891963a92e7"}) as unknown as TypedDocumentString<CaseExplanationQuery, CaseExplanationQueryVariables>;
+export const FormUnitsDocument = new TypedDocumentString(`
+    query FormUnits($search: String, $ids: [ID!]) {
+  unitChoices(search: $search, ids: $ids) {
+    id
+    level
+    name {
+      zh
+      en
+    }
+    division {
+      name
+    }
+  }
+}
+    `, {"hash":"606c81a504bdfaa0e6fdce59cc2ea49b514c5c47a45d60b169cba2139246c466"}) as unknown as TypedDocumentString<FormUnitsQuery, FormUnitsQueryVariables>;
+export const FormFileDocument = new TypedDocumentString(`
+    query FormFile($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Attachment {
+      id
+      fileName
+      contentType
+      size
+      url
+    }
+  }
+}
+    `, {"hash":"981a00623a7737db0f0e2009f8842e1fd08718611b40718f412542255a53c148"}) as unknown as TypedDocumentString<FormFileQuery, FormFileQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {

@@ -31,6 +31,7 @@ import { registerRouting } from './routing.ts';
 import { registerStatistics } from './statistics.ts';
 import { registerSubmission } from './submission.ts';
 import { registerSubscription } from './subscription.ts';
+import { registerUnitChoice } from './unit-choice.ts';
 import { registerWorkItem } from './work-item.ts';
 import { registerWorkload } from './workload.ts';
 
@@ -38,6 +39,7 @@ const registrations = [
   registerRoots,
   registerLabel,
   registerOrganisation,
+  registerUnitChoice,
   registerCategory,
   registerPlace,
   registerProcess,

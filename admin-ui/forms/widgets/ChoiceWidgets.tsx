@@ -18,10 +18,12 @@ interface Choice {
   readonly label: string;
 }
 
-function choicesOf({ schema, options, uiSchema }: WidgetProps): readonly Choice[] {
+export function choicesOf({ schema, options, uiSchema }: WidgetProps): readonly Choice[] {
   const names: unknown = options['enumNames'] ?? uiSchema?.['ui:enumNames'];
   const labels: readonly unknown[] = Array.isArray(names) ? names : [];
-  const values = (schema.enum ?? []).filter((value) => typeof value === 'string');
+  const { items } = schema;
+  const listed = typeof items === 'object' && !Array.isArray(items) ? items.enum : schema.enum;
+  const values = (listed ?? []).filter((value) => typeof value === 'string');
   return values.map((value, index) => {
     const label = labels[index];
     return { value, label: typeof label === 'string' ? label : value };
@@ -54,7 +56,7 @@ export function SelectWidget(props: WidgetProps) {
   );
 }
 
-const card = {
+export const choiceCard = {
   m: 0,
   px: 1.5,
   minHeight: 48,
@@ -86,7 +88,7 @@ export function RadioCardsWidget(props: WidgetProps) {
             key={choice.value}
             value={choice.value}
             label={choice.label}
-            sx={card}
+            sx={choiceCard}
             control={<Radio size="small" {...(index === 0 && { id: props.id })} />}
           />
         ))}

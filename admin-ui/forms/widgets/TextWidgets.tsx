@@ -1,4 +1,4 @@
-/** One-line, many-line, telephone and instant inputs. */
+/** One-line, many-line, telephone, day and instant inputs. */
 import { Box, TextField } from '@mui/material';
 import type { WidgetProps } from '@rjsf/utils';
 import { orUndefined, widgetText } from './widget-support.tsx';
@@ -63,6 +63,11 @@ export function TextareaWidget(props: WidgetProps) {
       }
     />
   );
+}
+
+/** A day, without a time of day or a time zone. */
+export function DateWidget(props: WidgetProps) {
+  return <TextField {...fieldProps(props)} type="date" slotProps={{ inputLabel: { shrink: true } }} />;
 }
 
 /** The stored value is an ISO instant; the input speaks the browser's local time. */
