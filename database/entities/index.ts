@@ -12,10 +12,13 @@ import { CaseFile } from './case-file.entity.ts';
 import { CaseLink } from './case-link.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { Division } from './division.entity.ts';
+import { Document } from './document.entity.ts';
 import { DutyListEntry } from './duty-list-entry.entity.ts';
 import { GridCell } from './grid-cell.entity.ts';
 import { IncidentCategory } from './incident-category.entity.ts';
 import { Jurisdiction } from './jurisdiction.entity.ts';
+import { LicenceChange } from './licence-change.entity.ts';
+import { Licence } from './licence.entity.ts';
 import { NoticeRead } from './notice-read.entity.ts';
 import { Notice } from './notice.entity.ts';
 import { OrgUnit } from './org-unit.entity.ts';
@@ -40,10 +43,13 @@ export const entities = [
   CaseLink,
   Delegation,
   Division,
+  Document,
   DutyListEntry,
   GridCell,
   IncidentCategory,
   Jurisdiction,
+  Licence,
+  LicenceChange,
   NoticeRead,
   Notice,
   OrgUnit,
