@@ -21,7 +21,7 @@ export function FormRows(props: ArrayFieldTemplateProps) {
     isAdding.current = false;
     // Whoever added a row wants to fill it in.
     list.current?.lastElementChild?.querySelector<HTMLElement>('input, textarea, [role="combobox"]')?.focus();
-  }, [items.length]);
+  });
   return (
     <Box
       component="fieldset"

@@ -2,11 +2,20 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
 import { createFormAjv } from '#forms/form-ajv.ts';
-import { personalFields } from '#forms/form-schema.ts';
+import { type FormSchema, isRowSchema, personalFields } from '#forms/form-schema.ts';
 import { findForm, forms, latestForm } from '#forms/registry.ts';
+import { sectionFaults } from './section-faults.ts';
 import { localizedSchema, uiSchemaOf } from '#forms/ui-schema.ts';
 
 const formsFolder = new URL('../../../forms/', import.meta.url);
+
+/** Fields, columns of rows and entries of lists. */
+function partsOf(schema: FormSchema) {
+  return Object.values(schema.properties).flatMap((field) => [
+    field,
+    ...(isRowSchema(field.items) ? Object.values(field.items.properties) : field.items ? [field.items] : []),
+  ]);
+}
 
 describe('form registry', () => {
   test('every schema file on disk is published', () => {
@@ -32,16 +41,27 @@ describe('form registry', () => {
     expect(latestForm('nothing')).toBeUndefined();
   });
 
-  test.each(forms.map((form) => [form.id, form] as const))(
-    '%s: every choice has a label for every value',
-    (_, form) => {
-      for (const field of Object.values(form.schema.properties)) {
-        expect(Object.keys(field['x-enum-labels'] ?? {})).toEqual(field.enum ?? []);
-      }
-    },
-  );
+  const everyForm = forms.map((form) => [form.id, form] as const);
 
-  test.each(forms.map((form) => [form.id, form] as const))('%s: personal fields are never facts', (_, form) => {
+  test.each(everyForm)('%s: every choice has a label for every value', (_, form) => {
+    for (const { 'x-enum-labels': labels = {}, enum: values = [] } of partsOf(form.schema))
+      expect(Object.keys(labels).toSorted()).toEqual(values.toSorted());
+  });
+
+  test.each(everyForm)('%s: what is asked for together stands in exactly one section', (_, { schema }) => {
+    expect(sectionFaults(schema)).toEqual([]);
+  });
+
+  test.each(everyForm)('%s: a field is classified as a whole, and a fact is one value', (_, { schema }) => {
+    const columns = Object.values(schema.properties).flatMap(({ items }) =>
+      isRowSchema(items) ? Object.values(items.properties) : [],
+    );
+    expect(columns.filter((column) => 'x-classification' in column || 'x-fact' in column)).toEqual([]);
+    const lists = Object.values(schema.properties).filter(({ type }) => type === 'array');
+    expect(lists.filter((field) => field['x-fact'])).toEqual([]);
+  });
+
+  test.each(everyForm)('%s: personal fields are never facts', (_, form) => {
     const facts = Object.keys(form.schema.properties).filter((name) => form.schema.properties[name]?.['x-fact']);
     expect(facts.filter((name) => personalFields(form.schema).includes(name))).toEqual([]);
   });
