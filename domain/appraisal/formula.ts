@@ -1,0 +1,75 @@
+/** A rule with the numbers put in, for people who check the sum: formula, the same with figures, result and verdict. */
+import type { Label } from '../labels.ts';
+import type { Affordability, YearlyDuty } from './fiscal-affordability.ts';
+import { TOLERATED_PERCENT, isTolerated, overrunPercent } from './overrun.ts';
+import type { Criterion, ValueForMoney } from './value-for-money.ts';
+
+export interface FormulaLine {
+  readonly rule: Label;
+  readonly formula: Label;
+  readonly withNumbers: string;
+  readonly passes: boolean;
+}
+
+const yuan = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+export function valueForMoneyLines(
+  criteria: readonly Criterion[],
+  values: { readonly pppValue: number; readonly pscValue: number },
+  { score, qualitative, quantitative }: ValueForMoney,
+): readonly FormulaLine[] {
+  const terms = criteria.map(({ weight, score: points }) => `${weight}% × ${points}`).join(' + ');
+  return [
+    {
+      rule: { zh: '定性评价 ≥ 60 分', en: 'Qualitative score of at least 60' },
+      formula: { zh: 'Σ（权重 × 得分）÷ 100，权重合计 100', en: 'Σ (weight × score) ÷ 100, weights adding up to 100' },
+      withNumbers: `${terms} = ${score ?? '—'}`,
+      passes: qualitative,
+    },
+    {
+      rule: { zh: '定量评价：PPP 值 ≤ PSC 值', en: 'Quantitative: PPP value at most the PSC value' },
+      formula: { zh: 'PPP 值 ≤ PSC 值', en: 'PPP value ≤ PSC value' },
+      withNumbers: `${yuan(values.pppValue)} ${quantitative ? '≤' : '>'} ${yuan(values.pscValue)}`,
+      passes: quantitative,
+    },
+  ];
+}
+
+export function affordabilityLines({ years }: Affordability): readonly FormulaLine[] {
+  return years.map(yearLine);
+}
+
+function yearLine({
+  year,
+  budget,
+  equity,
+  subsidy,
+  risk,
+  matching,
+  otherProjects,
+  share,
+  withinLimit,
+}: YearlyDuty): FormulaLine {
+  const parts = [equity, subsidy, risk, matching, otherProjects].map(yuan).join(' + ');
+  return {
+    rule: { zh: `${year} 年财政承受能力 ≤ 10 %`, en: `Fiscal affordability in ${year}, at most 10 %` },
+    formula: {
+      zh: '（股权投资 + 运营补贴 + 风险承担 + 配套投入 + 其他项目）÷ 一般公共预算支出',
+      en: '(equity + subsidy + risk + matching input + other projects) ÷ general public budget',
+    },
+    withNumbers: `(${parts}) ÷ ${yuan(budget)} = ${share}%`,
+    passes: withinLimit,
+  };
+}
+
+export function overrunLine(approved: number, actual: number): FormulaLine {
+  return {
+    rule: {
+      zh: `政府投资条例 §12：超过核定概算 ${TOLERATED_PERCENT} % 须报告`,
+      en: `Regulations on Government Investment, article 12: over-run above ${TOLERATED_PERCENT} % goes back`,
+    },
+    formula: { zh: '（调整后 − 核定）÷ 核定', en: '(new − approved) ÷ approved' },
+    withNumbers: `(${yuan(actual)} − ${yuan(approved)}) ÷ ${yuan(approved)} = ${overrunPercent(approved, actual)}%`,
+    passes: isTolerated(approved, actual),
+  };
+}
