@@ -20,16 +20,8 @@ import { findIssuer } from '#database/repositories/find-issuer.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
 import { storeSubmissionRow } from '#database/repositories/store-submission.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
-import {
-  act,
-  CASE_TASK_QUEUE,
-  CASE_WORKFLOW_TYPE,
-  caseWorkflowId,
-  openingPolicies,
-  updateIdOf,
-  type CaseLifecycleInput,
-} from '#workflows/contracts.ts';
-import { openingAttributes } from '#workflows/search-attributes.ts';
+import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
+import { openingOf } from '#workflows/opening.ts';
 import type { ChildActivities } from './contract.ts';
 import { withFailures } from './failures.ts';
 
@@ -99,26 +91,14 @@ async function storeForm(em: EntityManager, jurisdiction: string, caseId: CaseId
 }
 
 async function open(em: EntityManager, client: Client, command: OpenCommand): Promise<void> {
-  const { caseId, owner } = command;
   const calendar = await findCalendar(em, command.jurisdiction);
-  const input: CaseLifecycleInput = { caseId, calendar };
-  const typedSearchAttributes = openingAttributes({
-    family: supervisionOrder.family,
-    state: supervisionOrder.entries[command.entry]?.to ?? '',
-    unitCode: await codeOf(em, owner),
-  });
-  const startWorkflowOperation = new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, {
-    workflowId: caseWorkflowId(caseId),
-    taskQueue: CASE_TASK_QUEUE,
-    args: [input],
-    ...openingPolicies,
-    typedSearchAttributes,
-  });
+  const unitCode = await codeOf(em, command.owner);
+  const opening = openingOf({ command, definition: supervisionOrder, calendar, unitCode });
   await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
     client.workflow.executeUpdateWithStart(act, {
       updateId: updateIdOf(command),
       args: [command],
-      startWorkflowOperation,
+      startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, opening),
     }),
   );
 }

@@ -14,16 +14,8 @@ import { resolveDefinition } from '#domain/processes/registry.ts';
 import type { GridCell } from '#database/entities/grid-cell.entity.ts';
 import type { IncidentCategory } from '#database/entities/incident-category.entity.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
-import {
-  CASE_TASK_QUEUE,
-  CASE_WORKFLOW_TYPE,
-  act,
-  caseWorkflowId,
-  openingPolicies,
-  updateIdOf,
-} from '#workflows/contracts.ts';
-import type { CaseLifecycleInput } from '#workflows/contracts.ts';
-import { openingAttributes } from '#workflows/search-attributes.ts';
+import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
+import { openingOf } from '#workflows/opening.ts';
 import type { SignedInContext } from '../context.ts';
 import { standardsOf } from '../standards.ts';
 import { calendarOf } from '../kernel-context.ts';
@@ -131,19 +123,12 @@ export async function startCase(
 ): Promise<Outcome> {
   const { caseId } = command;
   const calendar = await calendarOf(context.resources, command.jurisdiction);
-  const state = definition.entries[command.entry]?.to ?? '';
-  const input: CaseLifecycleInput = { caseId, calendar };
+  const opening = openingOf({ command, definition, calendar, unitCode: ownerCode });
   return deliver(context, caseId, command, async (client) => {
     await client.workflow.executeUpdateWithStart(act, {
       updateId: updateIdOf(command),
       args: [command],
-      startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, {
-        workflowId: caseWorkflowId(caseId),
-        taskQueue: CASE_TASK_QUEUE,
-        args: [input],
-        ...openingPolicies,
-        typedSearchAttributes: openingAttributes({ family: definition.family, state, unitCode: ownerCode }),
-      }),
+      startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, opening),
     });
   });
 }

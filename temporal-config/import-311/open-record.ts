@@ -9,15 +9,8 @@ import { localDateOf } from '#domain/clock/local-time.ts';
 import type { Limit, WorkingCalendar } from '#domain/clock/types.ts';
 import type { UserId } from '#domain/ids.ts';
 import { gridIncident } from '#domain/processes/incident/grid-incident.ts';
-import {
-  act,
-  CASE_TASK_QUEUE,
-  CASE_WORKFLOW_TYPE,
-  caseWorkflowId,
-  openingPolicies,
-  updateIdOf,
-} from '#workflows/contracts.ts';
-import { openingAttributes } from '#workflows/search-attributes.ts';
+import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
+import { openingOf } from '#workflows/opening.ts';
 import { caseIdOf, requestIdOf, submissionIdOf } from './identity.ts';
 import type { Registered } from './register.ts';
 import type { ImportRow } from './row.ts';
@@ -37,20 +30,12 @@ export interface RecordOpener {
 export async function openRecord(opener: RecordOpener, row: ImportRow, place: Registered): Promise<void> {
   const command = await commandOf(opener, row, place);
   await storeSubmission(opener, row);
+  const { calendar, jurisdiction } = opener;
+  const opening = openingOf({ command, definition: gridIncident, calendar, unitCode: jurisdiction });
   await opener.client.workflow.executeUpdateWithStart(act, {
     args: [command],
     updateId: updateIdOf(command),
-    startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, {
-      workflowId: caseWorkflowId(command.caseId),
-      taskQueue: CASE_TASK_QUEUE,
-      args: [{ caseId: command.caseId, calendar: opener.calendar }],
-      ...openingPolicies,
-      typedSearchAttributes: openingAttributes({
-        family: 'incident',
-        state: 'pendingHandle',
-        unitCode: opener.jurisdiction,
-      }),
-    }),
+    startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, opening),
   });
 }
 

@@ -29,21 +29,21 @@ const cases: TestCase[] = [];
 
 /** Cases of every step of the way, some suspended, some stopped for good, opened over a week. */
 function storyOf(index: number): TestCase {
-  const it = new TestCase(MONDAY_NINE + index * HOUR, { ...context2, calendar: from });
-  it.open();
+  const story = new TestCase(MONDAY_NINE + index * HOUR, { ...context2, calendar: from });
+  story.open();
   const steps = index % (plainWay.length + 1);
   for (const [actor, action] of plainWay.slice(0, steps)) {
-    it.now += (index % 5) * HOUR;
-    it.act(actor, action);
+    story.now += (index % 5) * HOUR;
+    story.act(actor, action);
   }
-  if (it.state.state === 'handling' && index % 2 === 0) {
-    it.act(handler, 'requestSuspension');
-    it.act(acceptor, 'grantSuspension');
-  } else if (it.state.state === 'handling') {
-    it.act(leader, 'requestExtension');
-    it.act(acceptor, 'grantExtension');
-  } else it.note(worker);
-  return it;
+  if (story.state.state === 'handling' && index % 2 === 0) {
+    story.act(handler, 'requestSuspension');
+    story.act(acceptor, 'grantSuspension');
+  } else if (story.state.state === 'handling') {
+    story.act(leader, 'requestExtension');
+    story.act(acceptor, 'grantExtension');
+  } else story.note(worker);
+  return story;
 }
 
 const isElsewhere = (index: number): boolean => index % 10 === 0;
@@ -69,14 +69,14 @@ afterAll(() => database.drop());
 
 /** What the replan does: the kernel is given the calendar, case by case. */
 function replanned(to: WorkingCalendar) {
-  const told = cases.map((it, index) => {
+  const told = cases.map((story, index) => {
     const command: ReplaceCalendarCommand = {
       type: 'replaceCalendar',
-      requestId: it.nextRequest(),
+      requestId: story.nextRequest(),
       actor: { kind: 'engine', reason: 'calendar' },
       calendar: to,
     };
-    const decision = it.give(command);
+    const decision = story.give(command);
     const event = decision.ok ? decision.events.find(({ type }) => type === 'calendarReplaced') : undefined;
     const dues = event?.type === 'calendarReplaced' ? (event.data.dues ?? []) : [];
     return { isOpen: decision.ok, index, dues };

@@ -1,19 +1,10 @@
 /** Frame of both dialogs: a sheet on a phone, one request id for one intent, what was typed survives a refusal. */
 import { useState, type FormEvent, type ReactNode } from 'react';
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  useMediaQuery,
-  type Theme,
-} from '@mui/material';
+import { Alert, Dialog, DialogContent, DialogTitle, Stack, useMediaQuery, type Theme } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
+import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import type { Outcome } from './use-coordination.ts';
 
 interface CoordinationDialogProps {
@@ -80,20 +71,13 @@ export function CoordinationDialog(props: CoordinationDialogProps) {
           </Alert>
         ) : null}
       </div>
-      <DialogActions sx={{ px: 3, pb: 2.5, pt: 2 }}>
-        <Button onClick={onClose} disabled={isSending} sx={{ minHeight: 44 }}>
-          {translate('coordination.dialog.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          form="coordination-form"
-          variant="contained"
-          loading={isSending}
-          sx={{ minHeight: 44, minWidth: 120 }}
-        >
-          {title}
-        </Button>
-      </DialogActions>
+      <DialogFoot
+        cancel={translate('coordination.dialog.cancel')}
+        submit={title}
+        form="coordination-form"
+        isSending={isSending}
+        onCancel={onClose}
+      />
     </Dialog>
   );
 }

@@ -1,21 +1,12 @@
 /** Asks who is away, in which post, who stands in and for how long. A sheet on a phone; input survives a refusal. */
 import { useState, type FormEvent } from 'react';
-import {
-  Alert,
-  Button,
-  CircularProgress,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  useMediaQuery,
-  type Theme,
-} from '@mui/material';
+import { Alert, CircularProgress, Dialog, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import { useSession, type Session } from '../../providers/session.ts';
+import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import {
@@ -130,20 +121,13 @@ function DelegateForm({ session, posts, isSending, onSending, onClose }: Delegat
           </Alert>
         ) : null}
       </div>
-      <DialogActions sx={{ px: 3, pb: 2.5, pt: 2 }}>
-        <Button onClick={onClose} disabled={isSending} sx={{ minHeight: 44 }}>
-          {translate('delegations.dialog.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          form="delegate-form"
-          variant="contained"
-          loading={isSending}
-          sx={{ minHeight: 44, minWidth: 120 }}
-        >
-          {translate('delegations.dialog.submit')}
-        </Button>
-      </DialogActions>
+      <DialogFoot
+        cancel={translate('delegations.dialog.cancel')}
+        submit={translate('delegations.dialog.submit')}
+        form="delegate-form"
+        isSending={isSending}
+        onCancel={onClose}
+      />
     </>
   );
 }
