@@ -2,7 +2,7 @@
 import type { Limit } from '../../clock/types.ts';
 import type { Label } from '../../labels.ts';
 import type { Level } from '../../organisation.ts';
-import type { LicenceRule } from '../define.ts';
+import type { GuardRule, LicenceRule } from '../define.ts';
 
 /** Procedures whose time is left out of the limit (行政许可法 §45); a hearing is a state of its own. */
 export const specialProcedures = [
@@ -22,11 +22,14 @@ export interface LegalLimit {
   readonly basis: string;
 }
 
+/** While a fact of the application says so. */
+type FactCondition = Extract<GuardRule, { readonly kind: 'fact' }>;
+
 /** Another statutory limit while a fact of the application says so: a short form, a simple case. */
 export interface LimitVariant extends LegalLimit {
   readonly name: string;
   readonly label: Label;
-  readonly when: { readonly fact: string; readonly isOneOf: readonly string[] };
+  readonly when: FactCondition;
 }
 
 /** 联办: the first department is the lead, each has the same time for its opinion. */
@@ -51,7 +54,8 @@ export interface ApprovalType {
   /** Application form, `name@version`. */
   readonly form: string;
   /** Absent `from` = from acceptance. `receipt`: the law counts from the day the material came in. */
-  readonly statutory: LegalLimit & { readonly from?: 'receipt' };
+  readonly statutory: LegalLimit & { readonly from?: 'receipt'; readonly when?: FactCondition };
+  /** With `when` on the first: each application has one of them, a renewal the first. */
   readonly variants?: readonly LimitVariant[];
   /** `governmentHead`: joint handling is prolonged by the head of the government, not of the organ. */
   readonly extension?: LegalLimit & { readonly governmentHead?: true };

@@ -5,11 +5,12 @@
 import type { ClockDefinition } from '../define.ts';
 import type { LegalLimit } from './case-type.ts';
 import { deemedLadder, dutyLadder, endOfPeriod, partnerLadder, promisedLadder, statutoryLadder } from './ladders.ts';
-import { presentOf, type Shape } from './shape.ts';
+import { isRenewable, presentOf, type Shape } from './shape.ts';
 import { type ApprovalState, hearingStates, type States, undecidedStates } from './states.ts';
 
 type Clock = ClockDefinition<ApprovalState>;
 type Clocks = Readonly<Record<string, Clock>>;
+type HearingState = 'hearingOffered' | 'hearing' | 'hearingAnnounced' | 'hearingSession';
 
 const workingDays = (value: number) => ({ value, unit: 'workingDays' }) as const;
 
@@ -63,10 +64,11 @@ function decidingClocks(shape: Shape): Clocks {
     limit: type.statutory.limit,
     ladder: statutoryLadder,
     basis: type.statutory.basis,
-  } as const;
+    ...(type.statutory.when && { when: type.statutory.when }),
+  } as const satisfies Clock;
   return {
     ...(type.twoLevel === undefined
-      ? { statutory }
+      ? { statutory, ...variantsOf(shape, statutory) }
       : {
           lowerReview: {
             ...statutory,
@@ -85,6 +87,25 @@ function decidingClocks(shape: Shape): Clocks {
       ladder: promisedLadder,
       basis: '办事指南公布的承诺时限',
     },
+  };
+}
+
+/** A renewal says nothing of what tells the variants apart: it has the longest limit. */
+function variantsOf(shape: Shape, statutory: Clock): Clocks {
+  const { variants } = shape.type;
+  if (variants === undefined) return {};
+  const clocks = variants.map(({ name, label, limit, basis, when }) => {
+    return [name, { ...statutory, label, limit, basis, when }] as const;
+  });
+  return {
+    ...Object.fromEntries(clocks),
+    ...(isRenewable(shape) && {
+      statutoryRenewal: {
+        ...statutory,
+        label: { zh: '延续审查时限', en: 'Limit of the renewal' },
+        when: { kind: 'fact', fact: 'renew.conditions', isOneOf: ['unchanged', 'changed'] },
+      },
+    }),
   };
 }
 
@@ -121,7 +142,7 @@ function intakeClocks(): Clocks {
   };
 }
 
-function hearingClocks(): Clocks {
+export function hearingClocks(): Readonly<Record<string, ClockDefinition<HearingState>>> {
   const once = { kind: 'statutory', onReentry: 'newBudget' } as const;
   return {
     hearingRequest: {
@@ -136,7 +157,7 @@ function hearingClocks(): Clocks {
       label: { zh: '组织听证期限', en: 'Limit for holding the hearing' },
       ...once,
       limit: workingDays(20),
-      runsIn: hearingStates,
+      runsIn: ['hearing', 'hearingAnnounced', 'hearingSession'],
       ladder: dutyLadder('unitLeader'),
       basis: '行政许可法 §47',
     },
@@ -231,7 +252,7 @@ export function renewalClock(shape: Shape): Clock {
     label: { zh: '原证有效期届满', en: 'Old licence runs out' },
     kind: 'statutory',
     counting: { firstDay: 'excluded', lastDay: 'stands', endsAt: 'midnight' },
-    limit: { untilFact: 'renew.validUntil' },
+    limit: { untilFact: 'renew.expiresOn' },
     runsIn: presentOf(shape, undecidedStates),
     onReentry: 'resume',
     ladder: deemedLadder('deemedRenewed'),

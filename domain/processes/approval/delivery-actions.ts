@@ -2,7 +2,7 @@
 import type { ActionDefinition, ActionEffect } from '../define.ts';
 import { grantEffects, grantPapers } from './intake-actions.ts';
 import { desk, head, reviewer } from './posts.ts';
-import { presentOf, type Shape } from './shape.ts';
+import { isRenewable, presentOf, type Shape } from './shape.ts';
 import { type ApprovalState, undecidedStates } from './states.ts';
 
 type Actions = Readonly<Record<string, ActionDefinition<ApprovalState>>>;
@@ -10,6 +10,7 @@ type Actions = Readonly<Record<string, ActionDefinition<ApprovalState>>>;
 const deliver = {
   by: [desk],
   form: 'approval-delivery@1',
+  issues: [{ document: 'delivery-receipt', to: 'file' }],
   tone: 'primary',
   basis: '行政许可法 §44',
 } as const;
@@ -148,11 +149,6 @@ function renewal(shape: Shape): Actions {
       basis: '行政许可法 §50',
     },
   };
-}
-
-/** A licence without end is never renewed. */
-export function isRenewable({ type }: Shape): boolean {
-  return type.licence !== undefined && type.licence.validYears !== null;
 }
 
 export function deliveryActions(shape: Shape): Actions {

@@ -62,7 +62,7 @@ function specialActions({ special }: Shape['type'], back: ApprovalState): Action
       by: [reviewer],
       form: 'approval-special-procedure@1',
       guards: [{ kind: 'given', field: 'procedure', isOneOf: special }],
-      issues: [{ document: 'extension-notice', to: 'party' }],
+      issues: [{ document: 'excluded-time-notice', to: 'party' }],
       tone: 'neutral',
       basis: '行政许可法 §45',
     },

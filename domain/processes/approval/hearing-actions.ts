@@ -4,22 +4,24 @@
  */
 import type { ActionDefinition } from '../define.ts';
 import { desk, head, overseer, reviewer } from './posts.ts';
-import type { ApprovalState } from './states.ts';
 
-type Actions = Readonly<Record<string, ActionDefinition<ApprovalState>>>;
+type HearingState = 'hearingOffered' | 'hearing' | 'hearingAnnounced' | 'hearingSession';
 
-/** `back`: where the case goes on afterwards. */
-export function hearingActions(back: ApprovalState): Actions {
+/** `from`: where the right is told; `back`: where the case goes on afterwards. */
+export function hearingActions<State extends string>(
+  from: State,
+  back: State,
+): Readonly<Record<string, ActionDefinition<State | HearingState>>> {
   return {
     offerHearing: {
       label: { zh: '告知利害关系人听证权利', en: 'Tell those concerned of their right to a hearing' },
-      from: [back],
+      from: [from],
       to: 'hearingOffered',
       by: [reviewer],
       form: 'approval-third-party@1',
       // Who reviews is kept from the chair.
       effects: [{ kind: 'recordHandler' }],
-      issues: [{ document: 'hearing-notice', to: 'party' }],
+      issues: [{ document: 'hearing-offer', to: 'party' }],
       tone: 'neutral',
       basis: '行政许可法 §36',
     },

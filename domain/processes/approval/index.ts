@@ -1,4 +1,12 @@
 import type { ProcessDefinition } from '../define.ts';
+import { licenceChange } from './licence-change.ts';
+import { licensingProcess } from './licensing-process.ts';
+import { rectification } from './rectification.ts';
+import { approvalTypes } from './types/index.ts';
 
 /** Every approval process (行政许可 and the services run like one), in the order of the catalogue. */
-export const approvalProcesses: readonly ProcessDefinition[] = [];
+export const approvalProcesses: readonly ProcessDefinition[] = [
+  ...approvalTypes.map(licensingProcess),
+  rectification,
+  licenceChange,
+];

@@ -6,13 +6,13 @@ import { defineProcess, type EntryDefinition, type ProcessDefinition } from '../
 import type { ApprovalType } from './case-type.ts';
 import { approvalClocks, renewalClock } from './clocks.ts';
 import { decisionActions } from './decision-actions.ts';
-import { deliveryActions, isRenewable } from './delivery-actions.ts';
+import { deliveryActions } from './delivery-actions.ts';
 import { examinationActions } from './examination-actions.ts';
 import { hearingActions } from './hearing-actions.ts';
 import { intakeActions } from './intake-actions.ts';
 import { jointActions } from './joint-actions.ts';
 import { head } from './posts.ts';
-import { presentOf, type Shape, shapeOf } from './shape.ts';
+import { isRenewable, presentOf, type Shape, shapeOf } from './shape.ts';
 import { type ApprovalState, approvalStates, type States } from './states.ts';
 
 type Process = ProcessDefinition<ApprovalState>;
@@ -51,7 +51,7 @@ function actionsOf(shape: Shape): Process['actions'] {
   const all: Process['actions'] = {
     ...intakeActions(shape),
     ...examinationActions(shape),
-    ...(type.hearing === true ? hearingActions(back) : {}),
+    ...(type.hearing === true ? hearingActions(back, back) : {}),
     ...(type.joint ? jointActions(type.joint) : {}),
     ...decisionActions(shape),
     ...deliveryActions(shape),
@@ -67,7 +67,7 @@ function actionsOf(shape: Shape): Process['actions'] {
 /** Whoever comes gets a dated receipt with the seal of the organ, accepted or not (行政许可法 §32). */
 function entriesOf(shape: Shape): ProcessDefinition['entries'] {
   const { type } = shape;
-  const entry: Omit<EntryDefinition<string>, 'label' | 'by' | 'form'> = {
+  const entry: Omit<EntryDefinition, 'label' | 'by' | 'form'> = {
     to: 'received',
     ladder: 'full',
     issues: [{ document: 'receipt', to: 'party' }],

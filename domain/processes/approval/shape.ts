@@ -42,3 +42,8 @@ export function shapeOf(type: ApprovalType): Shape {
 export function presentOf({ present }: Shape, states: States): States {
   return states.filter((state) => present.has(state));
 }
+
+/** A licence without end is never renewed. */
+export function isRenewable({ type }: Shape): boolean {
+  return type.licence !== undefined && type.licence.validYears !== null;
+}
