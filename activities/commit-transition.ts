@@ -14,6 +14,6 @@ export function createCaseActivities({ orm }: CaseResources): CaseActivities {
     commitTransition: withFailures(async (commit) => {
       await commitCase(orm, commit);
     }),
-    findEscalationRoute: withFailures((from, post) => findEscalationRoute(orm.em.fork(), from, post)),
+    findEscalationRoute: withFailures((from, post, accused) => findEscalationRoute(orm.em.fork(), from, post, accused)),
   };
 }

@@ -1,7 +1,7 @@
 /** The side effects of workflows, by type: workflows import this file and nothing else of activities. */
 import type { EscalationRoute } from '#domain/case/commands.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
-import type { CaseId } from '#domain/ids.ts';
+import type { CaseId, UnitId } from '#domain/ids.ts';
 import type { UnitRef, Post } from '#domain/organisation.ts';
 
 export interface CaseActivities {
@@ -10,8 +10,8 @@ export interface CaseActivities {
    * workflow task replays local activities.
    */
   commitTransition(commit: CaseCommit): Promise<void>;
-  /** The unit above `from` that can take over, see EscalationRoute. */
-  findEscalationRoute(from: UnitRef, post: Post): Promise<EscalationRoute>;
+  /** The unit above `from` that can take over, past those accused; see EscalationRoute. */
+  findEscalationRoute(from: UnitRef, post: Post, accused?: readonly UnitId[]): Promise<EscalationRoute>;
 }
 
 export interface LadderActivities {
@@ -25,4 +25,12 @@ export interface LadderActivities {
 export interface ChildActivities {
   /** Opens the supervision order a case asked for, once however often it is asked; answers with its number. */
   openChildCase(parent: CaseId, child: CaseId): Promise<{ readonly number: string }>;
+}
+
+export interface DocumentActivities {
+  /**
+   * Makes every paper that the stored events of the case ask for and carries its licences' status into the register;
+   * each once, however often it is asked.
+   */
+  issueDocuments(caseId: CaseId): Promise<void>;
 }

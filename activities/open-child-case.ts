@@ -67,7 +67,7 @@ async function commandFor(em: EntityManager, parent: CaseState, caseId: CaseId):
   const city = place.cityCode || jurisdiction;
   const prefix = supervisionOrder.numberPrefix;
   const day = localDateOf(calendar, Date.now());
-  const { issuer, skippedUnheld } = await findIssuer(em, parent.owner, holderOf(parent));
+  const { issuer, skippedUnheld } = await findIssuer(em, parent.owner, holderOf(parent), parent.denied?.unitIds);
   return supervisionOpening({
     parent,
     caseId,

@@ -18,6 +18,8 @@ export interface CaseChange {
   readonly villageCode: string;
   readonly unitIds: readonly string[];
   readonly reporterIds: readonly string[];
+  readonly deniedUnitIds: readonly string[];
+  readonly deniedUserIds: readonly string[];
 }
 
 /** A case with hundreds of reporters does not fit: then its id alone is told and the listener reads the rest. */
@@ -33,6 +35,8 @@ export function changePayload(state: CaseState): string {
     villageCode,
     unitIds: state.involvedUnits.map(({ id }) => id),
     reporterIds: state.reporters,
+    deniedUnitIds: state.denied?.unitIds ?? [],
+    deniedUserIds: state.denied?.userIds ?? [],
   };
   const payload = JSON.stringify(change);
   return Buffer.byteLength(payload) <= MAX_PAYLOAD_BYTES ? payload : JSON.stringify({ caseId: state.caseId });

@@ -38,12 +38,15 @@ const changeSchema = z.object({
   villageCode: z.string(),
   unitIds: ids,
   reporterIds: ids,
+  deniedUnitIds: ids,
+  deniedUserIds: ids,
 });
 const payloadSchema = z.union([changeSchema, z.object({ caseId: z.string() })]);
 
 const READ_CHANGE = `
 select id as "caseId", number, jurisdiction, city_code as "cityCode", county_code as "countyCode",
-  town_code as "townCode", village_code as "villageCode", unit_ids::text[] as "unitIds", reporter_ids::text[] as "reporterIds"
+  town_code as "townCode", village_code as "villageCode", unit_ids::text[] as "unitIds", reporter_ids::text[] as "reporterIds",
+  denied_unit_ids::text[] as "deniedUnitIds", denied_user_ids::text[] as "deniedUserIds"
 from case_file where id = $1`;
 
 /** Resolves when the first connection listens. */

@@ -51,7 +51,7 @@ export class DueTimer {
     const needed = this.#engine.escalationNeeded();
     if (needed === null) return null;
     try {
-      return await findEscalationRoute(needed.from, needed.post);
+      return await findEscalationRoute(needed.from, needed.post, needed.accused);
     } catch (error) {
       // Not a time-out, those are retried inside: the look-up was refused. The case stays where it is until asked again.
       log.warn('no escalation route', { caseId: this.#engine.caseId, error: String(error) });

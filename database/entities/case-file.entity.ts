@@ -35,6 +35,9 @@ export const CaseFile = defineEntity({
     /** Every unit that owns, owned, handles or handled the case. */
     unitIds: p.array().columnType('uuid[]').$type<UnitId[]>(),
     reporterIds: p.array().columnType('uuid[]').$type<UserId[]>(),
+    /** Units and persons the case is kept from, whatever they hold. */
+    deniedUnitIds: p.array().columnType('uuid[]').$type<UnitId[]>().defaultRaw(`'{}'`),
+    deniedUserIds: p.array().columnType('uuid[]').$type<UserId[]>().defaultRaw(`'{}'`),
     seq: p.integer(),
     headHash: p.text(),
     overdue: p.boolean(),
@@ -58,6 +61,14 @@ export const CaseFile = defineEntity({
     { properties: ['countyCode', 'openedAt', 'id'] },
     { properties: ['townCode', 'openedAt', 'id'] },
     { properties: ['villageCode', 'openedAt', 'id'] },
+    {
+      name: 'case_file_denied_unit_ids_index',
+      expression: `create index "case_file_denied_unit_ids_index" on "case_file" using gin ("denied_unit_ids") where "denied_unit_ids" <> '{}'`,
+    },
+    {
+      name: 'case_file_denied_user_ids_index',
+      expression: `create index "case_file_denied_user_ids_index" on "case_file" using gin ("denied_user_ids") where "denied_user_ids" <> '{}'`,
+    },
     { properties: ['unitIds'], type: 'gin' },
     { properties: ['reporterIds'], type: 'gin' },
     {

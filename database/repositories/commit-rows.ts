@@ -116,6 +116,8 @@ function caseRow(commit: CaseCommit): object {
     assigned_unit_id: assigned?.id ?? null,
     unit_ids: state.involvedUnits.map(({ id }) => id),
     reporter_ids: state.reporters,
+    denied_unit_ids: state.denied?.unitIds ?? [],
+    denied_user_ids: state.denied?.userIds ?? [],
     seq: state.seq,
     overdue: isOverdue(commit),
     due_at: time(dueAt),

@@ -30,8 +30,15 @@ where u.valid_from <= now() and (u.valid_to is null or u.valid_to > now())
 order by above.height`;
 
 /** `to` is null at the top, and where nobody above holds the post. */
-export async function findEscalationRoute(em: EntityManager, from: UnitRef, post: Post): Promise<EscalationRoute> {
-  const superiors: Superior[] = await em.execute(SUPERIORS, [from.id, post]);
+export async function findEscalationRoute(
+  em: EntityManager,
+  from: UnitRef,
+  post: Post,
+  accused: readonly UnitId[] = [],
+): Promise<EscalationRoute> {
+  const chain: Superior[] = await em.execute(SUPERIORS, [from.id, post]);
+  // A report climbs past the unit it accuses (信访工作条例 §30).
+  const superiors = chain.filter(({ id }) => !accused.includes(id));
   const next = superiors.find(({ held }) => held);
   return {
     from,

@@ -1,5 +1,6 @@
 /** In whose name the clock issues a supervision order. */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { UnitId } from '#domain/ids.ts';
 import type { UnitRef } from '#domain/organisation.ts';
 import { PostHolding } from '../entities/post-holding.entity.ts';
 import { findEscalationRoute } from './find-escalation-route.ts';
@@ -14,9 +15,14 @@ interface Issuer {
  * The centre that runs the case supervises whoever else has it in hand; what it has in hand itself is for the centre
  * above it. With no supervisor anywhere the order is opened all the same, and is unowned.
  */
-export async function findIssuer(em: EntityManager, owner: UnitRef, holder: UnitRef): Promise<Issuer> {
+export async function findIssuer(
+  em: EntityManager,
+  owner: UnitRef,
+  holder: UnitRef,
+  accused: readonly UnitId[] = [],
+): Promise<Issuer> {
   if (owner.id !== holder.id && (await hasSupervisor(em, owner))) return { issuer: owner, skippedUnheld: false };
-  const { to, skippedUnheld } = await findEscalationRoute(em, owner, 'supervisor');
+  const { to, skippedUnheld } = await findEscalationRoute(em, owner, 'supervisor', accused);
   if (to !== null) return { issuer: to, skippedUnheld: skippedUnheld || owner.id !== holder.id };
   return { issuer: owner, skippedUnheld: !(await hasSupervisor(em, owner)) };
 }

@@ -1,14 +1,21 @@
 /** Notices to a person and to the posts the person holds, newest first, with what the person has read. */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Withheld } from '#domain/authz/rules.ts';
 import type { UserId } from '#domain/ids.ts';
 import { Notice } from '../entities/notice.entity.ts';
 import { plainTable } from '../plain-rows.ts';
 import type { QueueKey } from './find-queue-page.ts';
+import { type Condition, notWithheld } from './withheld-cases.ts';
 import { type Page, type PageArgs, pageRequest, toPage } from './keyset.ts';
 
-export interface NoticeQuery {
+/** Who reads: a person with the queues of the posts held, and the accusations kept from both. */
+export interface NoticeRecipient {
   readonly userId: UserId;
   readonly holdings: readonly QueueKey[];
+  readonly withheldFrom: Withheld;
+}
+
+export interface NoticeQuery extends NoticeRecipient {
   readonly unreadOnly?: boolean | null | undefined;
   readonly page?: PageArgs;
 }
@@ -41,10 +48,7 @@ export async function findNoticePage(em: EntityManager, query: NoticeQuery): Pro
   return toPage(request, found, totalCount, ({ notice }) => ({ at: notice.createdAt, id: notice.id }));
 }
 
-export function countUnreadNotices(
-  em: EntityManager,
-  query: Omit<NoticeQuery, 'page' | 'unreadOnly'>,
-): Promise<number> {
+export function countUnreadNotices(em: EntityManager, query: NoticeRecipient): Promise<number> {
   const { text, values } = receivedSql(query);
   return count(em, `${text} and r.read_at is null`, values);
 }
@@ -52,7 +56,7 @@ export function countUnreadNotices(
 /** Marks those of the ids that were received by the person; returns how many were unread before. */
 export async function markNoticesRead(
   em: EntityManager,
-  query: Omit<NoticeQuery, 'page' | 'unreadOnly'> & { readonly ids: readonly string[]; readonly now: Date },
+  query: NoticeRecipient & { readonly ids: readonly string[]; readonly now: Date },
 ): Promise<number> {
   if (query.ids.length === 0) return 0;
   const { text, values } = receivedSql(query);
@@ -71,11 +75,12 @@ async function count(em: EntityManager, text: string, values: readonly unknown[]
 }
 
 /** One branch per recipient, so that each reads its own index; a notice has one recipient, so none comes twice. */
-function receivedSql({ userId, holdings }: NoticeQuery): { readonly text: string; readonly values: readonly string[] } {
+function receivedSql({ userId, holdings, withheldFrom }: NoticeQuery): Condition {
   const posts = holdings.map(() => '(n.recipient_unit_id = ?::uuid and n.recipient_post = ?)');
+  const allowed = notWithheld('n.case_id', withheldFrom);
   return {
     text: `from notice n left join notice_read r on r.notice_id = n.id and r.user_id = ?::uuid
-      where (${['n.recipient_user_id = ?::uuid', ...posts].join(' or ')})`,
-    values: [userId, userId, ...holdings.flatMap(({ unitId, post }) => [unitId, post])],
+      where (${['n.recipient_user_id = ?::uuid', ...posts].join(' or ')}) and ${allowed.text}`,
+    values: [userId, userId, ...holdings.flatMap(({ unitId, post }) => [unitId, post]), ...allowed.values],
   };
 }

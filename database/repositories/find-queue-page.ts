@@ -6,11 +6,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Urgency } from '#domain/case/state.ts';
 import type { UnitId, UserId } from '#domain/ids.ts';
 import type { Post } from '#domain/organisation.ts';
+import type { Withheld } from '#domain/authz/rules.ts';
 import type { Family } from '#domain/processes/define.ts';
 import { WorkItem } from '../entities/work-item.entity.ts';
 import { plainTable } from '../plain-rows.ts';
 import { type Page, type PageArgs, pageRequest, type PageRequest, toPage } from './keyset.ts';
 import { containing } from './text-search.ts';
+import { notWithheld } from './withheld-cases.ts';
 
 export interface QueueKey {
   readonly unitId: UnitId;
@@ -37,6 +39,7 @@ export type QueueOrder = 'dueAtAscending' | 'openedAtAscending' | 'openedAtDesce
 export interface QueueQuery {
   /** Whose queues: the caller's holdings, narrowed to a unit or post where asked. */
   readonly queues: readonly QueueKey[];
+  readonly withheldFrom: Withheld;
   readonly filter?: QueueFilter | null | undefined;
   readonly orderBy?: QueueOrder | null | undefined;
   readonly page?: PageArgs;
@@ -57,7 +60,7 @@ export async function findQueuePage(em: EntityManager, query: QueueQuery): Promi
   const request = pageRequest(query.page ?? {});
   if (query.queues.length === 0) return toPage<WorkItem>(request, [], 0, () => ({ at: null, id: '' }));
   const orderBy = query.orderBy ?? 'dueAtAscending';
-  const filter = filterSql(query.filter ?? {});
+  const filter = filterSql(query.filter ?? {}, query.withheldFrom);
   const [rows, totalCount] = await Promise.all([
     readRows(em, query.queues, filter, orderBy, request),
     query.page?.counted === false ? null : countItems(em, query.queues, filter),
@@ -69,8 +72,11 @@ export async function findQueuePage(em: EntityManager, query: QueueQuery): Promi
 }
 
 /** Open items of the queues: what the badge beside the queue shows. */
-export function countQueue(em: EntityManager, queues: readonly QueueKey[]): Promise<number> {
-  return queues.length === 0 ? Promise.resolve(0) : countItems(em, queues, filterSql({}));
+export function countQueue(
+  em: EntityManager,
+  { queues, withheldFrom }: Pick<QueueQuery, 'queues' | 'withheldFrom'>,
+): Promise<number> {
+  return queues.length === 0 ? Promise.resolve(0) : countItems(em, queues, filterSql({}, withheldFrom));
 }
 
 async function readRows(
@@ -121,7 +127,8 @@ const queueValues = (queues: readonly QueueKey[]): readonly string[] =>
   queues.flatMap(({ unitId, post }) => [unitId, post]);
 
 /** The case is joined only where the filter asks for it: the plain queue reads one index. */
-function filterSql({ search, state, urgency, claimedBy, unclaimed, overdue, family, dueBefore }: QueueFilter): Sql {
+function filterSql(filter: QueueFilter, withheldFrom: Withheld): Sql {
+  const { search, state, urgency, claimedBy, unclaimed, overdue, family, dueBefore } = filter;
   const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (condition: string, ...of: readonly unknown[]): void => {
@@ -137,6 +144,8 @@ function filterSql({ search, state, urgency, claimedBy, unclaimed, overdue, fami
   if (unclaimed === true) add('w.claimed_by is null');
   if (overdue != null) add('w.overdue = ?', overdue);
   if (dueBefore != null) add('w.due_at <= ?::timestamptz', dueBefore.toISOString());
+  const allowed = notWithheld('w.case_id', withheldFrom);
+  add(allowed.text, ...allowed.values);
   const join = pattern !== null || state != null || family != null ? 'join case_file c on c.id = w.case_id' : '';
   return {
     text: `${join} where w.unit_id = q.unit_id and w.post = q.post and w.status = 'open'${conditions.join('')}`,

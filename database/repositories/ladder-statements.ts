@@ -47,7 +47,8 @@ with
   news as (
     select c.id, jsonb_build_object('caseId', c.id, 'number', c.number, 'jurisdiction', c.jurisdiction,
       'cityCode', c.city_code, 'countyCode', c.county_code, 'townCode', c.town_code, 'villageCode', c.village_code,
-      'unitIds', c.unit_ids, 'reporterIds', c.reporter_ids)::text as payload
+      'unitIds', c.unit_ids, 'reporterIds', c.reporter_ids,
+      'deniedUnitIds', c.denied_unit_ids, 'deniedUserIds', c.denied_user_ids)::text as payload
     from case_file c where c.id in (select case_id from fired)),
   notified as materialized (
     select count(pg_notify($2, case when octet_length(payload) < 7900 then payload

@@ -53,7 +53,36 @@ function caseRules(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
       subject: 'WorkItem',
       conditions: { jurisdiction, unitId: unit.id, post },
     })),
+    ...denials(caller, working),
   ];
+}
+
+/**
+ * An accusation never reaches the accused (信访工作条例 §30, §46). These come last, so that no grant before them holds:
+ * one post in an accused unit is enough, and so is standing in for an accused person.
+ */
+function denials(caller: Caller, working: readonly HeldPost[]): Rule[] {
+  const { unitIds, userIds } = withheldFrom(caller, working);
+  return (['Case', 'PersonalData'] as const).flatMap((subject): Rule[] => {
+    const action = subject === 'Case' ? 'read' : 'readPersonal';
+    return [
+      { inverted: true, action, subject, conditions: { deniedUnitIds: { $in: [...unitIds] } } },
+      { inverted: true, action, subject, conditions: { deniedUserIds: { $in: [...userIds] } } },
+    ];
+  });
+}
+
+/** Whom a case may name as accused so that this caller is kept from it; lists without a case row ask with the same. */
+export function withheldFrom({ userId }: Caller, holdings: readonly HeldPost[]): Withheld {
+  return {
+    unitIds: [...new Set(holdings.map(({ unit }) => unit.id as string))],
+    userIds: [...new Set([userId, ...holdings.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])])],
+  };
+}
+
+export interface Withheld {
+  readonly unitIds: readonly string[];
+  readonly userIds: readonly string[];
 }
 
 function territories(jurisdiction: string, working: readonly HeldPost[]): Rule[] {

@@ -16,6 +16,9 @@ export interface CaseSubject {
   /** Units that own, owned, handle or handled the case. */
   readonly unitIds: readonly string[];
   readonly reporterIds: readonly string[];
+  /** Accused units and persons: whoever is one of them sees nothing of it (信访工作条例 §30). */
+  readonly deniedUnitIds: readonly string[];
+  readonly deniedUserIds: readonly string[];
 }
 
 export interface PersonalDataSubject {
@@ -23,6 +26,8 @@ export interface PersonalDataSubject {
   readonly ownerUnitId: string;
   /** The unit assigned and those handling jointly. */
   readonly handlingUnitIds: readonly string[];
+  readonly deniedUnitIds: readonly string[];
+  readonly deniedUserIds: readonly string[];
 }
 
 export interface WorkItemSubject {
@@ -44,7 +49,13 @@ export interface Subjects {
 export type SubjectName = keyof Subjects;
 
 /** The array columns: membership instead of equality. */
-export const arrayFields: ReadonlySet<string> = new Set(['unitIds', 'reporterIds', 'handlingUnitIds']);
+export const arrayFields: ReadonlySet<string> = new Set([
+  'unitIds',
+  'reporterIds',
+  'handlingUnitIds',
+  'deniedUnitIds',
+  'deniedUserIds',
+]);
 
 /** A post held now, with what the rules need to know of its unit. */
 export interface HeldPost extends Holding {

@@ -1,7 +1,7 @@
 /** Where a case goes when it is handed up, and whether the clock asks for that now. */
 import type { KernelContext } from '../case/context.ts';
 import type { CaseState } from '../case/state.ts';
-import type { Instant } from '../ids.ts';
+import type { Instant, UnitId } from '../ids.ts';
 import type { Post, UnitRef } from '../organisation.ts';
 import { dueRungs } from './due-rungs.ts';
 
@@ -34,8 +34,8 @@ export function escalationNeeded(
   context: KernelContext,
   state: CaseState,
   now: Instant,
-): { readonly from: UnitRef; readonly post: Post } | null {
+): { readonly from: UnitRef; readonly post: Post; readonly accused: readonly UnitId[] } | null {
   if (!dueRungs(context, state, now).some(({ rung }) => rung.effect === 'escalate')) return null;
   const post = receivingPost(context, state);
-  return post === null ? null : { from: state.owner, post };
+  return post === null ? null : { from: state.owner, post, accused: state.denied?.unitIds ?? [] };
 }

@@ -1,4 +1,5 @@
 /** Lists and single cases. Every list is filtered by the caller's rules inside the database, so that counts are exact. */
+import { withheldFrom } from '#domain/authz/rules.ts';
 import { accessibleBy } from '#database/accessible-by.ts';
 import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { findCasePage, findOverduePage } from '#database/repositories/find-case-page.ts';
@@ -69,7 +70,13 @@ function registerQueue(): void {
           const page = { ...args, counted: isCounted(info) };
           const queues = queuesOf(viewer, filter);
           return toConnection(
-            await findQueuePage(em, { queues, filter: queueFilterOf(filter, viewer), orderBy, page }),
+            await findQueuePage(em, {
+              queues,
+              withheldFrom: withheldFrom(viewer, viewer.holdings),
+              filter: queueFilterOf(filter, viewer),
+              orderBy,
+              page,
+            }),
           );
         },
       },
@@ -77,7 +84,10 @@ function registerQueue(): void {
     ),
   );
   builder.objectField(MeRef, 'queueCount', (t) =>
-    t.int({ resolve: (viewer, _args, { em }) => countQueue(em, queuesOf(viewer)) }),
+    t.int({
+      resolve: (viewer, _args, { em }) =>
+        countQueue(em, { queues: queuesOf(viewer), withheldFrom: withheldFrom(viewer, viewer.holdings) }),
+    }),
   );
 }
 

@@ -1,7 +1,13 @@
 /** What a person, or whoever holds a post, was told. */
+import { withheldFrom } from '#domain/authz/rules.ts';
 import { Notice } from '#database/entities/notice.entity.ts';
 import { NoticeRead } from '#database/entities/notice-read.entity.ts';
-import { countUnreadNotices, findNoticePage, markNoticesRead } from '#database/repositories/find-notice-page.ts';
+import {
+  countUnreadNotices,
+  findNoticePage,
+  markNoticesRead,
+  type NoticeRecipient,
+} from '#database/repositories/find-notice-page.ts';
 import type { Page } from '#database/repositories/keyset.ts';
 import type { ReceivedNotice } from '#database/repositories/find-notice-page.ts';
 import { builder } from '../builder.ts';
@@ -61,8 +67,7 @@ function registerNoticeRoots(): void {
         resolve: async (_root, { unreadOnly, ...args }, context, info) => {
           const { em, viewer } = signedIn(context);
           const page = { ...args, counted: isCounted(info) };
-          const holdings = queuesOf(viewer);
-          return toConnection(shaped(await findNoticePage(em, { userId: viewer.userId, holdings, unreadOnly, page })));
+          return toConnection(shaped(await findNoticePage(em, { ...recipientOf(viewer), unreadOnly, page })));
         },
       },
       NoticeConnection,
@@ -74,15 +79,19 @@ function registerNoticeRoots(): void {
       resolve: (_root, { ids }, context) => {
         const { em, viewer } = signedIn(context);
         const keys = ids.map((id) => keyOf(id, 'Notice'));
-        const holdings = queuesOf(viewer);
-        return markNoticesRead(em, { userId: viewer.userId, holdings, ids: keys, now: new Date() });
+        return markNoticesRead(em, { ...recipientOf(viewer), ids: keys, now: new Date() });
       },
     }),
   );
 }
 
 function unreadOf({ em }: ApiContext, viewer: Viewer): Promise<number> {
-  return countUnreadNotices(em, { userId: viewer.userId, holdings: queuesOf(viewer) });
+  return countUnreadNotices(em, recipientOf(viewer));
+}
+
+function recipientOf(viewer: Viewer): NoticeRecipient {
+  const { userId, holdings } = viewer;
+  return { userId, holdings: queuesOf(viewer), withheldFrom: withheldFrom(viewer, holdings) };
 }
 
 function shaped(page: Page<ReceivedNotice>): Page<NoticeShape> {

@@ -118,7 +118,10 @@ async function targetPart(
       return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, unitId) };
     case 'superior': {
       const post = receivingPost(await kernelContextOf(context.resources, row), row.kernel);
-      const route = post === null ? null : await findEscalationRoute(context.em, row.kernel.owner, post);
+      const route =
+        post === null
+          ? null
+          : await findEscalationRoute(context.em, row.kernel.owner, post, row.kernel.denied?.unitIds);
       return route === null || route.to === null ? {} : { superior: route.to };
     }
     case 'masterCase':

@@ -37,6 +37,8 @@ export function caseRow(name: string, change: Partial<CaseRow> = {}): CaseRow {
     assignedUnitId: null,
     unitIds: [unitId('village')],
     reporterIds: [userId('worker')],
+    deniedUnitIds: [],
+    deniedUserIds: [],
     seq: 1,
     headHash: '',
     overdue: false,

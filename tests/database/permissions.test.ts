@@ -27,6 +27,8 @@ const caseRow = fc.record({
   villageCode: code,
   unitIds: fc.uniqueArray(fc.constantFrom(...unitIds), { maxLength: 3 }),
   reporterIds: fc.uniqueArray(fc.constantFrom(...userIds), { maxLength: 2 }),
+  deniedUnitIds: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(fc.constantFrom(...unitIds))),
+  deniedUserIds: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.tuple(fc.constantFrom(...userIds))),
 });
 const holding: fc.Arbitrary<HeldPost> = fc.record({
   post: fc.constantFrom(...(Object.keys(posts) as Post[])),
@@ -63,6 +65,21 @@ it('a row is returned exactly when can(read, row) holds', async () => {
       );
     }),
     { numRuns: 150 },
+  );
+}, 120_000);
+
+it('nobody of an accused unit, and no accused person, reads a case, whatever else he holds (信访工作条例 §30)', async () => {
+  await fc.assert(
+    fc.asyncProperty(caller, async ({ holdings, ...who }) => {
+      const seen = new Set(await returned(accessibleBy(defineAbility(who, holdings), 'read', 'Case')));
+      const accused = rows.filter(
+        ({ deniedUnitIds, deniedUserIds }) =>
+          deniedUserIds.some((id) => id === who.userId) ||
+          holdings.some(({ post, unit }) => post !== 'administrator' && deniedUnitIds.includes(unit.id)),
+      );
+      expect(accused.filter(({ id }) => seen.has(id))).toEqual([]);
+    }),
+    { numRuns: 60 },
   );
 }, 120_000);
 

@@ -1,5 +1,6 @@
 import { array, assert, asyncProperty, boolean, constantFrom, integer, option, record } from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { countQueue, findQueuePage, type QueueOrder, type QueueQuery } from '#database/repositories/find-queue-page.ts';
 import { forkForApi } from '#database/session.ts';
 import type { Post } from '#domain/organisation.ts';
@@ -23,7 +24,9 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(() => database.orm.em.execute('truncate case_clock, notice_read, notice, work_item; delete from case_file'));
 
-const read = (query: QueueQuery) => findQueuePage(forkForApi(database.orm, '350500'), query);
+const nobody = { unitIds: [], userIds: [] };
+const read = (query: Omit<QueueQuery, 'withheldFrom'> & Partial<Pick<QueueQuery, 'withheldFrom'>>) =>
+  findQueuePage(forkForApi(database.orm, '350500'), { withheldFrom: nobody, ...query });
 
 /** Few distinct instants, so that ties and missing due dates abound. */
 const item = record({
@@ -120,7 +123,19 @@ describe('filters', () => {
   test('an item is listed once when the same post is given twice', async () => {
     const twice = [...queues, ...queues];
     expect((await read({ queues: twice })).entries).toHaveLength(3);
-    expect(await countQueue(forkForApi(database.orm, '350500'), twice)).toBe(3);
+    expect(await countQueue(forkForApi(database.orm, '350500'), { queues: twice, withheldFrom: nobody })).toBe(3);
+  });
+
+  test('what accuses a unit or a person is in none of their lists and counts', async () => {
+    const em = database.orm.em.fork();
+    await em.nativeUpdate(CaseFile, { id: caseIdOf('GI-1') }, { deniedUnitIds: [unitId('town')] });
+    await em.nativeUpdate(CaseFile, { id: caseIdOf('GI-2') }, { deniedUserIds: [userId('acceptor')] });
+    const counted = (withheldFrom: QueueQuery['withheldFrom']) =>
+      countQueue(forkForApi(database.orm, '350500'), { queues, withheldFrom });
+    const accused = { unitIds: [unitId('village'), unitId('town')], userIds: [userId('acceptor')] };
+    const seen = await read({ queues, withheldFrom: accused });
+    expect(seen.entries.map(({ node }) => node.caseId)).toEqual([caseIdOf('GI-3')]);
+    expect([seen.totalCount, await counted(accused), await counted(nobody)]).toEqual([1, 1, 3]);
   });
 
   test('a list is not counted for a caller who does not show the total', async () => {

@@ -83,5 +83,7 @@ function childOpening(
     submission,
     masterCaseId: null,
     parentCaseId: parent.caseId,
+    // What is kept from somebody stays so in everything about it.
+    ...(parent.denied !== undefined && { denied: parent.denied }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { can, defineAbility, packAbility, unpackAbility } from '#domain/authz/ability.ts';
 import type { CaseSubject, HeldPost } from '#domain/authz/subjects.ts';
-import type { UnitId } from '#domain/ids.ts';
+import type { UnitId, UserId } from '#domain/ids.ts';
 import type { Level, Post, UnitKind } from '#domain/organisation.ts';
 
 const caller = { userId: 'u1', jurisdiction: 'quanzhou' };
@@ -18,6 +18,8 @@ const reported: CaseSubject = {
   villageCode: '350502001001',
   unitIds: ['centre-350502001001'],
   reporterIds: ['reporter'],
+  deniedUnitIds: [],
+  deniedUserIds: [],
 };
 const sees = (holdings: readonly HeldPost[], record: Partial<CaseSubject> = {}, who = caller): boolean =>
   can(defineAbility(who, holdings), 'read', 'Case', { ...reported, ...record });
@@ -55,6 +57,16 @@ describe('who sees a case', () => {
     expect(sees([held('acceptor', 'city', '350500')], { jurisdiction: 'boston' })).toBe(false);
   });
 
+  it('an accused unit does not see a report against it, not even with a post elsewhere or standing in (§30)', () => {
+    const city = held('supervisor', 'city', '350500');
+    const accused = held('handler', 'county', '350502', 'department');
+    const report = { unitIds: [accused.unit.id], deniedUnitIds: [accused.unit.id], deniedUserIds: ['director'] };
+    expect(sees([city], report)).toBe(true);
+    expect(sees([city, accused], report)).toBe(false);
+    expect(sees([city], report, { ...caller, userId: 'director' })).toBe(false);
+    expect(sees([{ ...city, onBehalfOf: 'director' as UserId }], report)).toBe(false);
+  });
+
   it('a centre without a division does not see cases that lack one', () => {
     expect(sees([held('acceptor', 'village', '')], { villageCode: '' })).toBe(false);
   });
@@ -64,6 +76,8 @@ describe('personal data', () => {
   const allowed = (holdings: readonly HeldPost[]): boolean =>
     can(defineAbility(caller, holdings), 'readPersonal', 'PersonalData', {
       jurisdiction: 'quanzhou',
+      deniedUnitIds: [],
+      deniedUserIds: [],
       ownerUnitId: 'centre-350502001001',
       handlingUnitIds: ['department-350502', 'department-350500'],
     });
