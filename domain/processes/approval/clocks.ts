@@ -56,7 +56,7 @@ function decidingClocks(shape: Shape): Clocks {
   const course = courseOf(shape);
   const upper: States = ['upperExamining', 'deciding'];
   const isLower = (state: ApprovalState) => !upper.includes(state);
-  const common = { ...course, onReentry: 'newBudget', retroactiveAfter: ['deemedAccepted'] } as const;
+  const common = { ...course, onReentry: 'newBudget', retroactiveAfter: ['deemAccepted'] } as const;
   const statutory = {
     ...common,
     label: { zh: '法定时限', en: 'Statutory limit' },
@@ -121,13 +121,13 @@ function intakeClocks(): Clocks {
       label: { zh: '告知补正期限', en: 'Limit for telling what is missing' },
       ...completeness,
       runsIn: ['received'],
-      ladder: deemedLadder('deemedAccepted'),
+      ladder: deemedLadder('deemAccepted'),
     },
     completion: {
       label: { zh: '补正材料核对期限', en: 'Limit for checking the completion' },
       ...completeness,
       runsIn: ['corrected'],
-      ladder: deemedLadder('deemedAcceptedCorrected'),
+      ladder: deemedLadder('deemAcceptedCorrected'),
     },
     // Nobody loses his application by the clock: the window asks and decides.
     correction: {
@@ -255,7 +255,7 @@ export function renewalClock(shape: Shape): Clock {
     limit: { untilFact: 'renew.expiresOn' },
     runsIn: presentOf(shape, undecidedStates),
     onReentry: 'resume',
-    ladder: deemedLadder('deemedRenewed'),
+    ladder: deemedLadder('deemRenew'),
     basis: '行政许可法 §50',
   };
 }

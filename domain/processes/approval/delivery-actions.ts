@@ -138,7 +138,7 @@ const rating: Actions = {
 function renewal(shape: Shape): Actions {
   if (!isRenewable(shape)) return {};
   return {
-    deemedRenewed: {
+    deemRenew: {
       label: { zh: '逾期未决定，视为准予延续', en: 'Deemed renewed' },
       from: presentOf(shape, undecidedStates),
       to: shape.afterGrant,

@@ -117,6 +117,6 @@ export const environmentalImpact: ApprovalType = {
   siteCheck: '行政许可法 §34(3)',
   hearing: true,
   special: ['expertReview'],
-  publicity: { limit: { value: 5, unit: 'workingDays' }, basis: '环境影响评价公众参与办法 §31' },
+  publicity: { limit: { value: 5, unit: 'workingDays' }, basis: '环境影响评价公众参与办法' },
   isPublished: true,
 };
