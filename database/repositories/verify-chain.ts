@@ -43,6 +43,5 @@ function actorOf({ actorUserId, actorUnitId, actorPost, actorOnBehalfOf, engineR
     const person = { kind: 'person', userId: actorUserId, unitId: actorUnitId, post: actorPost } as const;
     return actorOnBehalfOf ? { ...person, onBehalfOf: actorOnBehalfOf } : person;
   }
-  if (engineReason) return { kind: 'engine', reason: engineReason };
-  throw new TypeError('an event was done by a person or by the engine');
+  return engineReason ? { kind: 'engine', reason: engineReason } : { kind: 'party' };
 }

@@ -1,11 +1,22 @@
 /** All published process definitions. A case is pinned to its (id, version); new cases take the latest version. */
 import type { ProcessDefinition } from './define.ts';
+import { approvalProcesses } from './approval/index.ts';
 import { supervisionOrder } from './coordination/supervision-order.ts';
 import { whistle } from './coordination/whistle.ts';
 import { gridIncident } from './incident/grid-incident.ts';
 import { gridIncident2 } from './incident/grid-incident-2.ts';
+import { petitionProcesses } from './petition/index.ts';
+import { projectProcesses } from './project/index.ts';
 
-const published: readonly ProcessDefinition[] = [gridIncident, gridIncident2, supervisionOrder, whistle];
+const published: readonly ProcessDefinition[] = [
+  gridIncident,
+  gridIncident2,
+  ...petitionProcesses,
+  ...approvalProcesses,
+  ...projectProcesses,
+  supervisionOrder,
+  whistle,
+];
 
 /** Every published definition, all versions. */
 export function listDefinitions(): readonly ProcessDefinition[] {

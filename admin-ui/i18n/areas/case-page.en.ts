@@ -85,6 +85,7 @@ export const casePageEn: typeof casePageZh = {
     timelineEmpty: 'Nothing to show',
     timeline: { essential: 'Main', engine: 'Engine', notes: 'Notes', all: 'All' },
     engine: {
+      party: 'The person concerned',
       clock: 'Engine · time limit',
       import: 'Engine · import',
       merge: 'Engine · merge',

@@ -84,6 +84,7 @@ export const casePageZh = {
     timelineEmpty: '没有记录',
     timeline: { essential: '要点', engine: '系统', notes: '留言', all: '全部' },
     engine: {
+      party: '当事人',
       clock: '系统 · 时限',
       import: '系统 · 历史导入',
       merge: '系统 · 并案',

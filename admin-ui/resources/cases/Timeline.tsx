@@ -82,7 +82,7 @@ function TimelineEntry({ event }: { readonly event: PageEvent }) {
   const isEngine = event.actor === null;
   const post = event.post !== null && event.post in posts ? posts[event.post as keyof typeof posts][language] : null;
   const who = isEngine
-    ? [translate(`casePage.engine.${event.engineReason ?? 'clock'}`, { _: translate('casePage.engine.clock') })]
+    ? [translate(`casePage.engine.${event.engineReason ?? 'party'}`, { _: translate('casePage.engine.clock') })]
     : [actedBy(event, translate), event.unit && label(event.unit.name), post];
   return (
     <ListItem disableGutters sx={line}>
