@@ -60,6 +60,7 @@ export function createFormAjv(options: Options = {}): Ajv2020 {
     { keyword: 'x-sections', metaSchema: sections },
     { keyword: 'x-ui', metaSchema: hint },
     { keyword: 'x-classification', metaSchema: { enum: [...classifications] } },
+    { keyword: 'x-was', metaSchema: { type: 'string', minLength: 1 } },
     { keyword: 'x-fact', metaSchema: { const: true } },
     { keyword: 'x-enum-labels', metaSchema: { type: 'object', additionalProperties: label } },
   ]);

@@ -89,6 +89,8 @@ export interface FieldSchema extends ValueRules {
   readonly 'x-classification': Classification;
   /** A non-personal fact that the case command carries, so that guards can look at it. Never of an array. */
   readonly 'x-fact'?: true;
+  /** Name of the field of the version before that this one takes the place of: drafts are carried over by it. */
+  readonly 'x-was'?: string;
   /** Of an array. */
   readonly items?: EntrySchema | RowSchema;
   readonly minItems?: number;
@@ -140,10 +142,10 @@ export type FormData = Readonly<Record<string, FormValue>>;
 
 export const isRowSchema = (items: FieldSchema['items']): items is RowSchema => items?.type === 'object';
 
-const isPersonal = (field: FieldSchema): boolean =>
+export const isPersonalField = (field: FieldSchema): boolean =>
   field['x-classification'] === 'sensitive' || field['x-classification'] === 'accusation';
 
 /** Names of the fields that are stored encrypted and shown masked. */
 export function personalFields(schema: FormSchema): readonly string[] {
-  return Object.keys(schema.properties).filter((name) => isPersonal(schema.properties[name]!));
+  return Object.keys(schema.properties).filter((name) => isPersonalField(schema.properties[name]!));
 }

@@ -20,6 +20,8 @@ export interface Formats {
   readonly instant: (iso: string) => string;
   readonly day: (iso: string | Date) => string;
   readonly number: (value: number) => string;
+  /** Yuan. */
+  readonly money: (value: number) => string;
 }
 
 const FALLBACK_ZONE = 'Asia/Shanghai';
@@ -40,6 +42,7 @@ export function createFormats(language: Language, timeZone: string): Formats {
   const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone });
   const year = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' });
   return {
     instant: (iso) => {
       const date = new Date(iso);
@@ -47,5 +50,6 @@ export function createFormats(language: Language, timeZone: string): Formats {
     },
     day: (value) => day.format(new Date(value)),
     number: (value) => number.format(value),
+    money: (value) => money.format(value),
   };
 }

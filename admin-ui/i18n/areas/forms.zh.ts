@@ -6,6 +6,8 @@ export const formsZh = {
     noStandards: '该类别没有登记立案结案标准',
     unknown: '此表单版本较新，请刷新页面后再填写。',
     masked: '已脱敏',
+    yes: '是',
+    no: '否',
     yuan: '元',
     addRow: '添加一行',
     row: '第 %{number} 行',

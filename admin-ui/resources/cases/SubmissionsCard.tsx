@@ -1,11 +1,13 @@
 /** Forms handed in, readable: labels of their own version, personal fields masked by the server. */
-import { use } from 'react';
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import type { Label } from '#domain/labels.ts';
+import type { FormSchema } from '#forms/form-schema.ts';
 import { findForm } from '#forms/registry.ts';
-import type { FieldSchema } from '#forms/form-schema.ts';
-import { PartiesContext } from '../../forms/parties-context.ts';
-import { useFormats, useLabel, useLanguage } from '../../i18n/use-language.ts';
+import { askedSections } from '#forms/sections.ts';
+import { StandardsContext } from '../../forms/standards-context.ts';
+import { SubmittedValue } from '../../forms/SubmittedValue.tsx';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import type { PageCase, PageSubmission } from './case-queries.ts';
 import { Section } from './Section.tsx';
 
@@ -32,51 +34,78 @@ interface SubmittedFormProps {
 function SubmittedForm({ submission, present }: SubmittedFormProps) {
   const label = useLabel();
   const formats = useFormats();
-  const language = useLanguage();
-  const fields = findForm(submission.form)?.schema.properties ?? {};
-  const data = typeof submission.data === 'object' && submission.data !== null ? submission.data : {};
-  const standards = present.category?.standards ?? [];
-  const parties = use(PartiesContext);
-  const readable = (field: FieldSchema | undefined, value: unknown): string => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (field?.['x-ui'].widget === 'standardRow') {
-      const row = standards.find((standard) => standard.code === text);
-      return row ? label(row.label) : text;
-    }
-    const party = field?.['x-ui'].widget === 'party' ? parties.find(({ key }) => key === text) : undefined;
-    if (party) return label(party.name);
-    if (field?.['x-ui'].widget === 'dateTime') return formats.instant(text);
-    return field?.['x-enum-labels']?.[text]?.[language] ?? text;
-  };
-  // In the order of the form; what the form does not know comes last.
-  const names = [...new Set([...Object.keys(fields), ...Object.keys(data)])];
-  const entries = new Map<string, unknown>(Object.entries(data));
+  const schema = findForm(submission.form)?.schema;
+  const data: object = typeof submission.data === 'object' && submission.data !== null ? submission.data : {};
   return (
     <Box>
       <Typography variant="h3">{label(submission.formTitle)}</Typography>
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 0.75 }}>
         {[submission.createdBy?.displayName, formats.instant(submission.createdAt)].filter(Boolean).join(' · ')}
       </Typography>
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', sm: '8rem 1fr' },
-          columnGap: 2,
-          rowGap: { xs: 0, sm: 0.75 },
-          '& dd': { m: 0, mb: { xs: 1, sm: 0 }, whiteSpace: 'pre-wrap' },
-          '& dt': { color: 'text.secondary' },
-          fontSize: '0.875rem',
-        }}
-      >
-        {names
-          .filter((name) => entries.get(name) !== undefined && entries.get(name) !== null)
-          .map((name) => [
-            <dt key={`${name}-label`}>{fields[name] ? label(fields[name]['x-label']) : name}</dt>,
-            <dd key={name}>{readable(fields[name], entries.get(name))}</dd>,
-          ])}
-      </Box>
+      <StandardsContext value={present.category?.standards ?? []}>
+        {groupsOf(schema, data).map(({ key, title, names }) => (
+          <Box key={key} sx={{ mb: 1.5 }}>
+            {title && (
+              <Typography variant="body2" component="h4" sx={{ fontWeight: 600, my: 0.75 }}>
+                {label(title)}
+              </Typography>
+            )}
+            <SubmittedFields names={names} fields={schema?.properties ?? {}} data={data} />
+          </Box>
+        ))}
+      </StandardsContext>
+    </Box>
+  );
+}
+
+interface FieldGroup {
+  readonly key: string;
+  readonly title: Label | null;
+  readonly names: readonly string[];
+}
+
+/** In the order of the form; what the form does not know comes last. */
+function groupsOf(schema: FormSchema | undefined, data: object): readonly FieldGroup[] {
+  const known = Object.keys(schema?.properties ?? {});
+  const hasValue = new Set(Object.entries(data).flatMap(([name, value]) => (isGiven(value) ? [name] : [])));
+  const unknown = [...hasValue].filter((name) => !known.includes(name));
+  const sections = schema?.['x-sections'] ? askedSections(schema, data) : [{ key: '', label: null, fields: known }];
+  return [...sections, { key: ' ', label: null, fields: unknown }]
+    .map(({ key, label, fields }) => ({ key, title: label, names: fields.filter((name) => hasValue.has(name)) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+interface SubmittedFieldsProps {
+  readonly names: readonly string[];
+  readonly fields: FormSchema['properties'];
+  readonly data: object;
+}
+
+function SubmittedFields({ names, fields, data }: SubmittedFieldsProps) {
+  const label = useLabel();
+  const entries = new Map<string, unknown>(Object.entries(data));
+  return (
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '8rem minmax(0, 1fr)' },
+        columnGap: 2,
+        rowGap: { xs: 0, sm: 0.75 },
+        '& dd': { m: 0, mb: { xs: 1, sm: 0 }, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+        '& dt': { color: 'text.secondary' },
+        fontSize: '0.875rem',
+      }}
+    >
+      {names.map((name) => [
+        <dt key={`${name}-label`}>{fields[name] ? label(fields[name]['x-label']) : name}</dt>,
+        <dd key={name}>
+          <SubmittedValue field={fields[name]} value={entries.get(name)} />
+        </dd>,
+      ])}
     </Box>
   );
 }

@@ -2,6 +2,8 @@
  * The draft of one action on one case, and the command made of it. A command whose answer was lost is sent again word
  * for word under its old requestId, so that it can never take effect twice; changed words get a new id.
  */
+import { attachedFiles } from '#forms/attached-files.ts';
+import { findForm } from '#forms/registry.ts';
 import type { ActInput, Urgency } from '#graphql/generated/graphql.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import type { PageAction } from './case-queries.ts';
@@ -66,7 +68,13 @@ export function commandOf(context: CommandContext, action: PageAction, draft: Ac
     until: action.target === 'untilDate' && draft.until !== '' ? endOfDay(draft.until, timeZone) : null,
   };
   if (draft.unanswered && isSameContent(draft.unanswered, content)) return draft.unanswered;
-  return { ...content, attachmentIds: null, expectedSeq, requestId: newRequestId() };
+  return { ...content, attachmentIds: filesOf(action, draft), expectedSeq, requestId: newRequestId() };
+}
+
+/** Follow from the form, so they need no comparison of their own. */
+function filesOf(action: PageAction, draft: ActionDraft): string[] | null {
+  const form = action.form === null ? undefined : findForm(action.form);
+  return form ? [...attachedFiles(form.schema, draft.form)] : null;
 }
 
 function isSameContent(sent: ActInput, content: object): boolean {
