@@ -33,6 +33,9 @@ const variables = z.object({
   GRIDCASE_DEMO: z.stringbool().default(false),
   GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
   GRIDCASE_MAX_UPLOAD_BYTES: positive.default(20 * 1024 * 1024),
+  GRIDCASE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GRIDCASE_SIGNER_FILE: z.string().min(1).optional(),
+  GRIDCASE_SIGNER_PASSWORD: z.string().default(''),
   GRIDCASE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   GRIDCASE_LOG_PRETTY: z.stringbool().optional(),
   GRIDCASE_WORKER_METRICS_PORT: port.optional(),
@@ -61,6 +64,10 @@ export interface Config {
   readonly demo: boolean;
   readonly secureCookies: boolean;
   readonly maxUploadBytes: number;
+  /** Where citizens reach the product: the address in QR codes. */
+  readonly publicUrl: string;
+  /** The PKCS#12 file that licences are signed with; absent: a demonstration certificate of our own making. */
+  readonly signer?: { readonly file: string; readonly password: string };
   readonly logLevel: Variables['GRIDCASE_LOG_LEVEL'];
   readonly logPretty: boolean;
   readonly workerMetricsPort?: number;
@@ -117,6 +124,10 @@ function parseConfig(env: Environment): Config {
     demo: values.GRIDCASE_DEMO,
     secureCookies: values.GRIDCASE_SECURE_COOKIES,
     maxUploadBytes: values.GRIDCASE_MAX_UPLOAD_BYTES,
+    publicUrl: values.GRIDCASE_PUBLIC_URL ?? `http://${values.GRIDCASE_HOST}:${values.GRIDCASE_PORT}`,
+    ...(values.GRIDCASE_SIGNER_FILE === undefined
+      ? {}
+      : { signer: { file: resolve(values.GRIDCASE_SIGNER_FILE), password: values.GRIDCASE_SIGNER_PASSWORD } }),
     logLevel: values.GRIDCASE_LOG_LEVEL,
     logPretty: values.GRIDCASE_LOG_PRETTY ?? process.stdout.isTTY,
     ...(values.GRIDCASE_WORKER_METRICS_PORT === undefined

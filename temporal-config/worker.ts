@@ -1,9 +1,13 @@
 /** Composition root of the worker process. As many as needed may run: they share nothing but the task queue. */
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '#activities/index.ts';
 import { createOrm } from '#database/orm.ts';
+import { findDefinition } from '#domain/processes/registry.ts';
 import { loadConfig, type Config } from '#platform/config.ts';
+import { loadLicenceCertificate } from '#platform/licence-certificate.ts';
 import { createLogger, type Logger } from '#platform/logger.ts';
 import { connectTemporal, connectionOptionsOf, dataConverterOf } from '#platform/temporal-client.ts';
 import { CASE_TASK_QUEUE } from '#workflows/contracts.ts';
@@ -36,7 +40,16 @@ export async function createWorker({ config, orm }: WorkerResources): Promise<Ru
     namespace: config.temporal.namespace,
     taskQueue: CASE_TASK_QUEUE,
     workflowBundle: await workflowBundle(config.dataDir, Runtime.instance().logger),
-    activities: createActivities({ orm, client: outside.client, stopping: stopping.signal }),
+    activities: createActivities({
+      orm,
+      client: outside.client,
+      stopping: stopping.signal,
+      files: new Disk(new FSDriver({ location: config.filesDir, visibility: 'private' })),
+      personalKeys: config.keys.personal,
+      publicUrl: config.publicUrl,
+      certificate: () => loadLicenceCertificate(config),
+      definitionOf: findDefinition,
+    }),
     dataConverter: dataConverterOf(config),
     shutdownGraceTime: '10s',
   });

@@ -26,6 +26,9 @@ type Outcome =
   /** Resolves once the events are stored. */
   { readonly ok: true; readonly answered: Promise<ActResult> } | { readonly ok: false; readonly refusal: Refusal };
 
+/** Called with the events of each stored commit; null where others than decided turned out to be stored. */
+type StoredListener = (events: readonly CaseEvent[] | null) => void;
+
 /** An accepted command on its way to the database. */
 interface Entry {
   readonly command: Command;
@@ -43,6 +46,7 @@ export class CaseEngine {
   #unsettledMerge: CaseId | null = null;
   readonly #queue: Entry[] = [];
   #drained: Promise<void> = Promise.resolve();
+  #tellStored: StoredListener = () => undefined;
   /** State of the case after each answered command, by sequence number: a repeated request gets the same answer. */
   readonly #answers: Map<number, string>;
   /** Runs begun before the ladder sweep fire their quiet rungs by timer, too; whoever comes second changes nothing. */
@@ -94,6 +98,10 @@ export class CaseEngine {
     return this.#drained;
   }
 
+  whenStored(listener: StoredListener): void {
+    this.#tellStored = listener;
+  }
+
   mergeSettled(): void {
     this.#unsettledMerge = null;
   }
@@ -140,9 +148,12 @@ export class CaseEngine {
   async #drain(): Promise<void> {
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
       const result = await commitDurably(next.commit);
-      if (result.kind === 'conflict') this.#rebase(result.stored);
-      else {
+      if (result.kind === 'conflict') {
+        this.#rebase(result.stored);
+        this.#tellStored(null);
+      } else {
         this.#queue.shift();
+        this.#tellStored(next.commit.events);
         next.resolve(this.#answer(next.commit.state.seq));
       }
     }

@@ -40,6 +40,8 @@ export interface CaseLifecycleInput {
   readonly state?: CaseState;
   /** `state` is final and waits for the command that reopens it; without one the run ends as it began. */
   readonly reopening?: true;
+  /** The run before had papers still to issue. */
+  readonly papersLeft?: true;
   /** State of the case by sequence number, for the requests in `state.answered`: a repeat gets the same answer. */
   readonly answers?: readonly (readonly [seq: number, state: string])[];
 }

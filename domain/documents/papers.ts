@@ -33,3 +33,12 @@ function rulesOf({ entries, actions }: ProcessDefinition, event: Told): readonly
 /** Something to do for the papers after these events are stored: also a status that the register must take over. */
 export const asksForPapers = (definition: ProcessDefinition, events: readonly CaseEvent[]): boolean =>
   papersOf(definition, events).length > 0 || events.some(({ type }) => type === 'licenceChanged');
+
+/** Has the process any paper or licence at all? */
+export function canIssuePapers({ entries, actions }: ProcessDefinition): boolean {
+  const rules = [...Object.values(entries), ...Object.values(actions)];
+  return rules.some(
+    ({ issues = [], effects = [] }) =>
+      issues.length > 0 || effects.some(({ kind }) => kind === 'issueLicence' || kind === 'changeLicence'),
+  );
+}
