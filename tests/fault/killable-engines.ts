@@ -61,6 +61,16 @@ export class KillableEngines {
     if (!(await this.#isServerAlive())) await this.#restartServer();
   }
 
+  /** Temporal Server is gone for as long as `meanwhile` takes. */
+  async withoutTemporal(meanwhile: () => Promise<void>): Promise<void> {
+    process.kill(await this.#pidIn('temporal', 'server.pid'), 'SIGKILL');
+    try {
+      await meanwhile();
+    } finally {
+      await this.#restartServer();
+    }
+  }
+
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#worker.kill('SIGKILL');
