@@ -1,0 +1,175 @@
+/** Milestones of an approved IT project, what sends it back to review, acceptance and evaluation. */
+import type { ActionDefinition } from '../define.ts';
+import type { ItState } from './it-states.ts';
+import { builder, lead, leadHead } from './posts.ts';
+
+const underWay = ['procuring', 'contracting', 'starting', 'building', 'trial'] as const satisfies readonly ItState[];
+
+const milestoneActions = {
+  recordProcurement: {
+    label: { zh: '登记采购结果', en: 'Record the procurement' },
+    from: ['procuring'],
+    to: 'contracting',
+    by: [builder],
+    form: 'project-procurement@1',
+    effects: [{ kind: 'recordHandler' }],
+    tone: 'primary',
+    basis: '政府采购法 §26',
+  },
+  recordContract: {
+    label: { zh: '登记合同', en: 'Record the contract' },
+    from: ['contracting'],
+    to: 'starting',
+    by: [builder],
+    form: 'project-contract@1',
+    effects: [{ kind: 'recordHandler' }],
+    tone: 'primary',
+    basis: '政府采购法 §46、§47',
+  },
+  procureAgain: {
+    label: { zh: '重新采购', en: 'Procure again' },
+    from: ['contracting'],
+    to: 'procuring',
+    by: [builder],
+    reason: 'required',
+    tone: 'caution',
+    basis: '政府采购法 §36',
+  },
+  recordStart: {
+    label: { zh: '报告开工', en: 'Report the start' },
+    from: ['starting'],
+    to: 'building',
+    by: [builder],
+    form: 'project-start@1',
+    effects: [{ kind: 'recordHandler' }],
+    tone: 'primary',
+    basis: '政府投资条例 §20',
+  },
+  preAccept: {
+    label: { zh: '初验通过', en: 'Preliminary acceptance' },
+    from: ['building'],
+    to: 'trial',
+    by: [builder],
+    form: 'project-acceptance@1',
+    guards: [{ kind: 'given', field: 'result', isOneOf: ['passed'] }],
+    effects: [{ kind: 'recordHandler' }],
+    tone: 'primary',
+    basis: '政府投资条例 §25',
+  },
+  recordTrialRun: {
+    label: { zh: '登记试运行', en: 'Record the trial run' },
+    from: ['trial'],
+    to: 'stay',
+    by: [builder],
+    form: 'project-trial-run@1',
+    tone: 'neutral',
+    basis: '泉州市级财政性投资信息化项目管理规定',
+  },
+  recordSecurity: {
+    label: { zh: '登记等保测评、密评', en: 'Record the security assessments' },
+    from: ['trial'],
+    to: 'stay',
+    by: [builder],
+    form: 'project-security@1',
+    tone: 'neutral',
+    basis: '网络安全法 §21；密码法 §27',
+  },
+  applyForAcceptance: {
+    label: { zh: '申请终验', en: 'Ask for the final acceptance' },
+    from: ['trial'],
+    to: 'accepting',
+    by: [builder],
+    reason: 'optional',
+    guards: [
+      { kind: 'fact', fact: 'recordTrialRun.result', isOneOf: ['stable'] },
+      { kind: 'fact', fact: 'recordSecurity.protection', isOneOf: ['passed'] },
+      { kind: 'fact', fact: 'recordSecurity.cryptography', isOneOf: ['passed', 'notRequired'] },
+    ],
+    effects: [{ kind: 'recordHandler' }],
+    tone: 'primary',
+    basis: '网络安全法 §33；密码法 §27',
+  },
+} as const satisfies Record<string, ActionDefinition<ItState>>;
+
+const changeActions = {
+  recordChange: {
+    label: { zh: '登记变更（概算内）', en: 'Record a change within the estimate' },
+    from: underWay,
+    to: 'stay',
+    by: [builder, lead],
+    form: 'project-change@1',
+    guards: [
+      { kind: 'given', field: 'tolerated', isOneOf: [true] },
+      { kind: 'given', field: 'siteOrScale', isOneOf: ['no'] },
+    ],
+    tone: 'neutral',
+    basis: '政府投资条例 §23',
+  },
+  reportOverrun: {
+    label: { zh: '概算超 10 %，退回重新论证', en: 'Over-run above 10 %: back to review' },
+    from: underWay,
+    to: 'consolidating',
+    by: [builder, lead],
+    form: 'project-change@1',
+    reason: 'required',
+    guards: [{ kind: 'given', field: 'tolerated', isOneOf: [false] }],
+    effects: [{ kind: 'unassignUnit' }],
+    arrival: 'taskReturned',
+    tone: 'caution',
+    basis: '政府投资条例 §12、§23',
+  },
+  changeSiteOrScale: {
+    label: { zh: '变更地点、规模，报原审批机关', en: 'Change of site or scale: to the original approver' },
+    from: underWay,
+    to: 'deciding',
+    by: [builder, lead],
+    form: 'project-change@1',
+    reason: 'required',
+    target: 'unit',
+    departments: { types: ['government'], choice: 'any' },
+    guards: [
+      { kind: 'given', field: 'siteOrScale', isOneOf: ['yes'] },
+      { kind: 'given', field: 'tolerated', isOneOf: [true] },
+    ],
+    effects: [{ kind: 'assignUnit' }],
+    tone: 'caution',
+    basis: '政府投资条例 §21',
+  },
+} as const satisfies Record<string, ActionDefinition<ItState>>;
+
+const endingActions = {
+  finalAccept: {
+    label: { zh: '终验通过', en: 'Final acceptance' },
+    from: ['accepting'],
+    to: 'evaluating',
+    by: [lead],
+    form: 'project-acceptance@1',
+    guards: [{ kind: 'given', field: 'result', isOneOf: ['passed'] }],
+    effects: [{ kind: 'recordHandler' }],
+    tone: 'primary',
+    basis: '政府投资条例 §25',
+  },
+  demandRectification: {
+    label: { zh: '终验未通过，退回整改', en: 'Not accepted: to be put right' },
+    from: ['accepting'],
+    to: 'trial',
+    by: [lead],
+    reason: 'required',
+    arrival: 'taskReturned',
+    tone: 'caution',
+    basis: '政府投资条例 §25',
+  },
+  evaluate: {
+    label: { zh: '后评价并办结', en: 'Evaluate and close' },
+    from: ['evaluating'],
+    to: 'closed',
+    by: [leadHead],
+    form: 'project-evaluation@1',
+    guards: ['notHandledByActor'],
+    issues: [{ document: 'completion-report', to: 'party' }],
+    tone: 'primary',
+    basis: '政府投资条例 §26',
+  },
+} as const satisfies Record<string, ActionDefinition<ItState>>;
+
+export const itBuildingActions = { ...milestoneActions, ...changeActions, ...endingActions };
