@@ -111,6 +111,17 @@ export const errors = {
     message: { zh: '集合时间须在 15 分钟以后', en: 'The meeting must be at least a quarter of an hour away' },
     httpStatus: 422,
   },
+  DELIVERED_ALREADY: {
+    message: { zh: '该文书已登记送达', en: 'The delivery of this paper is recorded already' },
+    httpStatus: 409,
+  },
+  DELIVERY_DATE_WRONG: {
+    message: {
+      zh: '送达日期不得早于出具日期或晚于现在',
+      en: 'A paper is delivered after it was issued and not in the future',
+    },
+    httpStatus: 422,
+  },
   REOPENED_ALREADY: {
     message: { zh: '该案件已重新办理过，不能再次重办', en: 'The case was reopened before and cannot be again' },
     httpStatus: 409,

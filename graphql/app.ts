@@ -9,12 +9,14 @@ import type { Logger } from '#platform/logger.ts';
 import { tokenOf } from './auth/token-of.ts';
 import { mountAttachments } from './http/attachment-routes.ts';
 import { mountAuth } from './http/auth-routes.ts';
+import { mountDocuments } from './http/document-routes.ts';
 import { errorResponse } from './http/error-response.ts';
 import { mountHealth } from './http/health.ts';
 import { countRequests, createMetrics, mountMetrics, watchLadders } from './http/metrics.ts';
 import { originCheck } from './http/origin-check.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountUi } from './http/static-ui.ts';
+import { mountVerification } from './http/verify-routes.ts';
 import { viewerOf } from './http/viewer-of.ts';
 import type { ApiResources } from './resources.ts';
 import { buildSchema } from './schema/index.ts';
@@ -31,6 +33,8 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   mountMetrics(app, metrics);
   mountAuth(app, resources);
   mountAttachments(app, resources);
+  mountDocuments(app, resources);
+  mountVerification(app, resources);
   app.on(['GET', 'POST'], '/graphql', async (c) => {
     const viewer = await viewerOf(c, resources);
     // A cookie that has run out is no reason to answer like a stranger without saying so.

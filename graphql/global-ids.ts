@@ -14,6 +14,8 @@ interface Keys {
   readonly Submission: SubmissionId;
   readonly Notice: string;
   readonly Delegation: string;
+  readonly Document: string;
+  readonly Licence: string;
 }
 export type NodeType = keyof Keys;
 

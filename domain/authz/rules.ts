@@ -18,7 +18,7 @@ export const territoryField = {
 
 /** Rules of one person in his own jurisdiction; nothing of another jurisdiction is ever matched. */
 export function rulesFor(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
-  return [...caseRules(caller, holdings), ...calendarRules(caller, holdings)];
+  return [...caseRules(caller, holdings), ...calendarRules(caller, holdings), ...licenceRules(caller, holdings)];
 }
 
 /** Calendars are the administrator's; supervisors see what due dates are counted with. */
@@ -31,6 +31,26 @@ function calendarRules({ jurisdiction }: Caller, holdings: readonly HeldPost[]):
     ...(holds('administrator')
       ? [{ action: 'publish', subject: 'Calendar', conditions: { jurisdiction } } as const]
       : []),
+  ];
+}
+
+/** The register of licences: each unit sees its own territory's; who holds one is for the unit that issued it. */
+function licenceRules({ jurisdiction }: Caller, holdings: readonly HeldPost[]): Rule[] {
+  const working = holdings.filter(({ post }) => post !== 'administrator');
+  if (working.length === 0) return [];
+  const issuerUnitId = { $in: [...new Set(working.map(({ unit }) => unit.id as string))] };
+  const places = new Map(
+    working
+      .filter(({ unit }) => unit.divisionCode !== '')
+      .map(({ unit }) => [`${unit.level}/${unit.divisionCode}`, { [territoryField[unit.level]]: unit.divisionCode }]),
+  );
+  return [
+    ...[...places.values()].map((place): Rule => ({
+      action: 'read',
+      subject: 'Licence',
+      conditions: { jurisdiction, ...place },
+    })),
+    { action: ['read', 'readPersonal'], subject: 'Licence', conditions: { jurisdiction, issuerUnitId } },
   ];
 }
 

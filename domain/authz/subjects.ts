@@ -40,11 +40,22 @@ export interface CalendarSubject {
   readonly jurisdiction: string;
 }
 
+/** A licence of the register; where it lies is where its case lay. */
+export interface LicenceSubject {
+  readonly jurisdiction: string;
+  readonly cityCode: string;
+  readonly countyCode: string;
+  readonly townCode: string;
+  readonly villageCode: string;
+  readonly issuerUnitId: string;
+}
+
 export interface Subjects {
   readonly Case: CaseSubject;
   readonly PersonalData: PersonalDataSubject;
   readonly WorkItem: WorkItemSubject;
   readonly Calendar: CalendarSubject;
+  readonly Licence: LicenceSubject;
 }
 export type SubjectName = keyof Subjects;
 

@@ -35,5 +35,5 @@ const files = secureHeaders({
 });
 
 export function securityHeaders(): MiddlewareHandler {
-  return (c, next) => (c.req.path.startsWith('/attachments/') ? files(c, next) : pages(c, next));
+  return (c, next) => (/^\/(?:attachments|documents)\//.test(c.req.path) ? files(c, next) : pages(c, next));
 }

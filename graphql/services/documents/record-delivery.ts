@@ -1,0 +1,41 @@
+/**
+ * The delivery receipt (送达回证). Staff record it with manner and day; the party's own download records itself. The first
+ * record stands: later ones of the same say are the same, others are refused.
+ */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Document } from '#database/entities/document.entity.ts';
+import type { DeliveryManner } from '#domain/documents/delivery.ts';
+import type { SignedInContext } from '../../context.ts';
+import type { Outcome } from '../outcome.ts';
+import { changed, refused } from '../outcome.ts';
+import { readableDocument } from './readable-document.ts';
+
+export interface DeliveryRequest {
+  readonly documentId: string;
+  readonly manner: DeliveryManner;
+  readonly at: Date;
+}
+
+export async function recordDelivery(context: SignedInContext, request: DeliveryRequest): Promise<Outcome> {
+  const { documentId, manner, at } = request;
+  const row = await readableDocument(context, documentId);
+  if (row === null) return refused('NOT_FOUND');
+  if (!row.toParty || !row.issuedAt) return refused('INVALID_INPUT', row.caseId);
+  // Nothing is delivered before it exists or tomorrow; the day alone is known, so an hour earlier that day is fine.
+  const DAY_MS = 86_400_000;
+  if (at.getTime() > Date.now() || at.getTime() < row.issuedAt.getTime() - DAY_MS) {
+    return refused('DELIVERY_DATE_WRONG', row.caseId);
+  }
+  const given = { deliveredAt: at, deliveryManner: manner, deliveredBy: context.viewer.userId };
+  const recorded = await context.em.nativeUpdate(Document, { id: row.id, deliveredAt: null }, given);
+  if (recorded > 0) return changed(row.caseId);
+  const known = await context.em.findOneOrFail(Document, { id: row.id }, { disableIdentityMap: true });
+  const isSame = known.deliveryManner === manner && known.deliveredAt?.getTime() === at.getTime();
+  return isSame ? changed(row.caseId) : refused('DELIVERED_ALREADY', row.caseId);
+}
+
+/** Called when the party takes a paper from the citizen pages: the first download is the delivery. */
+export async function recordDownload(em: EntityManager, documentId: string): Promise<void> {
+  const taken = { deliveredAt: new Date(), deliveryManner: 'download', deliveredBy: null } as const;
+  await em.nativeUpdate(Document, { id: documentId, toParty: true, deliveredAt: null, status: 'issued' }, taken);
+}
