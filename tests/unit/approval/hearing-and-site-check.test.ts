@@ -1,0 +1,101 @@
+/** Site checks by two (行政许可法 §34) and hearings (§36, §47, §48). */
+import { describe, expect, test } from 'vitest';
+import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import {
+  accepted,
+  desk,
+  dueDay,
+  head,
+  must,
+  on,
+  overseer,
+  party,
+  reviewer,
+  secondReviewer,
+  until,
+} from './application.ts';
+
+const GENERIC = 'approval.generic-licence';
+
+describe('§34: the site is checked by two', () => {
+  test('one name is not enough, the same person twice is one, the second name completes it', () => {
+    const it = accepted(GENERIC, '2026-09-15');
+    must(it, reviewer, 'startSiteCheck');
+    must(it, reviewer, 'signSiteCheck');
+    expect(codeOf(it.act(reviewer, 'finishSiteCheck'))).toBe('SIGNATURES_MISSING');
+    expect(codeOf(it.act(reviewer, 'signSiteCheck'))).toBe('SIGNED_ALREADY');
+    must(it, secondReviewer, 'signSiteCheck');
+    must(it, reviewer, 'finishSiteCheck');
+    expect(it.state.state).toBe('examining');
+  });
+
+  test('a second check needs two names of its own', () => {
+    const it = accepted(GENERIC, '2026-09-15');
+    for (const round of [1, 2]) {
+      must(it, reviewer, 'startSiteCheck');
+      expect([round, codeOf(it.act(reviewer, 'finishSiteCheck'))]).toEqual([round, 'SIGNATURES_MISSING']);
+      must(it, reviewer, 'signSiteCheck');
+      must(it, head, 'signSiteCheck');
+      must(it, reviewer, 'finishSiteCheck');
+    }
+  });
+
+  test('a site check is no excluded time', () => {
+    const it = accepted(GENERIC, '2026-09-15');
+    must(it, reviewer, 'startSiteCheck');
+    expect(it.clock('statutory').status).toBe('running');
+  });
+});
+
+function announced(): TestCase {
+  const it = accepted(GENERIC, '2026-09-01');
+  on(it, '2026-09-15');
+  must(it, reviewer, 'offerHearing');
+  must(it, party, 'requestHearing');
+  must(it, head, 'announceHearing');
+  return it;
+}
+
+describe('§47: who is concerned is heard', () => {
+  test('five working days to ask; nobody did, and the examination goes on', () => {
+    const it = on(accepted(GENERIC, '2026-09-14'), '2026-09-15');
+    must(it, reviewer, 'offerHearing');
+    expect(dueDay(it, 'hearingRequest')).toBe('2026-09-21');
+    until(it, '2026-09-21', '23:00');
+    expect(it.state.state).toBe('examining');
+  });
+
+  test('asked for, it is to be held within twenty working days, and its time is left out', () => {
+    const it = on(accepted(GENERIC, '2026-09-14'), '2026-09-15');
+    must(it, reviewer, 'offerHearing');
+    expect(it.clock('statutory').status).toBe('running');
+    must(it, party, 'requestHearing');
+    expect(dueDay(it, 'hearing')).toBe('2026-10-19');
+    expect(it.clock('statutory').status).toBe('paused');
+    expect(it.clock('promised').status).toBe('paused');
+  });
+
+  test('§48: it cannot be held before seven working days of notice are over', () => {
+    const it = announced();
+    expect(dueDay(it, 'hearingNotice')).toBe('2026-09-23');
+    expect(codeOf(it.act(head, 'recordHearing'))).toBe('ACTION_NOT_ALLOWED');
+    until(it, '2026-09-23', '23:00');
+    expect(it.state.state).toBe('hearingSession');
+  });
+
+  test('§48: who reviews the case does not chair; who checked the site does not either', () => {
+    const it = until(announced(), '2026-09-24');
+    expect(codeOf(it.act(reviewer, 'recordHearing'))).toBe('HANDLER_MAY_NOT_CLOSE');
+    must(it, overseer, 'recordHearing');
+    expect(it.state.state).toBe('examining');
+    expect(it.clock('statutory').status).toBe('running');
+  });
+
+  test('staff ask on behalf; who was to be heard may waive it in writing', () => {
+    const it = accepted(GENERIC, '2026-09-15');
+    must(it, reviewer, 'offerHearing');
+    must(it, desk, 'requestHearing');
+    must(it, party, 'waiveHearing');
+    expect(it.state.state).toBe('examining');
+  });
+});
