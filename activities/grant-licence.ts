@@ -49,7 +49,7 @@ async function rowOf(em: EntityManager, resources: PaperResources, paperCase: Pa
     number: document.number,
     titleZh: rule.title.zh,
     titleEn: rule.title.en,
-    holder: encryptPersonal(resources.personalKeys, { ...party }, id),
+    holder: encryptPersonal(resources.personalKeys, { name: party.name, holderCode: party.code }, id),
     holderNameMasked: party.name === null ? '' : maskName(party.name),
     holderCodeMasked: party.code === null ? '' : maskCode(party.code),
     issuerUnitId: issuer.id,

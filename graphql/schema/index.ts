@@ -16,9 +16,11 @@ import { registerClock } from './clock.ts';
 import { registerCoordination } from './coordination.ts';
 import { registerDelegation } from './delegation.ts';
 import { registerDelegationMutations } from './delegation-mutations.ts';
+import { registerDocument } from './document.ts';
 import { registerExplanation } from './explanation.ts';
 import { registerForm } from './form.ts';
 import { registerLabel } from './label.ts';
+import { registerLicence } from './licence.ts';
 import { registerMe } from './me.ts';
 import { registerNotice } from './notice.ts';
 import { registerOrganisation } from './organisation.ts';
@@ -57,6 +59,8 @@ const registrations = [
   registerCaseLink,
   registerAttachment,
   registerSubmission,
+  registerDocument,
+  registerLicence,
   registerNotice,
   registerMe,
   registerCaseQueries,
