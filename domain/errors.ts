@@ -220,6 +220,13 @@ export const errors = {
     message: { zh: '请选择所属地区', en: 'Choose the area the matter belongs to' },
     httpStatus: 422,
   },
+  NO_RESPONSIBLE_UNIT: {
+    message: {
+      zh: '该地区没有负责此类事项的单位',
+      en: 'No unit is responsible for matters of this kind in that area',
+    },
+    httpStatus: 422,
+  },
   REQUEST_REUSED: {
     message: { zh: '请求编号已用于另一内容', en: 'This request id was used with another content' },
     httpStatus: 409,

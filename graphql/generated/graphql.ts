@@ -151,6 +151,20 @@ export type DelegationStatus =
   | 'revoked'
   | 'upcoming';
 
+export type DeliveryManner =
+  | 'download'
+  | 'electronic'
+  | 'inPerson'
+  | 'leftAtPlace'
+  | 'post'
+  | 'publicNotice';
+
+/** failed: making it failed and is tried again. */
+export type DocumentStatus =
+  | 'failed'
+  | 'issued'
+  | 'pending';
+
 /** `regular` takes a rule back. */
 export type ImportedDayKind =
   | 'holiday'
@@ -169,13 +183,33 @@ export type Level =
   | 'town'
   | 'village';
 
+export type LicenceFilter = {
+  issuerId?: string | null | undefined;
+  status?: LicenceStatus | null | undefined;
+  /** Beginning of a number or identifier. */
+  text?: string | null | undefined;
+};
+
+export type LicenceStatus =
+  | 'cancelled'
+  | 'confiscated'
+  | 'expired'
+  | 'revoked'
+  | 'transferred'
+  | 'valid'
+  | 'withheld';
+
 export type OpenCaseInput = {
   attachmentIds?: Array<string> | null | undefined;
-  categoryCode: string;
+  /** Of a matter at a point of the map */
+  categoryCode?: string | null | undefined;
+  /** Of a matter of a division: petitions, applications, projects */
+  divisionCode?: string | null | undefined;
   /** report (default), settled, duplicate */
   entry?: string | null | undefined;
   form: unknown;
-  location: PointInput;
+  /** Of a matter at a point of the map */
+  location?: PointInput | null | undefined;
   masterCaseId?: string | null | undefined;
   /** `id` or `id@version` */
   process: string;
@@ -235,6 +269,13 @@ export type QueueOrder =
   | 'dueAtAscending'
   | 'openedAtAscending'
   | 'openedAtDescending';
+
+export type RecordDeliveryInput = {
+  at: string;
+  documentId: string;
+  manner: DeliveryManner;
+  requestId: string;
+};
 
 export type Urgency =
   | 'normal'
@@ -512,6 +553,35 @@ export type RevokeDelegationMutation = { revokeDelegation:
     | { code: string, zh: string, en: string, kind: 'Refused' }
    };
 
+export type PaperRowFragment = { id: string, kind: string, number: string, status: DocumentStatus, toParty: boolean, issuedAt: string | null, url: string | null, deliveredAt: string | null, title: { zh: string, en: string }, deliveryManner: { zh: string, en: string } | null, deliveredBy: { id: string, displayName: string } | null };
+
+export type LicenceRowFragment = { id: string, identifier: string, number: string, issuedOn: string, validFrom: string, validTo: string | null, status: LicenceStatus, verifyUrl: string, title: { zh: string, en: string }, issuer: { id: string, name: { zh: string, en: string } }, statusLabel: { zh: string, en: string }, holder: { name: string, code: string, masked: boolean }, previous: { id: string, number: string, verifyUrl: string } | null, case: { id: string, number: string } | null };
+
+export type CasePapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CasePapersQuery = { case: { id: string, documents: Array<{ id: string, kind: string, number: string, status: DocumentStatus, toParty: boolean, issuedAt: string | null, url: string | null, deliveredAt: string | null, title: { zh: string, en: string }, deliveryManner: { zh: string, en: string } | null, deliveredBy: { id: string, displayName: string } | null }>, licences: Array<{ id: string, identifier: string, number: string, issuedOn: string, validFrom: string, validTo: string | null, status: LicenceStatus, verifyUrl: string, title: { zh: string, en: string }, issuer: { id: string, name: { zh: string, en: string } }, statusLabel: { zh: string, en: string }, holder: { name: string, code: string, masked: boolean }, previous: { id: string, number: string, verifyUrl: string } | null, case: { id: string, number: string } | null }> } | null };
+
+export type LicencesQueryVariables = Exact<{
+  filter?: LicenceFilter | null | undefined;
+  page?: number | null | undefined;
+}>;
+
+
+export type LicencesQuery = { licences: { total: number, items: Array<{ id: string, identifier: string, number: string, issuedOn: string, validFrom: string, validTo: string | null, status: LicenceStatus, verifyUrl: string, title: { zh: string, en: string }, issuer: { id: string, name: { zh: string, en: string } }, statusLabel: { zh: string, en: string }, holder: { name: string, code: string, masked: boolean }, previous: { id: string, number: string, verifyUrl: string } | null, case: { id: string, number: string } | null }> } };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDelivery:
+    | { kind: 'CaseChanged', case: { id: string } }
+    | { code: string, zh: string, en: string, kind: 'Refused' }
+   };
+
 export type ExplainedUnitFragment = { id: string, name: { zh: string, en: string } };
 
 export type ExplainedPersonFragment = { id: string, displayName: string };
@@ -547,6 +617,32 @@ export type FormFileQuery = { node:
     | { __typename: 'User' }
     | { __typename: 'WorkItem' }
    | null };
+
+export type NewCaseHomeQueryVariables = Exact<{
+  unitIds: Array<string> | string;
+}>;
+
+
+export type NewCaseHomeQuery = { unitChoices: Array<{ id: string, division: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string } | null } | null } | null } | null }> };
+
+export type NewCaseDivisionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type NewCaseDivisionsQuery = { division: { code: string, children: Array<{ code: string, name: string, level: string }> } | null };
+
+export type NewCaseDivisionFragment = { code: string, name: string, level: string };
+
+export type NewCaseOpenMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type NewCaseOpenMutation = { openCase:
+    | { kind: 'CaseChanged', case: { id: string, number: string, title: string, unit: { id: string, name: { zh: string, en: string } }, stateLabel: { zh: string, en: string } } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
+   };
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -1579,6 +1675,71 @@ export const DelegationOutcomeFragmentDoc = new TypedDocumentString(`
   status
   mayRevoke
 }`, {"fragmentName":"DelegationOutcome"}) as unknown as TypedDocumentString<DelegationOutcomeFragment, unknown>;
+export const PaperRowFragmentDoc = new TypedDocumentString(`
+    fragment PaperRow on Document {
+  id
+  kind
+  number
+  title {
+    zh
+    en
+  }
+  status
+  toParty
+  issuedAt
+  url
+  deliveredAt
+  deliveryManner {
+    zh
+    en
+  }
+  deliveredBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"PaperRow"}) as unknown as TypedDocumentString<PaperRowFragment, unknown>;
+export const LicenceRowFragmentDoc = new TypedDocumentString(`
+    fragment LicenceRow on Licence {
+  id
+  identifier
+  number
+  title {
+    zh
+    en
+  }
+  issuer {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  issuedOn
+  validFrom
+  validTo
+  status
+  statusLabel {
+    zh
+    en
+  }
+  holder {
+    name
+    code
+    masked
+  }
+  verifyUrl
+  previous {
+    id
+    number
+    verifyUrl
+  }
+  case {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"LicenceRow"}) as unknown as TypedDocumentString<LicenceRowFragment, unknown>;
 export const ExplainedPersonFragmentDoc = new TypedDocumentString(`
     fragment ExplainedPerson on User {
   id
@@ -1667,6 +1828,13 @@ export const ExplainedClockStoryFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"ExplainedClockStory"}) as unknown as TypedDocumentString<ExplainedClockStoryFragment, unknown>;
+export const NewCaseDivisionFragmentDoc = new TypedDocumentString(`
+    fragment NewCaseDivision on Division {
+  code
+  name
+  level
+}
+    `, {"fragmentName":"NewCaseDivision"}) as unknown as TypedDocumentString<NewCaseDivisionFragment, unknown>;
 export const CaseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
@@ -3942,6 +4110,144 @@ fragment DelegationOutcome on DelegationResult {
     en
   }
 }`, {"hash":"c3de621be27ea654044c86710126fb550d519a1cd87cccabb558a8749591659f"}) as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
+export const CasePapersDocument = new TypedDocumentString(`
+    query CasePapers($id: ID!) {
+  case(id: $id) {
+    id
+    documents {
+      ...PaperRow
+    }
+    licences {
+      ...LicenceRow
+    }
+  }
+}
+    fragment PaperRow on Document {
+  id
+  kind
+  number
+  title {
+    zh
+    en
+  }
+  status
+  toParty
+  issuedAt
+  url
+  deliveredAt
+  deliveryManner {
+    zh
+    en
+  }
+  deliveredBy {
+    id
+    displayName
+  }
+}
+fragment LicenceRow on Licence {
+  id
+  identifier
+  number
+  title {
+    zh
+    en
+  }
+  issuer {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  issuedOn
+  validFrom
+  validTo
+  status
+  statusLabel {
+    zh
+    en
+  }
+  holder {
+    name
+    code
+    masked
+  }
+  verifyUrl
+  previous {
+    id
+    number
+    verifyUrl
+  }
+  case {
+    id
+    number
+  }
+}`, {"hash":"e04843ba7c636a0dc72bf0539c72f21b509d46c613f4814b9a16512bcd48eeb0"}) as unknown as TypedDocumentString<CasePapersQuery, CasePapersQueryVariables>;
+export const LicencesDocument = new TypedDocumentString(`
+    query Licences($filter: LicenceFilter, $page: Int) {
+  licences(filter: $filter, page: $page) {
+    total
+    items {
+      ...LicenceRow
+    }
+  }
+}
+    fragment LicenceRow on Licence {
+  id
+  identifier
+  number
+  title {
+    zh
+    en
+  }
+  issuer {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  issuedOn
+  validFrom
+  validTo
+  status
+  statusLabel {
+    zh
+    en
+  }
+  holder {
+    name
+    code
+    masked
+  }
+  verifyUrl
+  previous {
+    id
+    number
+    verifyUrl
+  }
+  case {
+    id
+    number
+  }
+}`, {"hash":"4e4a168f1cdd31d833096aa85fe5375cc879c1708400f16b230c3e6cacf3a4a1"}) as unknown as TypedDocumentString<LicencesQuery, LicencesQueryVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDeliveryInput!) {
+  recordDelivery(input: $input) {
+    kind: __typename
+    ... on CaseChanged {
+      case {
+        id
+      }
+    }
+    ... on Refused {
+      code
+      zh
+      en
+    }
+  }
+}
+    `, {"hash":"5642684ad426f9f0c680234ff6fd16e8e7cf9bf5b652c02da3fc66bb8a22787b"}) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
 export const CaseExplanationDocument = new TypedDocumentString(`
     query CaseExplanation($caseId: ID!) {
   case(id: $caseId) {
@@ -4130,6 +4436,78 @@ export const FormFileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"981a00623a7737db0f0e2009f8842e1fd08718611b40718f412542255a53c148"}) as unknown as TypedDocumentString<FormFileQuery, FormFileQueryVariables>;
+export const NewCaseHomeDocument = new TypedDocumentString(`
+    query NewCaseHome($unitIds: [ID!]!) {
+  unitChoices(ids: $unitIds) {
+    id
+    division {
+      ...NewCaseDivision
+      parent {
+        ...NewCaseDivision
+        parent {
+          ...NewCaseDivision
+          parent {
+            ...NewCaseDivision
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NewCaseDivision on Division {
+  code
+  name
+  level
+}`, {"hash":"fed91715e158e894029590529817b4dddf44f28d47508775d7632f4e064b1f34"}) as unknown as TypedDocumentString<NewCaseHomeQuery, NewCaseHomeQueryVariables>;
+export const NewCaseDivisionsDocument = new TypedDocumentString(`
+    query NewCaseDivisions($code: String!) {
+  division(code: $code) {
+    code
+    children {
+      ...NewCaseDivision
+    }
+  }
+}
+    fragment NewCaseDivision on Division {
+  code
+  name
+  level
+}`, {"hash":"764c9204d5da8cdbbcfdc3f6846afbd37033138f7ad5224d3d6321ca4f7ea0b1"}) as unknown as TypedDocumentString<NewCaseDivisionsQuery, NewCaseDivisionsQueryVariables>;
+export const NewCaseOpenDocument = new TypedDocumentString(`
+    mutation NewCaseOpen($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    kind: __typename
+    ... on CaseChanged {
+      case {
+        id
+        number
+        title
+        unit {
+          id
+          name {
+            zh
+            en
+          }
+        }
+        stateLabel {
+          zh
+          en
+        }
+      }
+    }
+    ... on Refused {
+      code
+      zh
+      en
+      fields {
+        path
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"4a2a637ed3c71334c6d4903444f746f2a36e2c7c09b15de49afe929957e2cf2f"}) as unknown as TypedDocumentString<NewCaseOpenMutation, NewCaseOpenMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {

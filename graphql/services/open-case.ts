@@ -3,39 +3,39 @@
  * impatient finger, meets the workflow it started before.
  */
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import { makeCaseNumber } from '#domain/case/case-number.ts';
+import { assertNever } from '#domain/assert-never.ts';
 import type { OpenCommand } from '#domain/case/commands.ts';
-import { localDateOf } from '#domain/clock/local-time.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { AttachmentId, CaseId, RequestId } from '#domain/ids.ts';
 import type { Urgency } from '#domain/case/state.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { resolveDefinition } from '#domain/processes/registry.ts';
-import type { GridCell } from '#database/entities/grid-cell.entity.ts';
-import type { IncidentCategory } from '#database/entities/incident-category.entity.ts';
-import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
 import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
 import { openingOf } from '#workflows/opening.ts';
 import type { SignedInContext } from '../context.ts';
-import { standardsOf } from '../standards.ts';
 import { calendarOf } from '../kernel-context.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
 import { deliver } from './give-command.ts';
 import type { Point } from './locate.ts';
-import { locateOrRefuse } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
+import { accusedIn } from './intake/accused.ts';
+import { intakeAtDivision } from './intake/at-division.ts';
+import { intakeAtPoint } from './intake/at-point.ts';
+import { type Intake, numberOf } from './intake/intake.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
-import { ownerOfPlace } from './owner-of-place.ts';
 import { storeSubmission } from './store-submission.ts';
 
 export interface OpenRequest {
   readonly process: string;
   readonly entry: string;
   readonly form: unknown;
-  readonly location: Point;
-  readonly categoryCode: string;
+  /** Where the process takes matters at a point of the map. */
+  readonly location?: Point | undefined;
+  readonly categoryCode?: string | undefined;
+  /** Where it takes matters of a division. */
+  readonly divisionCode?: string | undefined;
   readonly urgency: Urgency;
   readonly masterCaseId?: CaseId | undefined;
   readonly attachmentIds: readonly AttachmentId[];
@@ -44,9 +44,7 @@ export interface OpenRequest {
 
 export async function openCase(context: SignedInContext, request: OpenRequest): Promise<Outcome> {
   const { definition, entry } = entryOf(request);
-  const cell = await locateOrRefuse(context, request.location);
-  const category = await context.loaders.category.load(request.categoryCode);
-  if (category === null) return refused('UNKNOWN_CATEGORY');
+  const intake = await intakeOf(context, definition, request);
   const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
   await assertOwnFiles(context, caseId, request.attachmentIds);
   if (request.masterCaseId !== undefined && (await context.loaders.visibleCase.load(request.masterCaseId)) === null) {
@@ -54,7 +52,8 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
   }
   const stored = await storeSubmission(context, entry.form, request.form, request.requestId);
   if (!stored.ok) return refused('INVALID_FORM', null, stored.problems);
-  const ownership = await ownerOfPlace(context.em, cell);
+  const { jurisdiction } = context.viewer;
+  const { ownerCode, ...facts } = intake;
   const command: OpenCommand = {
     type: 'open',
     caseId,
@@ -66,14 +65,34 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     submission: stored.fact,
     masterCaseId: request.masterCaseId ?? null,
     urgency: request.urgency,
-    ...(await placed(context, definition, cell, category, request.location)),
-    owner: ownership.owner,
+    jurisdiction,
+    number: await numberOf(context.resources, jurisdiction, definition, intake.place),
+    ...facts,
     assigned: null,
-    site: ownership.site,
-    skippedUnheld: ownership.skippedUnheld,
   };
-  const outcome = await startCase(context, command, definition, ownership.ownerCode);
+  const outcome = await startCase(context, command, definition, ownerCode);
   return outcome.kind === 'refused' ? outcome : attachAll(context, caseId, request.attachmentIds, request.requestId);
+}
+
+function intakeOf(context: SignedInContext, definition: ProcessDefinition, request: OpenRequest): Promise<Intake> {
+  const rule = definition.intake ?? { kind: 'place' };
+  switch (rule.kind) {
+    case 'place':
+      return intakeAtPoint(context, { location: request.location, categoryCode: request.categoryCode });
+    case 'division':
+      return intakeAtDivision(context.em, {
+        jurisdiction: context.viewer.jurisdiction,
+        definition,
+        rule,
+        divisionCode: request.divisionCode,
+        denied: accusedIn(request.form),
+      });
+    case 'parent':
+      // Opened by the case it is about, never by itself.
+      throw new DomainError('UNKNOWN_ACTION', { process: definition.id });
+    default:
+      return assertNever(rule);
+  }
 }
 
 function entryOf({ process, entry }: OpenRequest) {
@@ -82,37 +101,6 @@ function entryOf({ process, entry }: OpenRequest) {
   const found = definition.entries[entry];
   if (found === undefined) throw new DomainError('UNKNOWN_ACTION', { entry });
   return { definition, entry: found };
-}
-
-type PlacedFacts = Pick<OpenCommand, 'number' | 'jurisdiction' | 'title' | 'category' | 'place'>;
-
-async function placed(
-  context: SignedInContext,
-  definition: ProcessDefinition,
-  cell: GridCell,
-  category: IncidentCategory,
-  point: Point,
-): Promise<PlacedFacts> {
-  const { resources, loaders, viewer } = context;
-  const { cityCode, countyCode, townCode, villageCode, code: cellCode } = cell;
-  const lowest = villageCode || townCode || countyCode || cityCode;
-  const [calendar, division] = await Promise.all([
-    calendarOf(resources, viewer.jurisdiction),
-    loaders.division.load(lowest),
-  ]);
-  const day = localDateOf(calendar, Date.now());
-  const city = cityCode || viewer.jurisdiction;
-  const serial = await nextCaseSerial(resources.orm.em.fork(), `${definition.numberPrefix}-${city}`, day);
-  return {
-    number: makeCaseNumber(definition.numberPrefix, city, day, serial),
-    jurisdiction: viewer.jurisdiction,
-    title: `${category.nameZh} · ${division?.name ?? lowest}`,
-    category: {
-      code: category.code,
-      limit: standardsOf(category)[0]?.limit ?? null,
-    },
-    place: { cityCode, countyCode, townCode, villageCode, cellCode, ...point },
-  };
 }
 
 export async function startCase(
