@@ -21,6 +21,7 @@ const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
 const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx'));
 const SupervisionList = lazy(() => import('./resources/coordination/SupervisionList.tsx'));
+const LicencesPage = lazy(() => import('./resources/licences/LicencesPage.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
 export function App() {
@@ -51,6 +52,7 @@ export function App() {
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/supervision" element={<SupervisionList />} />
         <Route path="/delegations" element={<DelegationsPage />} />
+        <Route path="/licences" element={<LicencesPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -5,6 +5,7 @@ import { noticesEn } from './areas/notices.en.ts';
 import { calendarsEn } from './areas/calendars.ts';
 import { coordinationEn } from './areas/coordination.ts';
 import { delegationsEn } from './areas/delegations.ts';
+import { licencesEn } from './areas/licences.ts';
 import { supervisionDeskEn } from './areas/supervision-desk.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...calendarsEn,
   ...coordinationEn,
   ...delegationsEn,
+  ...licencesEn,
   ...overdueEn,
   ...supervisionDeskEn,
   ...casePageEn,

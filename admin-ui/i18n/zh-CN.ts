@@ -5,6 +5,7 @@ import { noticesZh } from './areas/notices.zh.ts';
 import { calendarsZh } from './areas/calendars.ts';
 import { coordinationZh } from './areas/coordination.ts';
 import { delegationsZh } from './areas/delegations.ts';
+import { licencesZh } from './areas/licences.ts';
 import { supervisionDeskZh } from './areas/supervision-desk.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
@@ -23,6 +24,7 @@ export const chinese = {
   ...calendarsZh,
   ...coordinationZh,
   ...delegationsZh,
+  ...licencesZh,
   ...overdueZh,
   ...supervisionDeskZh,
   ...casePageZh,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import AddLocationAltOutlined from '@mui/icons-material/AddLocationAltOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
@@ -25,6 +26,7 @@ export interface Place {
     | 'supervision'
     | 'notices'
     | 'delegations'
+    | 'licences'
     | 'calendars';
   readonly path: string;
   readonly icon: ReactNode;
@@ -41,6 +43,7 @@ export const places: readonly Place[] = [
   { name: 'desk', path: '/desk', icon: <TroubleshootOutlined />, key: 's' },
   { name: 'supervision', path: '/supervision', icon: <CampaignOutlined />, key: 'u' },
   { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
+  { name: 'licences', path: '/licences', icon: <BadgeOutlined />, key: 'l' },
   { name: 'delegations', path: '/delegations', icon: <SwapHorizOutlined />, key: 'd' },
   { name: 'calendars', path: '/calendars', icon: <CalendarMonthOutlined />, key: 'k' },
 ];

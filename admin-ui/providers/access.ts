@@ -11,6 +11,7 @@ const subjects: Readonly<Record<string, SubjectName>> = {
   desk: 'Case',
   queue: 'WorkItem',
   calendars: 'Calendar',
+  licences: 'Licence',
 };
 
 /** Names react-admin gives to what a page does; the UI never edits a record outside the case's own actions. */

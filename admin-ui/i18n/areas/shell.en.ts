@@ -18,6 +18,7 @@ export const shellEn: typeof shellZh = {
       supervision: 'Supervision',
       desk: 'Supervision desk',
       notices: 'Notices',
+      licences: 'Licences',
       delegations: 'Delegation',
       calendars: 'Calendar',
     },

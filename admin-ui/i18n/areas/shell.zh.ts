@@ -17,6 +17,7 @@ export const shellZh = {
       supervision: '督办单',
       desk: '督查台',
       notices: '通知',
+      licences: '电子证照',
       delegations: '代理与请假',
       calendars: '工作日历',
     },

@@ -10,6 +10,7 @@ import { CoordinationPanel } from '../coordination/CoordinationPanel.tsx';
 import { PartiesCard } from '../coordination/PartiesCard.tsx';
 import { WithParties } from '../coordination/WithParties.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
+import { PapersCard } from '../licences/PapersCard.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { AdjustmentsCard, decisionsOf } from './AdjustmentsCard.tsx';
@@ -77,6 +78,7 @@ function CasePage({ present, onShow }: CasePageProps) {
             {present.process === 'coordination.whistle' && <PartiesCard caseId={present.id} />}
             <CoordinationPanel caseId={present.id} />
             <PlaceCard present={present} />
+            <PapersCard caseId={present.id} />
             <AttachmentsCard present={present} onShow={onShow} />
             <LinksCard present={present} />
           </Stack>
