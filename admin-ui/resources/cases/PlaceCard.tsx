@@ -1,4 +1,4 @@
-/** Where it is: path of divisions, cell, coordinates, and the point on the map. */
+/** Where it is: path of divisions and, of a matter at a point, cell, coordinates and the point on the map. */
 import { lazy, Suspense, useMemo } from 'react';
 import { Box, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
@@ -10,12 +10,23 @@ const GridMap = lazy(() => import('../../map/GridMap.tsx'));
 export function PlaceCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
   const { place } = present;
-  const point = useMemo(() => ({ longitude: place.longitude, latitude: place.latitude }), [place]);
   return (
     <Section title={translate('casePage.place')}>
       <Typography variant="body2" sx={{ mb: 0.5 }}>
         {place.path.map((division) => division.name).join(' › ')}
       </Typography>
+      {/* Petitions, applications and projects belong to a division; no cell, no point. */}
+      {place.cellCode !== '' && <PointOnMap present={present} />}
+    </Section>
+  );
+}
+
+function PointOnMap({ present }: { readonly present: PageCase }) {
+  const translate = useTranslate();
+  const { place } = present;
+  const point = useMemo(() => ({ longitude: place.longitude, latitude: place.latitude }), [place]);
+  return (
+    <>
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 1.5 }}>
         {translate('casePage.cell', { cell: place.cellCode })}
         {place.synthetic && ` · ${translate('casePage.syntheticCell')}`}
@@ -27,6 +38,6 @@ export function PlaceCard({ present }: { readonly present: PageCase }) {
           <GridMap point={point} label={translate('casePage.mapLabel', { title: present.title })} />
         </Suspense>
       </Box>
-    </Section>
+    </>
   );
 }
