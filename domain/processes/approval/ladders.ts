@@ -10,6 +10,13 @@ export const statutoryLadder: readonly Rung[] = [
   { key: 'remind-50', at: { percent: 50 }, effect: 'remind', notify: [toReviewer] },
   { key: 'remind-80', at: { percent: 80 }, effect: 'remind', notify: [toReviewer, toHead] },
   { key: 'overdue', at: { percent: 100 }, effect: 'markOverdue', notify: [toReviewer, toHead, toOverseer] },
+  // Unlawful delay that goes on is put to the organ above (行政许可法 §74).
+  {
+    key: 'supervise',
+    at: { afterDue: { value: 2, unit: 'workingDays' } },
+    effect: 'openSupervision',
+    notify: [toHead, toOverseer],
+  },
 ];
 
 /** Yellow card before, red card when the promise is broken: both tell, neither marks the case overdue. */

@@ -50,6 +50,8 @@ test('a promise shorter than the law: broken, it shows red and is no unlawful de
   expect(lateClocks(it)).toEqual([]);
   until(it, '2026-10-20', '23:00');
   expect(lateClocks(it)).toEqual(['statutory']);
+  until(it, '2026-10-22');
+  expect(it.state.children).toMatchObject([{ process: 'supervision.order', cause: 'byClock' }]);
 });
 
 describe('§45: excluded time', () => {
