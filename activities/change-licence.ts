@@ -13,7 +13,8 @@ export async function changeLicences(em: EntityManager, paperCase: PaperCase): P
     if ((await em.count(LicenceChange, key)) > 0) continue;
     const { status } = event.data;
     const licence = await findNamedLicence(em, paperCase, event.seq);
-    await em.transactional(async (inner) => {
+    // Empty: a transaction writes back everything its manager has read, and events cannot be written.
+    await em.fork().transactional(async (inner) => {
       const change = { ...key, jurisdiction: state.jurisdiction, licenceId: licence?.id ?? null, status, at: event.at };
       // Raises where another run was first: it has done the rest, too.
       await inner.insert(LicenceChange, change);

@@ -38,7 +38,7 @@ export async function loadPaperCase(
   const definition = definitionOf(state.process, state.version);
   if (definition === null) throw new Error(`process ${state.process}@${state.version} is not in this build`);
   const calendar = await findCalendar(em, state.jurisdiction);
-  const rows = await em.find(CaseEvent, { caseId }, { orderBy: { seq: 'asc' } });
+  const rows = await em.find(CaseEvent, { caseId }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
   return { state, definition, calendar, events: rows.map(storedEvent) };
 }
 
