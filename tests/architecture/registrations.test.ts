@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { listLatestDefinitions } from '#domain/processes/registry.ts';
 import { patches } from '#workflows/patches.ts';
 import { importsOf, root, sourceFiles, withoutComments } from './source-files.ts';
-import { stateDiagram } from './state-diagram.ts';
+import { stateDiagram } from '#domain/catalogue/state-diagram.ts';
 
 const workflowFiles = sourceFiles(['workflows']);
 

@@ -1,5 +1,5 @@
-/** The moves of a process definition as a Mermaid diagram, for workflows/README.md. */
-import type { ProcessDefinition } from '#domain/processes/define.ts';
+/** The moves of a process definition as a Mermaid diagram. */
+import type { ProcessDefinition } from '../processes/define.ts';
 
 export function stateDiagram(definition: ProcessDefinition): string {
   const moves = [
