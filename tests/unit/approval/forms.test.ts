@@ -5,7 +5,7 @@ import { personalFields } from '#forms/form-schema.ts';
 import { approvalForms } from '#forms/registry-approval.ts';
 import { findForm } from '#forms/registry.ts';
 import { validateForm } from '#forms/validate.ts';
-import { type Answers, fillForm } from './fill-form.ts';
+import { type Answers, fillForm } from '#tests/support/fill-form.ts';
 
 const ids = approvalForms.map(({ $id }) => $id.replace(/^.*\/forms\//, '').replace('/v', '@'));
 const applications = approvalProcesses.flatMap(({ entries }) => entries['apply']?.form ?? []);

@@ -28,9 +28,20 @@ function itemOf(items: EntrySchema | RowSchema): unknown {
   return Object.fromEntries(Object.entries(items.properties).map(([name, column]) => [name, valueOf(column)]));
 }
 
+/** Telephone, identity, credit code, project code, month, case number: what the forms of the city ask for in a pattern. */
+const specimens = [
+  '91350500123456789',
+  '91350500M0001TXB3A',
+  '2026-350500-04-01-123456',
+  '2022-05',
+  'XF-350500-20261124-00012-K',
+];
+
 function textOf({ format, pattern, minLength = 1 }: { format?: string; pattern?: string; minLength?: number }): string {
   if (format === 'date') return '2026-12-01';
   if (format === 'date-time') return '2026-12-01T09:00:00+08:00';
-  if (pattern !== undefined) return '91350500123456789';
-  return '材料齐全属实'.padEnd(minLength, '，见附件说明');
+  if (pattern === undefined) return '材料齐全属实'.padEnd(minLength, '，见附件说明');
+  const specimen = specimens.find((text) => new RegExp(pattern, 'u').test(text));
+  if (specimen === undefined) throw new Error(`nothing fits ${pattern}`);
+  return specimen;
 }
