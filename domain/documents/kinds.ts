@@ -32,6 +32,17 @@ export const documentKinds = {
   'transfer-notice': { title: { zh: '转送告知书', en: 'Notice of transfer' }, word: '转告', template: 1 },
   'extension-notice': { title: { zh: '延期告知书', en: 'Notice of extension' }, word: '延告', template: 1 },
   'hearing-notice': { title: { zh: '听证通知书', en: 'Notice of hearing' }, word: '听告', template: 1 },
+  'hearing-offer': {
+    title: { zh: '听证权利告知书', en: 'Notice of the right to a hearing' },
+    word: '听权告',
+    template: 1,
+  },
+  'excluded-time-notice': {
+    title: { zh: '特别程序所需时间告知书', en: 'Notice of time not counted' },
+    word: '特告',
+    template: 1,
+  },
+  'delivery-receipt': { title: { zh: '送达回证', en: 'Receipt of delivery' }, word: '送', template: 1 },
   'petition-opinion': {
     title: { zh: '信访事项处理意见书', en: 'Opinion on a petition' },
     word: '处',

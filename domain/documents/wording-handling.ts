@@ -13,6 +13,13 @@ export const handlingWording = {
     ...(facts.dueOn === null ? [] : [`延长后的办理期限至${dateInWords(facts.dueOn)}。`]),
   ],
   'hearing-notice': (facts) => [`${asked(facts)}，依法决定举行听证。现将有关事项通知如下：`],
+  'hearing-offer': (facts) => [
+    `${asked(facts)}，涉及重大利益关系。您（贵单位）享有要求听证的权利，可以在被告知听证权利之日起五日（工作日）内提出听证申请。`,
+  ],
+  'excluded-time-notice': (facts) => [
+    `${asked(facts)}，依法需要进行特别程序，所需时间不计算在办理期限内。现将所需时间书面告知如下：`,
+  ],
+  'delivery-receipt': (facts) => [`${matterOf(facts)}的有关文书已送达，送达情况记录如下：`],
   'petition-opinion': (facts) => [`${asked(facts)}，我单位已调查核实。现提出处理意见如下：`],
   'review-opinion': (facts) => [`${asked(facts)}，我单位已复查。现提出复查意见如下：`],
   're-review-opinion': (facts) => [`${asked(facts)}，我单位已复核。现提出复核意见如下：`],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '#domain/documents/compose.ts';
-import { type DocumentKind, documentKinds, kindDefinition } from '#domain/documents/kinds.ts';
+import { type DocumentKind, documentKinds, isDocumentKind, kindDefinition } from '#domain/documents/kinds.ts';
 import { remedies } from '#domain/documents/remedies.ts';
+import { listDefinitions } from '#domain/processes/registry.ts';
 import { renderDocument } from '#platform/pdf-document.ts';
 import { textOf } from './pdf-text.ts';
 import { factsOf } from './sample-facts.ts';
@@ -31,6 +32,18 @@ describe('a paper as PDF', () => {
     const text = await textOf(await renderDocument(composeDocument({ ...factsOf('refusal-decision'), reason })));
     expect(text.split('\n').length).toBeGreaterThan(2);
     expect(text.split('齐').length).toBe(401);
+  });
+});
+
+describe('published processes', () => {
+  it('issue papers of known kinds alone', () => {
+    const issued = listDefinitions().flatMap(({ id, entries, actions }) =>
+      Object.values({ ...entries, ...actions }).flatMap(({ issues = [] }) =>
+        issues.map(({ document }) => `${id}: ${document}`),
+      ),
+    );
+    expect(issued.length).toBeGreaterThan(50);
+    expect(issued.filter((name) => !isDocumentKind(name.split(': ')[1]!))).toEqual([]);
   });
 });
 
