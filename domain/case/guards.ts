@@ -81,6 +81,10 @@ function failedCondition(rule: Exclude<GuardRule, GuardName>, { state, stamp, co
       const value = state.facts[rule.fact];
       return value !== undefined && rule.isOneOf.includes(value) ? null : 'CONDITION_NOT_MET';
     }
+    case 'factNot': {
+      const value = state.facts[rule.fact];
+      return value === undefined || !rule.isOneOf.includes(value) ? null : 'CONDITION_NOT_MET';
+    }
     case 'given': {
       // Without a form at hand only buttons are asked for: what it will say is taken as given.
       const value = command?.submission?.fields[rule.field];

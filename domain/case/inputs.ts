@@ -13,6 +13,9 @@ import { isAccused } from './withheld.ts';
 export function missingInput(request: ActionRequest, definition: ActionDefinition): Refused | null {
   const { state, command } = request;
   if (definition.target === 'superior' && !hasHigherLevel(state.owner)) return refuse('NO_SUPERIOR');
+  const asksAbove = definition.effects?.some((effect) => effect.kind === 'openChild' && effect.at === 'superior');
+  // What lies above the city is outside: the person is told of it by the paper he gets.
+  if (asksAbove === true && !hasHigherLevel(state.owner)) return refuse('NO_SUPERIOR');
   const returns = definition.effects?.some(({ kind }) => kind === 'returnToPreviousUnit') ?? false;
   if (returns && (state.transferredFrom ?? []).length === 0) return refuse('NO_PREVIOUS_UNIT');
   if (command === null) return null;

@@ -34,8 +34,10 @@ export function escalationNeeded(
   context: KernelContext,
   state: CaseState,
   now: Instant,
-): { readonly from: UnitRef; readonly post: Post; readonly accused: readonly UnitId[] } | null {
+): { readonly from: UnitRef; readonly post: Post; readonly accused?: readonly UnitId[] } | null {
   if (!dueRungs(context, state, now).some(({ rung }) => rung.effect === 'escalate')) return null;
   const post = receivingPost(context, state);
-  return post === null ? null : { from: state.owner, post, accused: state.denied?.unitIds ?? [] };
+  return post === null
+    ? null
+    : { from: state.owner, post, ...(state.denied !== undefined && { accused: state.denied.unitIds }) };
 }

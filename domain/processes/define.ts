@@ -124,6 +124,8 @@ export type GuardRule =
   | GuardName
   /** `fact` is `<action or entry>.<field>`; not yet said counts as none of them. */
   | { readonly kind: 'fact'; readonly fact: string; readonly isOneOf: readonly (string | number | boolean)[] }
+  /** The opposite: not yet said passes. */
+  | { readonly kind: 'factNot'; readonly fact: string; readonly isOneOf: readonly (string | number | boolean)[] }
   /** On the form given with this very action. */
   | { readonly kind: 'given'; readonly field: string; readonly isOneOf: readonly (string | number | boolean)[] }
   /** At least so many persons have signed; a panel that votes has an odd number. */
