@@ -1,6 +1,6 @@
 /**
  * What a project will oblige the budget to spend in one year, by the formulas of the guideline on fiscal affordability
- * (财金〔2015〕21号 §16–§21). Yuan; rates as percent. The guideline is repealed for new projects and goes on for existing ones.
+ * (财金〔2015〕21号). Yuan; rates as percent. The guideline is repealed for new projects and goes on for existing ones.
  */
 
 /** 股权投资: capital × share of the government, as far as it is paid in this year. */

@@ -23,7 +23,7 @@ const constructionActions = {
     form: 'project-completion@1',
     effects: [{ kind: 'recordHandler' }],
     tone: 'primary',
-    basis: `${FRANCHISE} §33`,
+    basis: FRANCHISE,
   },
   beginEvaluation: {
     label: { zh: '启动运营评价', en: 'Begin an evaluation' },
@@ -32,7 +32,7 @@ const constructionActions = {
     by: [builder, lead],
     reason: 'optional',
     tone: 'neutral',
-    basis: `${FRANCHISE} §45`,
+    basis: FRANCHISE,
   },
   evaluateOperation: {
     label: { zh: '完成运营评价', en: 'Evaluate the operation' },
@@ -42,7 +42,7 @@ const constructionActions = {
     form: 'project-operation-evaluation@1',
     issues: [{ document: 'appraisal-report', to: 'file' }],
     tone: 'primary',
-    basis: `${FRANCHISE} §45`,
+    basis: FRANCHISE,
   },
 } as const satisfies Record<string, ActionDefinition<FranchiseState>>;
 
@@ -55,7 +55,7 @@ const changeActions = {
     form: 'project-agreement-change@1',
     effects: [{ kind: 'recordHandler' }],
     tone: 'neutral',
-    basis: `${FRANCHISE} §40`,
+    basis: FRANCHISE,
   },
   approveChangeConstructing: {
     label: { zh: '同意变更，继续建设', en: 'Agree: construction goes on' },
@@ -65,7 +65,7 @@ const changeActions = {
     reason: 'optional',
     guards: ['notHandledByActor', { kind: 'fact', fact: 'requestChange.stage', isOneOf: ['construction'] }],
     tone: 'primary',
-    basis: `${FRANCHISE} §40`,
+    basis: FRANCHISE,
   },
   approveChangeOperating: {
     label: { zh: '同意变更，继续运营', en: 'Agree: operation goes on' },
@@ -75,7 +75,7 @@ const changeActions = {
     reason: 'optional',
     guards: ['notHandledByActor', { kind: 'fact', fact: 'requestChange.stage', isOneOf: ['operation'] }],
     tone: 'primary',
-    basis: `${FRANCHISE} §40`,
+    basis: FRANCHISE,
   },
   refuseChangeConstructing: {
     label: { zh: '不同意变更，按原协议建设', en: 'Refuse: construction goes on as agreed' },
@@ -85,7 +85,7 @@ const changeActions = {
     reason: 'required',
     guards: ['notHandledByActor', { kind: 'fact', fact: 'requestChange.stage', isOneOf: ['construction'] }],
     tone: 'caution',
-    basis: `${FRANCHISE} §40`,
+    basis: FRANCHISE,
   },
   refuseChangeOperating: {
     label: { zh: '不同意变更，按原协议运营', en: 'Refuse: operation goes on as agreed' },
@@ -95,7 +95,7 @@ const changeActions = {
     reason: 'required',
     guards: ['notHandledByActor', { kind: 'fact', fact: 'requestChange.stage', isOneOf: ['operation'] }],
     tone: 'caution',
-    basis: `${FRANCHISE} §40`,
+    basis: FRANCHISE,
   },
 } as const satisfies Record<string, ActionDefinition<FranchiseState>>;
 
@@ -108,7 +108,7 @@ const endingActions = {
     form: 'project-early-end@1',
     reason: 'required',
     tone: 'caution',
-    basis: `${FRANCHISE} §51`,
+    basis: FRANCHISE,
   },
   termEnds: {
     label: { zh: '特许期满，启动移交', en: 'Term over: begin the handover' },
@@ -117,7 +117,7 @@ const endingActions = {
     by: [builder, lead],
     reason: 'optional',
     tone: 'primary',
-    basis: `${FRANCHISE} §52`,
+    basis: FRANCHISE,
   },
   handOver: {
     label: { zh: '移交验收', en: 'Hand over' },
@@ -128,7 +128,7 @@ const endingActions = {
     guards: [{ kind: 'given', field: 'performanceTest', isOneOf: ['passed'] }],
     effects: [{ kind: 'recordHandler' }],
     tone: 'primary',
-    basis: `${FRANCHISE} §52`,
+    basis: FRANCHISE,
   },
   returnHandover: {
     label: { zh: '退回补充移交', en: 'Send the handover back' },
@@ -138,7 +138,7 @@ const endingActions = {
     reason: 'required',
     arrival: 'taskReturned',
     tone: 'caution',
-    basis: `${FRANCHISE} §52`,
+    basis: FRANCHISE,
   },
   close: {
     label: { zh: '核定办结', en: 'Close' },
@@ -149,7 +149,7 @@ const endingActions = {
     guards: ['notHandledByActor'],
     issues: [{ document: 'completion-report', to: 'party' }],
     tone: 'primary',
-    basis: `${FRANCHISE} §52`,
+    basis: FRANCHISE,
   },
 } as const satisfies Record<string, ActionDefinition<FranchiseState>>;
 

@@ -114,7 +114,7 @@ const competitionActions = {
     form: 'project-selection@1',
     effects: [{ kind: 'recordHandler' }],
     tone: 'primary',
-    basis: `${FRANCHISE} §15`,
+    basis: FRANCHISE,
   },
   compete: {
     label: { zh: '竞争失败，重新组织', en: 'Competition failed: once more' },
@@ -123,7 +123,7 @@ const competitionActions = {
     by: [builder, lead],
     reason: 'required',
     tone: 'caution',
-    basis: `${FRANCHISE} §15`,
+    basis: FRANCHISE,
   },
   signAgreement: {
     label: { zh: '签订特许经营协议', en: 'Sign the agreement' },
@@ -133,7 +133,7 @@ const competitionActions = {
     form: 'project-agreement@1',
     effects: [{ kind: 'recordHandler' }],
     tone: 'primary',
-    basis: `${FRANCHISE} §19`,
+    basis: FRANCHISE,
   },
   cancel: {
     label: { zh: '取消项目', en: 'Cancel the project' },

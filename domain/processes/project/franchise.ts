@@ -13,7 +13,7 @@ export interface FranchiseType {
   readonly summary: Label;
   readonly numberPrefix: string;
   readonly projects: readonly number[];
-  /** Type of the department that leads. */
+  /** Type of the department that promotes it, as the catalogue names it. */
   readonly lead: string;
   readonly levels: readonly Level[];
 }
@@ -71,7 +71,7 @@ const clocks = {
     runsIn: ['investment', 'constructing', 'operating', 'evaluating', 'changing'],
     onReentry: 'resume',
     ladder: stageLadder('handler'),
-    basis: '基础设施和公用事业特许经营管理办法 §52',
+    basis: '基础设施和公用事业特许经营管理办法',
   },
 } as const satisfies Record<string, ClockDefinition<FranchiseState>>;
 
@@ -100,7 +100,8 @@ export function franchiseProcess(type: FranchiseType): ProcessDefinition {
     adjustments: {},
     escalatedTo: {},
     mergeFailedTo: 'necessity',
-    intake: { kind: 'division', department: lead, levels },
+    // 发改 reviews every plan, whichever department promotes the project.
+    intake: { kind: 'division', department: 'development-reform', levels },
     matter: { projects, lead, levels, summary },
   });
 }

@@ -72,7 +72,7 @@ const milestoneActions = {
     by: [builder],
     form: 'project-security@1',
     tone: 'neutral',
-    basis: '网络安全法 §21；密码法 §27',
+    basis: '网络安全法；密码法',
   },
   applyForAcceptance: {
     label: { zh: '申请终验', en: 'Ask for the final acceptance' },
@@ -87,7 +87,7 @@ const milestoneActions = {
     ],
     effects: [{ kind: 'recordHandler' }],
     tone: 'primary',
-    basis: '网络安全法 §33；密码法 §27',
+    basis: '网络安全法；密码法',
   },
 } as const satisfies Record<string, ActionDefinition<ItState>>;
 

@@ -7,7 +7,7 @@ import type { ActionDefinition } from '../define.ts';
 import { expert, lead, leadHead } from './posts.ts';
 
 export const PANEL_ROLE = 'panel';
-const PANEL = '泉州市智慧城市建设专家咨询委员会评审规则';
+const PANEL = '[practice]';
 
 interface PanelPlace<State extends string> {
   readonly before: State;
