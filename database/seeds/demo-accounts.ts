@@ -1,7 +1,8 @@
 /** Accounts to try the product with: two complete chains from village to city, and every department of one of them. */
 import type { Label } from '#domain/labels.ts';
 import { type Post, posts } from '#domain/organisation.ts';
-import { departmentTypeCodes, departmentTypes, type DepartmentType } from './departments.ts';
+import { departmentStaffAt } from './department-staff.ts';
+import { departmentTypes } from './departments.ts';
 import { centreCode, departmentCode } from './org-units.ts';
 
 export interface DemoAccount {
@@ -88,16 +89,24 @@ const centreStaff = {
   supervisor: ['supervisor'],
 } as const satisfies Record<string, readonly Post[]>;
 
-function departmentAccounts(level: string, division: string, place: Label): readonly DemoAccount[] {
-  return departmentTypeCodes.flatMap((type: DepartmentType) => {
+function departmentAccounts(level: 'county' | 'city', division: string, place: Label): readonly DemoAccount[] {
+  return departmentStaffAt(level).map(({ type, role, posts: held }) => {
     const words = departmentTypes[type];
     const unit = { zh: `${place.zh}${words.zh}`, en: `${place.en} ${words.en}` };
-    const unitCode = departmentCode(type, division);
-    return [
-      account(`${level}-${type}-handler`, unitCode, unit, ['handler']),
-      account(`${level}-${type}-leader`, unitCode, unit, ['unitLeader']),
-    ];
+    return account(`${level}-${type}-${role}`, departmentCode(type, division), unit, held);
   });
+}
+
+/** A panel votes with an odd number; five leave one of them room to stand aside. */
+const EXPERTS = 5;
+
+function expertAccounts(): readonly DemoAccount[] {
+  const type = 'expert-committee';
+  const { zh, en } = departmentTypes[type];
+  const unit = { zh: `${city.place.zh}${zh}`, en: `${city.place.en} ${en}` };
+  return Array.from({ length: EXPERTS }, (_, index) =>
+    account(`city-expert-${index + 1}`, departmentCode(type, CITY), unit, ['expert']),
+  );
 }
 
 export const demoAccounts: readonly DemoAccount[] = [
@@ -105,6 +114,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   ...staffOf(city, { name: 'city', words: { zh: '', en: 'city' }, division: CITY }, centreStaff),
   ...departmentAccounts('county', licheng.village.slice(0, 6), licheng.place),
   ...departmentAccounts('city', CITY, city.place),
+  ...expertAccounts(),
   ...chainAccounts(jinjiang),
   account('admin', centreCode(CITY), city.place, ['administrator']),
 ];

@@ -3,7 +3,7 @@ import type { Label } from '#domain/labels.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Level, UnitKind } from '#domain/organisation.ts';
 import { romanise } from './romanise.ts';
-import { type DepartmentType, departmentTypeCodes, departmentTypes } from './departments.ts';
+import { type DepartmentType, departmentTypes, departmentTypesAt } from './departments.ts';
 import type { DivisionRow } from './divisions.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 
@@ -80,8 +80,6 @@ function departmentOf({ code, name, level, parentCode }: DivisionRow, type: Depa
 export function planUnits(divisions: readonly DivisionRow[]): readonly UnitRow[] {
   return divisions.flatMap((division) => [
     centreOf(division),
-    ...(division.level === 'city' || division.level === 'county'
-      ? departmentTypeCodes.map((type) => departmentOf(division, type))
-      : []),
+    ...departmentTypesAt(division.level).map((type) => departmentOf(division, type)),
   ]);
 }

@@ -55,7 +55,7 @@ describe('a seeded database', () => {
       jurisdiction: 1,
       working_calendar: 1,
       division: 2758,
-      org_unit: 2758 + 12 * 8,
+      org_unit: 2758 + 12 * 29 + 1,
       grid_cell: 2572,
       incident_category: 190,
       duty_list_entry: 380,
