@@ -5,10 +5,12 @@
 import type { Label } from '../labels.ts';
 import { approvalBases } from './approval/basis-labels.ts';
 import { petitionBasisLabels } from './petition/basis-labels.ts';
+import { projectBasisLabels } from './project/basis-labels.ts';
 
 const english: Readonly<Record<string, string>> = {
   ...approvalBases,
   ...petitionBasisLabels,
+  ...projectBasisLabels,
   'GB/T 30428.8': 'GB/T 30428.8 (supervision and disposal of city management incidents)',
   'GB/T 30428.8；处置与结案分离': 'GB/T 30428.8; handling and closing are kept apart',
   '北京市接诉即办工作条例 §16': 'Beijing Regulations on Handling Complaints upon Receipt, article 16',
