@@ -8,6 +8,7 @@ import { Submission } from '#database/entities/submission.entity.ts';
 import { createOrm } from '#database/orm.ts';
 import type { CaseId } from '#domain/ids.ts';
 import { loadConfig } from '#platform/config.ts';
+import type { KeyRing } from '#platform/keys.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import { connectTemporal, type TemporalClient } from '#platform/temporal-client.ts';
 import { type Caller, requestId, signIn } from '#tests/support/api-client.ts';
@@ -16,6 +17,7 @@ import { act, demoVillages, done, open, pointIn, reportForm, someCategory } from
 const url = inject('productUrl');
 let orm: MikroORM;
 let temporal: TemporalClient;
+let personalKeys: KeyRing;
 let worker: Caller;
 let acceptor: Caller;
 let location = { longitude: 0, latitude: 0 };
@@ -25,6 +27,7 @@ beforeAll(async () => {
   const config = loadConfig(inject('productEnvironment'));
   orm = createOrm({ databaseUrl: config.databaseUrl!, poolSize: 4 });
   temporal = await connectTemporal(config);
+  personalKeys = config.keys.personal;
   [worker, acceptor] = await Promise.all([signIn(url, 'village-worker'), signIn(url, 'village-acceptor')]);
   location = await pointIn(config.databaseUrl!, demoVillages.licheng);
   categoryCode = await someCategory(worker);
@@ -44,7 +47,7 @@ async function matter(): Promise<string> {
 
 describe('openChildCase', () => {
   it('opens one order however often it is asked, issued by the centre above the village that has the case', async () => {
-    const activities = createChildActivities({ orm, client: temporal.client });
+    const activities = createChildActivities({ orm, client: temporal.client, personalKeys });
     const parent = keyOf(await matter());
     const child = newId();
     const answers = await Promise.all([
@@ -76,7 +79,7 @@ describe('openChildCase', () => {
     );
     const department = dispatchTargets.find(({ unit }) => unit.kind === 'department')!.unit;
     done(await act(acceptor, id, 'dispatch', { unitId: department.id }));
-    const activities = createChildActivities({ orm, client: temporal.client });
+    const activities = createChildActivities({ orm, client: temporal.client, personalKeys });
     const child = newId();
     await activities.openChildCase(keyOf(id), child);
     expect((await row(child)).kernel).toMatchObject({

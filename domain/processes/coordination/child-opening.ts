@@ -59,11 +59,29 @@ export function whistleOpening(
   };
 }
 
+/** What an action of the parent asked for: a review, a rectification. Its clocks come from its own definition alone. */
+export function askedOpening(
+  opening: ChildOpening & {
+    readonly definition: ProcessDefinition;
+    readonly entry: string;
+    readonly skippedUnheld: boolean;
+  },
+): OpenCommand {
+  const { parent, definition, entry, skippedUnheld } = opening;
+  return {
+    ...childOpening(opening, definition, entry, null),
+    category: { code: definition.id, limit: null },
+    assigned: null,
+    site: parent.site,
+    skippedUnheld,
+  };
+}
+
 function childOpening(
   { parent, caseId, number, requestId, actor, owner, submission }: ChildOpening,
   { id: process, version, title }: ProcessDefinition,
   entry: string,
-  limit: Limit,
+  limit: Limit | null,
 ): Omit<OpenCommand, 'assigned' | 'site'> {
   return {
     type: 'open',
