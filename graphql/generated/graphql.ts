@@ -393,6 +393,7 @@ export type CaseProcessQuery = { process: { id: string, version: number, title: 
 
 export type CaseDispatchTargetsQueryVariables = Exact<{
   caseId: string;
+  action?: string | null | undefined;
 }>;
 
 
@@ -2471,8 +2472,8 @@ export const CaseProcessDocument = new TypedDocumentString(`
 }
     `, {"hash":"248d8d7d3b9cd5b0c2ad11cd68524eb24684ce3c39cd18260360c08882d53659"}) as unknown as TypedDocumentString<CaseProcessQuery, CaseProcessQueryVariables>;
 export const CaseDispatchTargetsDocument = new TypedDocumentString(`
-    query CaseDispatchTargets($caseId: ID!) {
-  dispatchTargets(caseId: $caseId) {
+    query CaseDispatchTargets($caseId: ID!, $action: String) {
+  dispatchTargets(caseId: $caseId, action: $action) {
     onDutyList
     preferred
     unit {
@@ -2487,7 +2488,7 @@ export const CaseDispatchTargetsDocument = new TypedDocumentString(`
     en
   }
   level
-}`, {"hash":"cd10b513cf2ea702db58f661a39ea2d63e0afa0c2de53a415a1a11f04ee0839e"}) as unknown as TypedDocumentString<CaseDispatchTargetsQuery, CaseDispatchTargetsQueryVariables>;
+}`, {"hash":"2f5f98e070271d61c0ef68b45653dff9fe654c7a31636339d249333d7799d783"}) as unknown as TypedDocumentString<CaseDispatchTargetsQuery, CaseDispatchTargetsQueryVariables>;
 export const MasterCaseSearchDocument = new TypedDocumentString(`
     query MasterCaseSearch($search: String) {
   cases(filter: { search: $search, open: true }, first: 20) {

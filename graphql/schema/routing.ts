@@ -24,10 +24,13 @@ export function registerRouting(): void {
     dispatchTargets: t.field({
       type: [DispatchTargetRef],
       description: "Units a dispatcher may send this case to, the duty list's choice first.",
-      args: { caseId: t.arg.id({ required: true }) },
-      resolve: async (_root, { caseId }, context) => {
+      args: {
+        caseId: t.arg.id({ required: true }),
+        action: t.arg.string({ description: 'What the unit is chosen for: an action may name its departments.' }),
+      },
+      resolve: async (_root, { caseId, action }, context) => {
         const row = await context.loaders.visibleCase.load(keyOf(caseId, 'Case'));
-        return row === null ? [] : dispatchTargets(signedIn(context), row);
+        return row === null ? [] : dispatchTargets(signedIn(context), row, action ?? undefined);
       },
     }),
     outline: t.field({

@@ -20,6 +20,7 @@ import { assertOwnFiles, attachAll } from './attach.ts';
 import { partyRatingOf } from './coordination/party-rating.ts';
 import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
 import { giveCommand, giveReopening } from './give-command.ts';
+import { everyDepartment } from './matter-targets.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 import { standardRowOf } from './standard-row.ts';
@@ -111,11 +112,12 @@ async function targetPart(
   const { unitId, unitIds, masterCaseId, until } = request;
   switch (action.target) {
     case 'units':
-      return unitIds === undefined ? {} : { units: await findDispatchTargets(context, row, unitIds) };
+      if (action.departments?.choice === 'all') return { units: await everyDepartment(context, row, request.action) };
+      return unitIds === undefined ? {} : { units: await findDispatchTargets(context, row, request.action, unitIds) };
     case 'category':
       return correctionOf(context, request);
     case 'unit':
-      return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, unitId) };
+      return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, request.action, unitId) };
     case 'superior': {
       const post = receivingPost(await kernelContextOf(context.resources, row), row.kernel);
       const route =

@@ -12,6 +12,7 @@ import type { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { findDutyList, findStaffedUnits } from '#database/repositories/find-staffed-units.ts';
 import { callableUnits } from './coordination/eligible.ts';
 import type { SignedInContext } from '../context.ts';
+import { targetsOfMatter } from './matter-targets.ts';
 
 export interface DispatchTarget {
   readonly unit: OrgUnit;
@@ -19,8 +20,14 @@ export interface DispatchTarget {
   readonly preferred: boolean;
 }
 
-export async function dispatchTargets(context: SignedInContext, row: CaseFile): Promise<DispatchTarget[]> {
+/** `action`: what the units are chosen for. Petitions, applications and projects name departments of their own for it. */
+export async function dispatchTargets(
+  context: SignedInContext,
+  row: CaseFile,
+  action?: string,
+): Promise<DispatchTarget[]> {
   if (row.family === 'coordination') return partyTargets(context, row);
+  if (row.family !== 'incident') return targetsOfMatter(context, row, action);
   const em = context.resources.orm.em.fork();
   const [staffed, duty] = await Promise.all([
     findStaffedUnits(em, row.jurisdiction, divisionsOf(row), 'handler'),
@@ -47,8 +54,13 @@ function routingOf({ code, level, kind, departmentType }: OrgUnit): TargetCandid
 }
 
 /** The unit, if the case may be sent there. */
-export async function findDispatchTarget(context: SignedInContext, row: CaseFile, unitId: UnitId): Promise<UnitRef> {
-  const [unit] = await findDispatchTargets(context, row, [unitId]);
+export async function findDispatchTarget(
+  context: SignedInContext,
+  row: CaseFile,
+  action: string,
+  unitId: UnitId,
+): Promise<UnitRef> {
+  const [unit] = await findDispatchTargets(context, row, action, [unitId]);
   if (unit === undefined) throw new DomainError('NOT_ON_DUTY_LIST');
   return unit;
 }
@@ -57,9 +69,10 @@ export async function findDispatchTarget(context: SignedInContext, row: CaseFile
 export async function findDispatchTargets(
   context: SignedInContext,
   row: CaseFile,
+  action: string,
   unitIds: readonly UnitId[],
 ): Promise<UnitRef[]> {
-  const targets = await dispatchTargets(context, row);
+  const targets = await dispatchTargets(context, row, action);
   return unitIds.map((unitId) => {
     const target = targets.find(({ unit }) => unit.id === unitId);
     if (target === undefined) throw new DomainError('NOT_ON_DUTY_LIST');

@@ -95,7 +95,7 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
   const label = useLabel();
   const { draft, update } = state;
   const set = (change: Partial<ActionDraft>) => update((before) => ({ ...before, ...change }));
-  const picker = { caseId: present.id };
+  const picker = { caseId: present.id, action: action.name };
   if (!state.isLoaded) return <CircularProgress size={24} />;
   return (
     <Stack spacing={2.5} sx={{ pt: 1 }}>

@@ -8,18 +8,20 @@ import { graphqlRequest } from '../../providers/graphql-client.ts';
 
 interface LeadChoiceProps {
   readonly caseId: string;
+  /** What the units are chosen for. */
+  readonly action: string;
   readonly unitIds: readonly string[];
   readonly onChange: (unitIds: readonly string[]) => void;
 }
 
-export function LeadChoice({ caseId, unitIds, onChange }: LeadChoiceProps) {
+export function LeadChoice({ caseId, action, unitIds, onChange }: LeadChoiceProps) {
   const translate = useTranslate();
   const label = useLabel();
   // The same query as the picker's: read once.
   const { data } = useQuery({
-    queryKey: ['cases', 'targets', caseId],
+    queryKey: ['cases', 'targets', caseId, action],
     queryFn: async ({ signal }) =>
-      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId }, { signal })).dispatchTargets,
+      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId, action }, { signal })).dispatchTargets,
   });
   const units = unitIds.flatMap((id) => data?.find(({ unit }) => unit.id === id)?.unit ?? []);
   if (units.length < 2) return null;

@@ -15,13 +15,13 @@ interface PickerProps {
   readonly onChange: (value: string | null) => void;
 }
 
-export function UnitPicker({ caseId, value, isMissing, onChange }: PickerProps) {
+export function UnitPicker({ caseId, action, value, isMissing, onChange }: PickerProps & { readonly action: string }) {
   const translate = useTranslate();
   const label = useLabel();
   const { data, isPending, error } = useQuery({
-    queryKey: ['cases', 'targets', caseId],
+    queryKey: ['cases', 'targets', caseId, action],
     queryFn: async ({ signal }) =>
-      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId }, { signal })).dispatchTargets,
+      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId, action }, { signal })).dispatchTargets,
   });
   const preferred = data?.find((target) => target.preferred)?.unit.id;
   useEffect(() => {

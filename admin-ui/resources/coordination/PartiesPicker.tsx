@@ -10,18 +10,20 @@ import { UnitsField } from './UnitsField.tsx';
 
 interface PartiesPickerProps {
   readonly caseId: string;
+  /** What the units are chosen for. */
+  readonly action: string;
   /** Null: nobody has chosen yet. */
   readonly value: readonly string[] | null;
   readonly isMissing: boolean;
   readonly onChange: (unitIds: readonly string[]) => void;
 }
 
-export function PartiesPicker({ caseId, value, isMissing, onChange }: PartiesPickerProps) {
+export function PartiesPicker({ caseId, action, value, isMissing, onChange }: PartiesPickerProps) {
   const translate = useTranslate();
   const { data, isPending, error } = useQuery({
-    queryKey: ['cases', 'targets', caseId],
+    queryKey: ['cases', 'targets', caseId, action],
     queryFn: async ({ signal }) =>
-      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId }, { signal })).dispatchTargets,
+      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId, action }, { signal })).dispatchTargets,
   });
   const preferred = data?.filter((target) => target.preferred).map(({ unit }) => unit.id) ?? null;
   useEffect(() => {
