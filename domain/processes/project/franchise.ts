@@ -68,6 +68,8 @@ const clocks = {
     label: { zh: '特许经营期限', en: 'Term of the franchise' },
     kind: 'stage',
     limit: { untilFact: 'signAgreement.endsOn' },
+    // The agreement's last day stands, whatever day it is.
+    counting: { firstDay: 'excluded', lastDay: 'stands', endsAt: 'midnight' },
     runsIn: ['investment', 'constructing', 'operating', 'evaluating', 'changing'],
     onReentry: 'resume',
     ladder: stageLadder('handler'),

@@ -1,0 +1,121 @@
+/** 特许经营 under the new mechanism, and the case types run like it. */
+import { describe, expect, test } from 'vitest';
+import { local, mainland } from '../clock/calendars.ts';
+import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import { builder, CODE, desk, dueDay, head, lead, must, opened, school, tries, until } from './project-case.ts';
+
+const planned = (id = 'project.franchise'): TestCase => {
+  const it = opened(id);
+  must(it, desk, 'nameImplementer', {}, { unit: school });
+  return it;
+};
+
+function announced(id?: string): TestCase {
+  const it = planned(id);
+  must(it, builder, 'submitPlan', { termYears: 30 });
+  must(it, head, 'approvePlan');
+  must(it, builder, 'announce');
+  return it;
+}
+
+function operating(id?: string): TestCase {
+  const it = announced(id);
+  until(it, '2026-10-26');
+  must(it, builder, 'select');
+  must(it, builder, 'signAgreement', { endsOn: '2056-12-31' });
+  must(it, lead, 'recordInvestment', CODE);
+  must(it, builder, 'recordCompletion');
+  return it;
+}
+
+describe('selection', () => {
+  test('使用者付费: a project not paid by its users is no franchise', () => {
+    const it = opened('project.franchise', { userPayment: 'no' });
+    expect(codeOf(tries(it, desk, 'nameImplementer', {}, { unit: school }))).toBe('CONDITION_NOT_MET');
+    must(it, desk, 'refuseNeed');
+    expect(it.state.state).toBe('rejected');
+  });
+
+  test('特许经营期限 ≤ 40 years, longer only with a reason', () => {
+    const it = planned();
+    expect(codeOf(tries(it, builder, 'submitPlan', { termYears: 45 }))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'submitPlan', { termYears: 45, termReason: '投资规模大、回报周期长' });
+    expect(it.state.facts['submitPlan.termJustified']).toBe(true);
+  });
+
+  test('no subsidy out of new local debt', () => {
+    const it = planned();
+    expect(codeOf(tries(it, builder, 'submitPlan', { governmentInput: 'newDebt' }))).toBe('CONDITION_NOT_MET');
+  });
+
+  test('the plan is sent back, refused or approved by 发改', () => {
+    const it = planned();
+    must(it, builder, 'submitPlan');
+    must(it, lead, 'returnPlan');
+    must(it, builder, 'submitPlan');
+    must(it, head, 'rejectPlan');
+    expect(it.state.state).toBe('rejected');
+  });
+
+  test('公开竞争: nobody is chosen before twenty working days of notice are over', () => {
+    const it = announced();
+    expect(dueDay(it, 'notice')).toBe('2026-10-16');
+    expect(codeOf(tries(it, builder, 'select'))).toBe('ACTION_NOT_ALLOWED');
+    until(it, '2026-10-16');
+    expect(it.state.state).toBe('noticing');
+    until(it, '2026-10-17');
+    expect(it.state.state).toBe('selecting');
+  });
+
+  test('a notice withdrawn and announced again counts anew', () => {
+    const it = announced();
+    must(it, builder, 'withdrawNotice');
+    it.now += 7 * 86_400_000;
+    must(it, builder, 'announce');
+    expect(dueDay(it, 'notice')).toBe('2026-10-26');
+  });
+
+  test('a competition that fails is held again, or the project is cancelled', () => {
+    const it = announced();
+    until(it, '2026-10-26');
+    must(it, builder, 'compete');
+    must(it, head, 'cancel');
+    expect(it.state.state).toBe('cancelled');
+  });
+});
+
+describe('operation', () => {
+  test.each(['project.franchise', 'project.ppp-datacentre', 'project.cloud-ppp'])(
+    '%s runs to its handover, with an evaluation in between',
+    (id) => {
+      const it = operating(id);
+      // The agreement's last day is over at midnight, though it is a Sunday.
+      expect(it.clock('term').dueAt).toBe(local(mainland, '2057-01-01 00:00'));
+      must(it, lead, 'beginEvaluation');
+      must(it, builder, 'evaluateOperation');
+      must(it, builder, 'termEnds');
+      expect(codeOf(tries(it, builder, 'handOver', { performanceTest: 'rework' }))).toBe('CONDITION_NOT_MET');
+      must(it, builder, 'handOver');
+      must(it, head, 'returnHandover');
+      must(it, builder, 'handOver');
+      must(it, head, 'close');
+      expect(it.state.state).toBe('closed');
+    },
+  );
+
+  test('a change is agreed to or refused by who approved the plan, and the case goes on where it was', () => {
+    const it = operating();
+    must(it, builder, 'requestChange', { stage: 'operation' });
+    expect(codeOf(tries(it, lead, 'approveChangeConstructing'))).toBe('CONDITION_NOT_MET');
+    must(it, lead, 'refuseChangeOperating');
+    must(it, builder, 'requestChange', { stage: 'operation' });
+    must(it, lead, 'approveChangeOperating');
+    expect(it.state.state).toBe('operating');
+  });
+
+  test('提前终止: the service is handed over all the same', () => {
+    const it = operating();
+    must(it, head, 'endEarly', { cause: 'breachFranchisee' });
+    expect(it.state.state).toBe('handingOver');
+  });
+});

@@ -1,0 +1,208 @@
+/** 市级信息化项目: three opinions, a panel, a decision, milestones, and what sends it back. */
+import { describe, expect, test } from 'vitest';
+import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import {
+  builder,
+  CODE,
+  committee,
+  desk,
+  dueDay,
+  experts,
+  finance,
+  government,
+  head,
+  industry,
+  lead,
+  mayor,
+  must,
+  opened,
+  party,
+  reform,
+  reformer,
+  school,
+  treasurer,
+  tries,
+} from './project-case.ts';
+
+const units = [industry, reform, finance];
+
+function consulted(): TestCase {
+  const it = opened('project.it');
+  must(it, party, 'submit');
+  must(it, desk, 'acceptMaterials');
+  must(it, lead, 'askDepartments', {}, { units });
+  return it;
+}
+
+function onPanel(): TestCase {
+  const it = consulted();
+  for (const who of [lead, reformer, treasurer]) must(it, who, 'opine');
+  must(it, lead, 'convenePanel', {}, { unit: committee });
+  return it;
+}
+
+function concluded(it = onPanel()): TestCase {
+  for (const who of experts) must(it, who, 'giveOpinion');
+  must(it, lead, 'concludePanel');
+  return it;
+}
+
+function listed(): TestCase {
+  const it = concluded();
+  must(it, lead, 'recordMinutes', {}, { unit: government });
+  must(it, mayor, 'approve', { approvedEstimate: 1_000_000 });
+  must(it, lead, 'enterList', { ...CODE, plannedCompletion: '2027-06-30' }, { unit: school });
+  return it;
+}
+
+function onTrial(): TestCase {
+  const it = listed();
+  for (const action of ['recordProcurement', 'recordContract', 'recordStart', 'preAccept']) must(it, builder, action);
+  return it;
+}
+
+describe('review', () => {
+  test('完整性审核: five working days; incomplete material goes back with a reason', () => {
+    const it = opened('project.it');
+    must(it, desk, 'submit');
+    expect(dueDay(it, 'completeness')).toBe('2026-09-20');
+    must(it, desk, 'askForCompletion');
+    expect(it.state.state).toBe('drafting');
+  });
+
+  test('三部门论证: each department has ten working days of its own and all are waited for', () => {
+    const it = consulted();
+    const days = ['industry', 'development-reform', 'finance'].map((unit) => dueDay(it, `opinion/${unit}`));
+    // Ten working days across the Mid-Autumn holiday, the Sunday before it being worked.
+    expect(days).toEqual(['2026-09-28', '2026-09-28', '2026-09-28']);
+    must(it, reformer, 'opine');
+    must(it, treasurer, 'opine', { opinion: 'conditional' });
+    expect(it.state.state).toBe('consulting');
+    must(it, lead, 'opine');
+    expect(it.state.state).toBe('consolidating');
+  });
+
+  test('专家评审: fewer than three or an even number do not conclude', () => {
+    const it = onPanel();
+    for (const who of experts.slice(0, 2)) must(it, who, 'giveOpinion');
+    expect(codeOf(tries(it, lead, 'concludePanel'))).toBe('SIGNATURES_MISSING');
+    must(it, experts[2]!, 'giveOpinion');
+    must(it, experts[3]!, 'giveOpinion');
+    expect(codeOf(tries(it, lead, 'concludePanel'))).toBe('SIGNATURES_MISSING');
+    must(it, experts[4]!, 'giveOpinion');
+    must(it, lead, 'concludePanel');
+    expect(it.state.state).toBe('concluding');
+  });
+
+  test('专家评审: nobody signs twice, and the scores stay with who gave them', () => {
+    const it = onPanel();
+    must(it, experts[0]!, 'giveOpinion', { necessity: 88 });
+    expect(codeOf(tries(it, experts[0]!, 'giveOpinion'))).toBe('SIGNED_ALREADY');
+    expect(it.state.signatures?.[0]).toMatchObject({ userId: 'expert-1', facts: { necessity: 88, noConflict: true } });
+  });
+
+  test('回避: who declares a conflict gives no opinion and does not count', () => {
+    const it = onPanel();
+    must(it, experts[0]!, 'declareConflict', { relation: 'consulting' });
+    expect(codeOf(tries(it, experts[0]!, 'giveOpinion'))).toBe('RECUSED');
+    for (const who of experts.slice(1, 4)) must(it, who, 'giveOpinion');
+    must(it, lead, 'concludePanel');
+    expect(it.state.signatures?.map(({ userId }) => userId)).not.toContain('expert-1');
+  });
+
+  test('an opinion without the declaration is no opinion', () => {
+    expect(() => must(onPanel(), experts[0]!, 'giveOpinion', { noConflict: false })).toThrow(/noConflict/);
+  });
+
+  test('a dissolved panel starts anew: earlier signatures count no more', () => {
+    const it = onPanel();
+    for (const who of experts.slice(0, 2)) must(it, who, 'giveOpinion');
+    must(it, lead, 'dissolvePanel');
+    must(it, lead, 'convenePanel', {}, { unit: committee });
+    must(it, experts[0]!, 'giveOpinion');
+    expect(codeOf(tries(it, lead, 'concludePanel'))).toBe('SIGNATURES_MISSING');
+  });
+
+  test('the government decides: no, once more, or yes', () => {
+    const it = concluded();
+    expect(dueDay(it, 'minutes')).toBe('2026-09-20');
+    must(it, lead, 'recordMinutes', {}, { unit: government });
+    expect(codeOf(tries(it, head, 'approve'))).toBe('NOT_YOUR_POST');
+    must(it, mayor, 'reconsider');
+    must(it, lead, 'concludeDirectly');
+    must(it, lead, 'recordMinutes', {}, { unit: government });
+    must(it, mayor, 'reject');
+    expect(it.state.state).toBe('rejected');
+  });
+});
+
+describe('building', () => {
+  test('from procurement to the evaluation after acceptance, each milestone with its form', () => {
+    const it = onTrial();
+    expect(dueDay(it, 'construction')).toBe('2027-06-30');
+    must(it, builder, 'recordTrialRun');
+    must(it, builder, 'recordSecurity');
+    must(it, builder, 'applyForAcceptance');
+    must(it, lead, 'finalAccept');
+    expect(codeOf(tries(it, lead, 'evaluate'))).toBe('NOT_YOUR_POST');
+    must(it, head, 'evaluate');
+    expect(it.state.state).toBe('closed');
+    expect(it.state.facts['enterList.projectCode']).toBe(CODE.projectCode);
+  });
+
+  test('等保测评、密评: no final acceptance while one has failed', () => {
+    const it = onTrial();
+    must(it, builder, 'recordTrialRun');
+    expect(codeOf(tries(it, builder, 'applyForAcceptance'))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'recordSecurity', { cryptography: 'failed' });
+    expect(codeOf(tries(it, builder, 'applyForAcceptance'))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'recordSecurity', { cryptography: 'notRequired' });
+    must(it, builder, 'applyForAcceptance');
+    must(it, lead, 'demandRectification');
+    expect(it.state.state).toBe('trial');
+  });
+
+  const change = (newEstimate: number, siteOrScale: 'yes' | 'no' = 'no') => ({
+    approvedEstimate: 1_000_000,
+    newEstimate,
+    siteOrScale,
+  });
+
+  test('政府投资条例 §12: an over-run of exactly 10 % is recorded and goes on', () => {
+    const it = listed();
+    expect(codeOf(tries(it, builder, 'reportOverrun', change(1_100_000)))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'recordChange', change(1_100_000));
+    expect(it.state.state).toBe('procuring');
+  });
+
+  test('政府投资条例 §12: an over-run of more than 10 % cannot be recorded; it goes back to review', () => {
+    const it = listed();
+    expect(codeOf(tries(it, builder, 'recordChange', change(1_100_001)))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'reportOverrun', change(1_100_001));
+    expect(it.state.state).toBe('consolidating');
+    expect(it.state.facts['reportOverrun.tolerated']).toBe(false);
+    // A new round from the start: panel, meeting, decision, list.
+    must(it, lead, 'convenePanel', {}, { unit: committee });
+    concluded(it);
+    must(it, lead, 'recordMinutes', {}, { unit: government });
+    must(it, mayor, 'approve');
+    expect(it.state.state).toBe('listing');
+  });
+
+  test('政府投资条例 §21: another site or scale goes to the original approver', () => {
+    const it = listed();
+    expect(codeOf(tries(it, builder, 'recordChange', change(900_000, 'yes')))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'changeSiteOrScale', change(900_000, 'yes'), { unit: government });
+    expect(it.item).toMatchObject({ unit: government, post: 'unitLeader' });
+    must(it, mayor, 'approve');
+    must(it, lead, 'enterList', CODE, { unit: school });
+    expect(it.state.state).toBe('procuring');
+  });
+
+  test('a project given up ends by the head alone', () => {
+    const it = listed();
+    expect(codeOf(tries(it, builder, 'dropProject'))).toBe('NOT_YOUR_POST');
+    must(it, head, 'dropProject');
+    expect(it.state.state).toBe('withdrawn');
+  });
+});

@@ -1,0 +1,98 @@
+/** Requests and applications on the small blueprint: with experts, with display, with neither. */
+import { describe, expect, test } from 'vitest';
+import { selectionProcesses } from '#domain/processes/project/selection-types.ts';
+import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import { committee, desk, dueDay, experts, head, lead, must, on, opened, party, tries, until } from './project-case.ts';
+
+function accepted(id: string, answers = {}): TestCase {
+  const it = opened(id, answers);
+  must(it, desk, 'accept');
+  return it;
+}
+
+function judged(it: TestCase): TestCase {
+  if ('convenePanel' in it.context.definition.actions) {
+    must(it, lead, 'convenePanel', {}, { unit: committee });
+    for (const who of experts.slice(0, 3)) must(it, who, 'giveOpinion');
+    must(it, lead, 'concludePanel');
+  }
+  must(it, lead, 'review');
+  return it;
+}
+
+describe.each(selectionProcesses.map(({ id }) => id))('%s', (id) => {
+  test('is received, completed, reviewed, decided, carried out and closed', () => {
+    const it = opened(id);
+    must(it, desk, 'askForCorrection');
+    must(it, party, 'correct');
+    must(it, desk, 'accept');
+    judged(it);
+    if (it.state.state === 'publicity') until(it, '2026-09-22');
+    expect(codeOf(tries(it, lead, 'approve'))).toBe('NOT_YOUR_POST');
+    must(it, head, 'approve');
+    must(it, lead, 'deliver');
+    must(it, head, 'redo');
+    must(it, lead, 'deliver');
+    must(it, head, 'close');
+    expect(it.state.state).toBe('closed');
+  });
+
+  test('is refused with a reason, withdrawn by who asked, or ended without result', () => {
+    const refused = judged(accepted(id));
+    if (refused.state.state === 'publicity') until(refused, '2026-09-22');
+    must(refused, head, 'sendBack');
+    must(refused, lead, 'review');
+    if (refused.state.state === 'publicity') until(refused, '2026-10-08');
+    expect(codeOf(refused.act(head, 'refuse', { reason: '' }))).toBe('REASON_REQUIRED');
+    must(refused, head, 'refuse');
+    expect(refused.state.state).toBe('refused');
+    const withdrawn = opened(id);
+    must(withdrawn, party, 'withdraw');
+    expect(withdrawn.state.state).toBe('withdrawn');
+  });
+});
+
+test('政务云: a quota takes five working days, a migration fifteen', () => {
+  const quota = accepted('project.cloud-resource-request', { kind: 'quota' });
+  expect(dueDay(quota, 'study')).toBe('2026-09-20');
+  expect(quota.state.clocks['longStudy']).toBeUndefined();
+  const migration = accepted('project.cloud-resource-request', { kind: 'migration' });
+  expect(dueDay(migration, 'longStudy')).toBe('2026-10-10');
+  expect(migration.state.clocks['study']).toBeUndefined();
+});
+
+test('平台接入: ten working days; 技改补助: thirty', () => {
+  expect(dueDay(accepted('project.platform-onboarding'), 'study')).toBe('2026-09-28');
+  expect(dueDay(accepted('project.tech-upgrade-subsidy'), 'study')).toBe('2026-10-30');
+});
+
+describe('公示', () => {
+  const displayed = () => judged(accepted('project.tech-upgrade-subsidy'));
+
+  test('five working days; without objection it ends by itself', () => {
+    const it = displayed();
+    expect(dueDay(it, 'publicity')).toBe('2026-09-20');
+    until(it, '2026-09-22');
+    expect(it.state.state).toBe('deciding');
+  });
+
+  test('an objection is examined: founded it goes back, unfounded it goes on', () => {
+    const it = displayed();
+    must(it, party, 'recordObjection');
+    expect(codeOf(tries(it, lead, 'answerObjection', { result: 'upheld' }))).toBe('CONDITION_NOT_MET');
+    must(it, lead, 'upholdObjection', { result: 'upheld' });
+    expect(it.state.state).toBe('reviewing');
+    judged(it);
+    must(it, party, 'recordObjection');
+    must(it, lead, 'answerObjection', { result: 'rejected' });
+    expect(it.state.state).toBe('deciding');
+  });
+
+  test('a display stopped and begun again counts anew', () => {
+    const it = displayed();
+    on(it, '2026-09-18');
+    must(it, lead, 'stopPublicity');
+    must(it, lead, 'review');
+    expect(dueDay(it, 'publicity')).toBe('2026-09-24');
+  });
+});
