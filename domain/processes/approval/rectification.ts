@@ -5,6 +5,7 @@
 import type { Rung } from '../../escalation/types.ts';
 import { defineProcess } from '../define.ts';
 import { desk, head, overseer, reviewer } from './posts.ts';
+import { approvalTypes } from './types/index.ts';
 
 const BASIS = '国办发〔2019〕51号';
 
@@ -44,6 +45,7 @@ export const rectification = defineProcess({
       to: 'toCallBack',
       by: ['engine', 'acceptor', 'supervisor'],
       form: 'approval-bad-rating@1',
+      childOf: { processes: approvalTypes.map(({ id }) => id) },
       ladder: 'full',
       basis: BASIS,
     },
