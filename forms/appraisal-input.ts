@@ -1,5 +1,6 @@
 /** Reads the appraisal functions' arguments out of a filled-in form; a form half filled in reads as zeros. */
 import type { AffordabilityTerms, BudgetYear, Risk } from '#domain/appraisal/fiscal-affordability.ts';
+import { type FormulaLine, probabilityLine } from '#domain/appraisal/formula.ts';
 import type { Criterion } from '#domain/appraisal/value-for-money.ts';
 
 export type FormInput = Readonly<Record<string, unknown>>;
@@ -71,7 +72,11 @@ export function budgetYearsIn(source: FormInput): readonly BudgetYear[] {
 
 /** Probabilities of a scenario analysis that do not make 100 prove nothing. */
 export function isRiskComplete(source: FormInput): boolean {
+  return riskLines(source).every(({ passes }) => passes);
+}
+
+export function riskLines(source: FormInput): readonly FormulaLine[] {
   const risk = riskIn(source);
-  if (risk.method === 'ratio') return true;
-  return Math.abs(risk.outcomes.reduce((total, { percent }) => total + percent, 0) - 100) < 1e-9;
+  if (risk.method === 'ratio' || textIn(source, 'riskMethod') === '') return [];
+  return [probabilityLine(risk.outcomes.map(({ percent }) => percent))];
 }

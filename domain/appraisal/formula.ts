@@ -1,6 +1,7 @@
 /** A rule with the numbers put in, for people who check the sum: formula, the same with figures, result and verdict. */
 import type { Label } from '../labels.ts';
 import type { Affordability, YearlyDuty } from './fiscal-affordability.ts';
+import { isTermJustified, TERM_YEARS } from './franchise-term.ts';
 import { TOLERATED_PERCENT, isTolerated, overrunPercent } from './overrun.ts';
 import type { Criterion, ValueForMoney } from './value-for-money.ts';
 
@@ -71,5 +72,33 @@ export function overrunLine(approved: number, actual: number): FormulaLine {
     formula: { zh: '（调整后 − 核定）÷ 核定', en: '(new − approved) ÷ approved' },
     withNumbers: `(${yuan(actual)} − ${yuan(approved)}) ÷ ${yuan(approved)} = ${overrunPercent(approved, actual)}%`,
     passes: isTolerated(approved, actual),
+  };
+}
+
+/** Probabilities of a scenario analysis. */
+export function probabilityLine(percents: readonly number[]): FormulaLine {
+  const total = percents.reduce((sum, percent) => sum + percent, 0);
+  return {
+    rule: { zh: '风险情景概率合计 100 %', en: 'Probabilities of the outcomes add up to 100 %' },
+    formula: { zh: 'Σ 概率 = 100', en: 'Σ probability = 100' },
+    withNumbers: `${percents.join(' + ')} = ${total}`,
+    passes: isWhole(percents),
+  };
+}
+
+/** Decimal shares do not add up exactly in binary. */
+export function isWhole(percents: readonly number[]): boolean {
+  return Math.abs(percents.reduce((sum, percent) => sum + percent, 0) - 100) < 1e-9;
+}
+
+export function termLine(years: number, reason: string): FormulaLine {
+  return {
+    rule: {
+      zh: `特许经营期限原则上不超过 ${TERM_YEARS} 年，超过须说明理由`,
+      en: `Term of ${TERM_YEARS} years at most, longer only with a reason`,
+    },
+    formula: { zh: '期限 ≤ 40 年，或有理由', en: 'Term ≤ 40 years, or a reason is given' },
+    withNumbers: `${years} ${years <= TERM_YEARS ? '≤' : '>'} ${TERM_YEARS}`,
+    passes: isTermJustified(years, reason),
   };
 }
