@@ -15,6 +15,7 @@ import { findForm } from '#forms/registry.ts';
 import { askedSections } from '#forms/sections.ts';
 import { localizedSchema, uiSchemaOf } from '#forms/ui-schema.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { AppraisalLines } from '../resources/appraisal/AppraisalLines.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { isKnownForm } from './form-check.ts';
 import { FormObject } from './FormObject.tsx';
@@ -140,6 +141,7 @@ export function SchemaForm({ formId, state, idPrefix, standards, disabled, hidde
           onChange={(event) => state.change((event.formData ?? {}) as Record<string, unknown>)}
         />
       </SectionsContext>
+      <AppraisalLines formId={formId} data={state.data} live />
     </StandardsContext>
   );
 }

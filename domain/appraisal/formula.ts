@@ -102,3 +102,9 @@ export function termLine(years: number, reason: string): FormulaLine {
     passes: isTermJustified(years, reason),
   };
 }
+
+export const appraisalTitle: Label = { zh: '自动测算', en: 'Worked out' };
+
+export function verdictLabel({ passes }: FormulaLine): Label {
+  return passes ? { zh: '符合', en: 'Met' } : { zh: '不符合', en: 'Not met' };
+}

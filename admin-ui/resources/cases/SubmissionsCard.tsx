@@ -8,6 +8,7 @@ import { askedSections } from '#forms/sections.ts';
 import { StandardsContext } from '../../forms/standards-context.ts';
 import { SubmittedValue } from '../../forms/SubmittedValue.tsx';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { AppraisalLines } from '../appraisal/AppraisalLines.tsx';
 import type { PageCase, PageSubmission } from './case-queries.ts';
 import { Section } from './Section.tsx';
 
@@ -54,6 +55,7 @@ function SubmittedForm({ submission, present }: SubmittedFormProps) {
           </Box>
         ))}
       </StandardsContext>
+      <AppraisalLines formId={submission.form} data={data} />
     </Box>
   );
 }
