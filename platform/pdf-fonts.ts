@@ -6,6 +6,8 @@ import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
 
 export const FONT_FAMILY = 'Noto Sans SC';
+/** Of Latin letters; what is longer is no word but an address or a code. */
+const LONGEST_WORD = 30;
 
 const requireHere = createRequire(import.meta.url);
 let registered = false;
@@ -22,8 +24,11 @@ export function registerFonts(): void {
       { src: file('700Bold/NotoSansSC_700Bold.ttf'), fontWeight: 700 },
     ],
   });
-  // Chinese has no spaces to break a line at: every character may begin one. Latin words stay whole.
+  // Chinese has no spaces to break a line at: every character may begin one. Latin words stay whole, addresses do not.
   Font.registerHyphenationCallback((word) =>
-    word.split(/(?<=\p{Script=Han}|[，。；：、！？」』）》〕”])|(?=\p{Script=Han})/u).flatMap((part) => [part, '']),
+    word
+      .split(/(?<=\p{Script=Han}|[，。；：、！？」』）》〕”])|(?=\p{Script=Han})/u)
+      .flatMap((part) => (part.length > LONGEST_WORD ? (part.match(/.{1,8}/gu) ?? []) : [part]))
+      .flatMap((part) => [part, '']),
   );
 }

@@ -23,7 +23,7 @@ export const styles = StyleSheet.create({
   value: { width: '66%' },
   signed: { marginTop: 24, alignItems: 'flex-end' },
   footer: { position: 'absolute', bottom: 26, left: 68, right: 68, fontSize: 8, color: '#555555', textAlign: 'center' },
-  seal: { position: 'absolute', right: 18, top: -26, width: 96, height: 96 },
+  seal: { position: 'absolute', right: 104, top: -26, width: 96, height: 96 },
   sealText: { position: 'absolute', left: 0, right: 0, top: 32, fontSize: 12, color: RED, textAlign: 'center' },
   sealNote: { position: 'absolute', left: 0, right: 0, top: 52, fontSize: 7, color: RED, textAlign: 'center' },
 });

@@ -4,7 +4,7 @@ import type { Label } from '../labels.ts';
 export const remedies = {
   appeal: {
     zh: '如不服本决定，可以自收到本决定书之日起六十日内依法申请行政复议，或者自收到本决定书之日起六个月内依法向人民法院提起行政诉讼。',
-    en: 'Against this decision you may apply for administrative reconsideration within 60 days of receiving it, or bring an administrative suit before the people’s court within six months of receiving it.',
+    en: "Against this decision you may apply for administrative reconsideration within 60 days of receiving it, or bring an administrative suit before the people's court within six months of receiving it.",
   },
   review: {
     zh: '如不服本处理意见，可以自收到本意见书之日起三十日内向原办理机关、单位的上一级机关、单位请求复查。',
@@ -24,7 +24,7 @@ export const remedies = {
   },
   settlement: {
     zh: '经人民调解达成的协议具有法律约束力；双方认为有必要的，可以自协议生效之日起三十日内共同向人民法院申请司法确认。',
-    en: 'The agreement binds both sides; within 30 days of its taking effect they may together ask the people’s court to confirm it.',
+    en: "The agreement binds both sides; within 30 days of its taking effect they may together ask the people's court to confirm it.",
   },
 } as const satisfies Record<string, Label>;
 
