@@ -10,6 +10,7 @@ import { CaseLink } from '#database/entities/case-link.entity.ts';
 import { Division } from '#database/entities/division.entity.ts';
 import { GridCell } from '#database/entities/grid-cell.entity.ts';
 import { IncidentCategory } from '#database/entities/incident-category.entity.ts';
+import { OrgUnitSuccession } from '#database/entities/org-unit-succession.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { WorkItem } from '#database/entities/work-item.entity.ts';
@@ -96,6 +97,12 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
         (row) => row.caseId,
       ),
     ),
+    successions: new DataLoader<string, readonly OrgUnitSuccession[]>(async (ids) => {
+      const known = ids as OrgUnit['id'][];
+      const either = [{ predecessorId: { $in: known } }, { successorId: { $in: known } }];
+      const rows = await open.find(OrgUnitSuccession, { $or: either }, { orderBy: { predecessorId: 'asc' } });
+      return ids.map((id) => rows.filter((row) => row.predecessorId === id || row.successorId === id));
+    }),
     links: new DataLoader<string, readonly CaseLink[]>(async (ids) => {
       const known = ids as CaseFile['id'][];
       const rows = await em.find(CaseLink, { $or: [{ caseId: { $in: known } }, { otherCaseId: { $in: known } }] });

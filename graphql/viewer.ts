@@ -18,6 +18,11 @@ export function actorOf(viewer: Viewer): Extract<Actor, { kind: 'person' }> {
     kind: 'person',
     userId: viewer.userId,
     // The kernel's unit reference and nothing more: it is stored with events.
-    holdings: viewer.holdings.map(({ unit: { id, level, kind }, ...held }) => ({ ...held, unit: { id, level, kind } })),
+    holdings: viewer.holdings.map(({ unit: { id, level, kind }, post, onBehalfOf, sharesClaimsOf }) => ({
+      post,
+      unit: { id, level, kind },
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+      ...(sharesClaimsOf !== undefined && { sharesClaimsOf }),
+    })),
   };
 }

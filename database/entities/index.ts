@@ -21,6 +21,7 @@ import { LicenceChange } from './licence-change.entity.ts';
 import { Licence } from './licence.entity.ts';
 import { NoticeRead } from './notice-read.entity.ts';
 import { Notice } from './notice.entity.ts';
+import { OrgUnitSuccession } from './org-unit-succession.entity.ts';
 import { OrgUnit } from './org-unit.entity.ts';
 import { PlannedRung } from './planned-rung.entity.ts';
 import { PostHolding } from './post-holding.entity.ts';
@@ -53,6 +54,7 @@ export const entities = [
   NoticeRead,
   Notice,
   OrgUnit,
+  OrgUnitSuccession,
   PlannedRung,
   PostHolding,
   Session,

@@ -7,6 +7,7 @@ import type { ChildPlace } from '#domain/processes/define.ts';
 import { OrgUnit } from '../entities/org-unit.entity.ts';
 import { findEscalationRoute } from './find-escalation-route.ts';
 import { findStaffedUnits } from './find-staffed-units.ts';
+import { findUnitOfToday } from './find-successor.ts';
 
 export interface ChildOwner {
   readonly owner: UnitRef;
@@ -17,8 +18,10 @@ export interface ChildOwner {
 const TAKES_NEW_CASES = 'acceptor';
 
 export async function findChildOwner(em: EntityManager, parent: CaseState, at: ChildPlace): Promise<ChildOwner> {
-  if (at === 'owner') return { owner: parent.owner, skippedUnheld: false };
-  if (at === 'assigned') return { owner: parent.assigned ?? parent.owner, skippedUnheld: false };
+  if (at !== 'superior') {
+    const unit = at === 'owner' ? parent.owner : (parent.assigned ?? parent.owner);
+    return { owner: await findUnitOfToday(em, unit), skippedUnheld: false };
+  }
   const accused = parent.denied?.unitIds ?? [];
   const { to, skippedUnheld } = await findEscalationRoute(em, parent.owner, TAKES_NEW_CASES, accused);
   if (to !== null) return { owner: to, skippedUnheld };

@@ -16,6 +16,8 @@ export interface UnitRow {
   readonly departmentType: DepartmentType | null;
   readonly divisionCode: string;
   readonly superiorId: UnitId | null;
+  /** Of an abolished unit. */
+  readonly validTo?: Date;
 }
 
 export const centreCode = (divisionCode: string): string => `centre-${divisionCode}`;

@@ -6,11 +6,13 @@ import { DutyListEntry } from '../entities/duty-list-entry.entity.ts';
 import { IncidentCategory } from '../entities/incident-category.entity.ts';
 import { Jurisdiction } from '../entities/jurisdiction.entity.ts';
 import { OrgUnit } from '../entities/org-unit.entity.ts';
+import { OrgUnitSuccession } from '../entities/org-unit-succession.entity.ts';
 import { WorkingCalendar } from '../entities/working-calendar.entity.ts';
 import { type CategoryRow, readCategories } from './categories.ts';
 import type { DivisionRow } from './divisions.ts';
 import { insertMissing } from './insert-missing.ts';
 import type { UnitRow } from './org-units.ts';
+import { planSuccessions } from './predecessors.ts';
 import { QUANZHOU, VALID_FROM } from './quanzhou.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import { MAINLAND_CALENDAR_ID, mainlandCalendar, mainlandDays, mainlandSource } from './working-calendar.ts';
@@ -76,15 +78,23 @@ export async function seedUnits(em: EntityManager, units: readonly UnitRow[]): P
     disableIdentityMap: true,
   });
   const codes = new Set(there.map(({ code }) => code));
-  const rows = units.map(({ name, ...unit }) => ({
+  const rows = units.map(({ name, validTo = null, ...unit }) => ({
     ...unit,
     jurisdiction: QUANZHOU,
     nameZh: name.zh,
     nameEn: name.en,
     validFrom: VALID_FROM,
-    validTo: null,
+    validTo,
   }));
   return insertMissing(em, OrgUnit, rows, ({ code }) => codes.has(code));
+}
+
+export async function seedSuccessions(em: EntityManager): Promise<number> {
+  const there = await em.findAll(OrgUnitSuccession, { disableIdentityMap: true });
+  const keyOf = ({ predecessorId, successorId }: Pick<OrgUnitSuccession, 'predecessorId' | 'successorId'>): string =>
+    `${predecessorId} ${successorId}`;
+  const keys = new Set(there.map(keyOf));
+  return insertMissing(em, OrgUnitSuccession, planSuccessions(), (row) => keys.has(keyOf(row)));
 }
 
 export async function seedCategories(em: EntityManager): Promise<number> {

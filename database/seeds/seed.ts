@@ -5,10 +5,18 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { readDivisions } from './divisions.ts';
 import { planUnits } from './org-units.ts';
+import { planPredecessors } from './predecessors.ts';
 import type { SeedLog } from './seed-log.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { seedCells } from './seed-cells.ts';
-import { seedCalendars, seedCategories, seedDivisions, seedJurisdiction, seedUnits } from './seed-reference.ts';
+import {
+  seedCalendars,
+  seedCategories,
+  seedDivisions,
+  seedJurisdiction,
+  seedSuccessions,
+  seedUnits,
+} from './seed-reference.ts';
 
 export { demoAccounts } from './demo-accounts.ts';
 
@@ -19,12 +27,13 @@ export async function seed(orm: Pick<MikroORM, 'em'>, log: SeedLog): Promise<voi
   await orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [SEED_LOCK]);
     const divisions = readDivisions();
-    const units = planUnits(divisions);
+    const units = [...planUnits(divisions), ...planPredecessors()];
     const steps: Readonly<Record<string, (em: EntityManager) => Promise<number>>> = {
       jurisdictions: seedJurisdiction,
       calendars: seedCalendars,
       divisions: (tx) => seedDivisions(tx, divisions),
       units: (tx) => seedUnits(tx, units),
+      successions: seedSuccessions,
       categories: seedCategories,
       'grid cells': (tx) => seedCells(tx, divisions, log),
       'demo accounts': seedAccounts,

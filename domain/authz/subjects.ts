@@ -71,6 +71,8 @@ export const arrayFields: ReadonlySet<string> = new Set([
 /** A post held now, with what the rules need to know of its unit. */
 export interface HeldPost extends Holding {
   readonly unit: UnitRef & { readonly divisionCode: string };
+  /** In a unit that was abolished: held through its successor. */
+  readonly inherited?: true;
 }
 
 export interface Caller {

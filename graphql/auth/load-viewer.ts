@@ -3,16 +3,21 @@ import { defineAbility } from '#domain/authz/ability.ts';
 import type { HeldPost } from '#domain/authz/subjects.ts';
 import { actingPosts, isSamePost, standInsOf } from '#domain/delegation/acting.ts';
 import type { PostKey } from '#domain/delegation/types.ts';
+import type { UserId } from '#domain/ids.ts';
 import type { Holding } from '#domain/organisation.ts';
 import type { AppUser } from '#database/entities/app-user.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { PostHolding } from '#database/entities/post-holding.entity.ts';
 import { findDelegationsAround } from '#database/repositories/find-delegations.ts';
+import { findFormerHolders, findPredecessors } from '#database/repositories/find-predecessors.ts';
 import type { Viewer } from '../viewer.ts';
 
 type Held = PostKey & Pick<Holding, 'onBehalfOf' | 'sharesClaimsOf'>;
 
-/** The posts held at `now`, own ones first, in units that exist at `now`, and the ability made of them. */
+/**
+ * The posts held at `now`, own ones first, in units that exist at `now`, then the same posts in units these took over
+ * from; and the ability made of them.
+ */
 export async function loadViewer(em: EntityManager, user: AppUser, now: Date): Promise<Viewer> {
   const { id: userId, username, displayName, jurisdiction } = user;
   const held = [...(await postsOf(em, user, now))];
@@ -22,12 +27,13 @@ export async function loadViewer(em: EntityManager, user: AppUser, now: Date): P
     ...validAt(now),
   });
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
-  const holdings = held.flatMap(({ unitId, ...rest }): HeldPost[] => {
+  const present = held.flatMap(({ unitId, ...rest }): HeldPost[] => {
     const unit = unitById.get(unitId);
     if (unit === undefined) return [];
     const { id, level, kind, divisionCode } = unit;
     return [{ ...rest, unit: { id, level, kind, divisionCode } }];
   });
+  const holdings = [...present, ...(await inheritedPosts(em, userId, present, now))];
   return {
     userId,
     username,
@@ -36,6 +42,29 @@ export async function loadViewer(em: EntityManager, user: AppUser, now: Date): P
     holdings,
     ability: defineAbility({ userId, jurisdiction }, holdings),
   };
+}
+
+/** An abolished unit's queues are worked off by its successor; what its people had claimed there is free. */
+async function inheritedPosts(
+  em: EntityManager,
+  userId: UserId,
+  present: readonly HeldPost[],
+  now: Date,
+): Promise<readonly HeldPost[]> {
+  const heirs = [...new Set(present.filter(({ post }) => post !== 'administrator').map(({ unit }) => unit.id))];
+  const predecessors = await findPredecessors(em, heirs, now);
+  const formerHolders = await findFormerHolders(
+    em,
+    predecessors.map(({ unit }) => unit.id),
+  );
+  return predecessors.flatMap(({ heirId, unit }) =>
+    present
+      .filter((holding) => holding.unit.id === heirId && holding.post !== 'administrator')
+      .map((holding): HeldPost => {
+        const left = formerHolders(unit.id, holding.post).filter((former) => former !== userId);
+        return { ...holding, unit, inherited: true, sharesClaimsOf: [...(holding.sharesClaimsOf ?? []), ...left] };
+      }),
+  );
 }
 
 async function postsOf(em: EntityManager, { id: userId }: AppUser, now: Date): Promise<readonly Held[]> {

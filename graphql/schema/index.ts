@@ -34,6 +34,7 @@ import { registerStatistics } from './statistics.ts';
 import { registerSubmission } from './submission.ts';
 import { registerSubscription } from './subscription.ts';
 import { registerUnitChoice } from './unit-choice.ts';
+import { registerUnitSuccession } from './unit-succession.ts';
 import { registerWorkItem } from './work-item.ts';
 import { registerWorkload } from './workload.ts';
 
@@ -42,6 +43,7 @@ const registrations = [
   registerLabel,
   registerOrganisation,
   registerUnitChoice,
+  registerUnitSuccession,
   registerCategory,
   registerPlace,
   registerProcess,

@@ -20,12 +20,15 @@ export function registerMe(): void {
       }),
       holdings: t.field({
         type: [HoldingRef],
+        description: 'Posts in units that exist; those of their predecessors come with them and are not listed.',
         resolve: (viewer) =>
-          viewer.holdings.map(({ post, unit, onBehalfOf }) => ({
-            post,
-            unitId: unit.id,
-            ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-          })),
+          viewer.holdings
+            .filter(({ inherited }) => inherited !== true)
+            .map(({ post, unit, onBehalfOf }) => ({
+              post,
+              unitId: unit.id,
+              ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+            })),
       }),
       rules: t.field({
         type: 'JSON',

@@ -9,6 +9,7 @@ const TABLES = [
   'working_calendar',
   'division',
   'org_unit',
+  'org_unit_succession',
   'grid_cell',
   'incident_category',
   'duty_list_entry',
@@ -55,7 +56,8 @@ describe('a seeded database', () => {
       jurisdiction: 1,
       working_calendar: 1,
       division: 2758,
-      org_unit: 2758 + 12 * 29 + 1,
+      org_unit: 2758 + 12 * 29 + 1 + 12,
+      org_unit_succession: 12,
       grid_cell: 2572,
       incident_category: 190,
       duty_list_entry: 380,
@@ -75,6 +77,16 @@ describe('a seeded database', () => {
         or s.department_type is distinct from u.department_type
         or (u.level, s.level) not in (('village','town'), ('town','county'), ('county','city')) end`);
     expect(broken).toBe(0);
+  });
+
+  test('units abolished in 2019 have a department of today that took over, and nobody in them', async () => {
+    const [row] = await rows<{ abolished: number; succeeded: number; held: number }>(
+      `select count(*)::int as abolished, count(s.id) filter (where s.valid_to is null)::int as succeeded,
+        (select count(*)::int from post_holding h join org_unit o on o.id = h.unit_id where o.valid_to is not null) as held
+      from org_unit u left join org_unit_succession l on l.predecessor_id = u.id
+      left join org_unit s on s.id = l.successor_id where u.valid_to <= '2019-02-01T00:00:00+08:00'`,
+    );
+    expect(row).toEqual({ abolished: 12, succeeded: 12, held: 0 });
   });
 
   test('every cell belongs to the station of its village, under its town and county, and says it is synthetic', async () => {
