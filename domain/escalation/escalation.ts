@@ -14,9 +14,12 @@ export function escalatedState(context: KernelContext, state: CaseState): string
   return phase === undefined ? null : (context.definition.escalatedTo[phase] ?? null);
 }
 
-/** The post a superior must have somebody in to take the case over, by hand or by the clock. */
-export function receivingPost(context: KernelContext, state: CaseState): Post | null {
-  const target = escalatedState(context, state);
+/**
+ * The post a superior must have somebody in to take the case over, by hand or by the clock. `to` is where an action of
+ * its own hands the case up; without it the escalation's state counts.
+ */
+export function receivingPost(context: KernelContext, state: CaseState, to = 'escalated'): Post | null {
+  const target = to === 'escalated' ? escalatedState(context, state) : to;
   const queue = target === null ? undefined : context.definition.states[target]?.queue;
   if (queue === undefined) return null;
   // The task stays with the unit that has it: what goes up is the overseeing.

@@ -46,7 +46,11 @@ export interface ActRequest {
 }
 
 export async function actOnCase(context: SignedInContext, request: ActRequest): Promise<Outcome> {
-  const row = await visibleCase(context, request.caseId);
+  return actOnRow(context, await visibleCase(context, request.caseId), request);
+}
+
+/** For callers who know by other means that the case may be seen. */
+export async function actOnRow(context: SignedInContext, row: CaseFile, request: ActRequest): Promise<Outcome> {
   try {
     return await prepareAndGive(context, row, request);
   } catch (error) {
@@ -119,7 +123,7 @@ async function targetPart(
     case 'unit':
       return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, request.action, unitId) };
     case 'superior': {
-      const post = receivingPost(await kernelContextOf(context.resources, row), row.kernel);
+      const post = receivingPost(await kernelContextOf(context.resources, row), row.kernel, action.to);
       const route =
         post === null
           ? null

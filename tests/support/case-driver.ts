@@ -9,6 +9,13 @@ import { unitIdOf } from '#database/seeds/org-units.ts';
 import { type Caller, requestId, signIn } from './api-client.ts';
 import { type Answers, fillForm } from './fill-form.ts';
 
+interface Choice {
+  readonly username: string;
+  readonly caller: Caller;
+  readonly button: Button;
+  readonly cost: number;
+}
+
 interface Button {
   readonly name: string;
   readonly form: string | null;
@@ -22,6 +29,7 @@ export interface DrivenCase {
   readonly state: string;
   readonly phase: string;
   readonly unit: { readonly id: string; readonly level: Level };
+  readonly assignedUnit: { readonly id: string } | null;
   readonly workItems: readonly {
     readonly unit: { readonly id: string };
     readonly post: Post;
@@ -31,7 +39,7 @@ export interface DrivenCase {
   readonly availableActions: readonly Button[];
 }
 
-const VIEW = `fragment Driven on Case { id state phase unit { id level } workItems { unit { id } post status }
+const VIEW = `fragment Driven on Case { id state phase unit { id level } assignedUnit { id } workItems { unit { id } post status }
   clocks { name status } availableActions { name form target tone reasonAsked } }`;
 const RESULT = `__typename ... on CaseChanged { case { ...Driven } } ... on Refused { code en fields { path en } }`;
 
@@ -52,6 +60,7 @@ export class CaseDriver {
   readonly #callers = new Map<string, Promise<Caller>>();
   readonly #visits = new Map<string, number>();
   #present: DrivenCase | null = null;
+  #refusals: readonly string[] = [];
 
   constructor(url: string, definition: ProcessDefinition) {
     this.#url = url;
@@ -91,28 +100,58 @@ export class CaseDriver {
       this.#visits.set(present.state, (this.#visits.get(present.state) ?? 0) + 1);
       await this.#step(present);
     }
-    throw new Error(`no end after ${MOST_STEPS} steps: ${this.way.slice(-8).join(' → ')}`);
+    throw new Error(
+      `no end after ${MOST_STEPS} steps: ${this.way.slice(-40).join(' → ')}\n${this.#refusals.join('\n')}`,
+    );
   }
 
   async #step(present: DrivenCase): Promise<void> {
     const refusals: string[] = [];
-    for (const username of holdersOf(present)) {
-      const caller = await this.#caller(username);
-      const { found } = await caller.ask<{ found: DrivenCase | null }>(
-        `query One($id: ID!) { found: case(id: $id) { ...Driven } } ${VIEW}`,
-        { id: present.id },
-      );
-      for (const button of this.#ordered(found?.availableActions ?? [])) {
-        const { result } = await this.#press(caller, present, button);
-        if (result.__typename === 'CaseChanged') {
-          this.way.push(`${button.name} by ${username}`);
-          this.#present = result.case;
-          return;
-        }
-        refusals.push(`${username} ${button.name}: ${result.code} ${JSON.stringify(result.fields)}`);
+    this.#refusals = refusals;
+    for (const { username, caller, button } of await this.#choices(present)) {
+      const { result } = await this.#press(caller, present, button);
+      if (result.__typename === 'CaseChanged') {
+        this.way.push(`${button.name} by ${username}`);
+        this.#present = result.case;
+        return;
       }
+      refusals.push(`${username} ${button.name}: ${result.code} ${JSON.stringify(result.fields)}`);
     }
     throw new Error(`stuck in ${present.state} after ${this.way.slice(-6).join(' → ')}\n${refusals.join('\n')}`);
+  }
+
+  /** Everything that somebody who has to do with the case is offered now, the nearest to a good end first. */
+  async #choices(present: DrivenCase): Promise<readonly Choice[]> {
+    const offered = await Promise.all(
+      holdersOf(present).map(async (username) => {
+        const caller = await this.#caller(username);
+        const { found } = await caller.ask<{ found: DrivenCase | null }>(
+          `query One($id: ID!) { found: case(id: $id) { ...Driven } } ${VIEW}`,
+          { id: present.id },
+        );
+        return (found?.availableActions ?? []).map((button) => ({
+          username,
+          caller,
+          button,
+          cost: this.#cost(button),
+        }));
+      }),
+    );
+    return offered
+      .flat()
+      .filter(({ cost }) => cost < Infinity)
+      .toSorted((left, right) => left.cost - right.cost);
+  }
+
+  /** Sending back, ending early and withdrawing are no way to a good end. */
+  #cost({ name }: Button): number {
+    const { to = 'stay', tone = 'neutral', effects = [] } = this.#definition.actions[name] ?? {};
+    if (tone === 'caution' || effects.some(({ kind }) => kind === 'recuse' || kind === 'requestAdjustment'))
+      return Infinity;
+    const tried = this.way.filter((step) => step.startsWith(`${name} by`)).length;
+    const signs = effects.some(({ kind }) => kind === 'sign');
+    if (to === 'stay') return (signs ? 0 : 30) + 4 * tried;
+    return (this.#distances.get(to) ?? 90) + detour[tone] + 30 * tried;
   }
 
   async #press(caller: Caller, { id }: DrivenCase, button: Button): Promise<{ result: Result }> {
@@ -139,21 +178,6 @@ export class CaseDriver {
     const ids = targets.map(({ unit }) => unit.id).filter((unit) => accountsIn(keyOfUnit(unit)).length > 0);
     const all = this.#definition.actions[name]?.departments?.choice === 'all';
     return target === 'unit' ? { unitId: ids[0] } : { unitIds: all ? ids : ids.slice(0, 2) };
-  }
-
-  /** A primary step that leads on comes first; what has been tried often comes last; sending back and ending, never first. */
-  #ordered(buttons: readonly Button[]): readonly Button[] {
-    const cost = ({ name, tone }: Button): number => {
-      const { to = 'stay' } = this.#definition.actions[name] ?? {};
-      const isStay = to === 'stay';
-      const tried = this.way.filter((step) => step.startsWith(`${name} by`)).length;
-      return (
-        (isStay ? 2 : (this.#distances.get(to) ?? 9)) +
-        6 * tried +
-        (tone === 'primary' ? 0 : tone === 'neutral' ? 4 : 20)
-      );
-    };
-    return buttons.toSorted((left, right) => cost(left) - cost(right));
   }
 
   /** What guards ask of this form, so that the good way is the one taken. */
@@ -211,26 +235,28 @@ function accountsIn(unitKey: string, post?: Post): readonly string[] {
 
 const keyOfUnit = (globalId: string): string => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
 
-/** People in the posts that have a task first, then everybody else in those units: leaders decide beside handlers. */
-function holdersOf({ workItems, unit }: DrivenCase): readonly string[] {
-  const open = workItems.filter(({ status }) => status === 'open');
-  const inPost = open.flatMap((item) => accountsIn(keyOfUnit(item.unit.id), item.post));
-  const beside = [...open.map((item) => item.unit.id), unit.id].flatMap((id) => accountsIn(keyOfUnit(id)));
-  return [...new Set([...inPost, ...beside])];
+/** People in the posts that have a task, and everybody else in those units: leaders decide beside handlers. */
+function holdersOf({ workItems, unit, assignedUnit }: DrivenCase): readonly string[] {
+  const open = workItems.filter(({ status }) => status === 'open').map((item) => item.unit.id);
+  const units = [...new Set([...open, unit.id, ...(assignedUnit === null ? [] : [assignedUnit.id])])];
+  return units.flatMap((id) => accountsIn(keyOfUnit(id)));
 }
+
+/** A good end is reached by steps that move on; the others count as detours, as long as they lead anywhere. */
+const detour = { primary: 1, neutral: 25, caution: 400 } as const satisfies Record<ActionDefinition['tone'], number>;
 
 function distancesToEnd({ states, actions }: ProcessDefinition): ReadonlyMap<string, number> {
   const distances = new Map(
     Object.entries(states).flatMap(([name, { phase }]) => (phase === 'final' ? [[name, 0]] : [])),
   );
-  const moves = Object.values(actions).filter(({ tone, to }) => tone !== 'caution' && to !== 'stay');
+  const moves = Object.values(actions).filter(({ to }) => to !== 'stay');
   for (let changed = true; changed;) {
     changed = false;
-    for (const { from, to } of moves) {
-      const next = distances.get(to);
+    for (const { from, to, tone } of moves) {
+      const length = (distances.get(to) ?? Infinity) + detour[tone];
       for (const state of from) {
-        if (next === undefined || (distances.get(state) ?? Infinity) <= next + 1) continue;
-        distances.set(state, next + 1);
+        if ((distances.get(state) ?? Infinity) <= length) continue;
+        distances.set(state, length);
         changed = true;
       }
     }

@@ -9,7 +9,9 @@ export function fillForm(id: string, answers: Answers = {}): Answers {
   const schema = findForm(id)?.schema;
   if (schema === undefined) throw new Error(`no form ${id}`);
   const required = schema.required.map((name) => [name, valueOf(schema.properties[name]!)] as const);
-  const all = { ...Object.fromEntries(required), ...answers };
+  // What is computed from a form is no field of it.
+  const given = Object.entries(answers).filter(([name]) => Object.hasOwn(schema.properties, name));
+  const all = { ...Object.fromEntries(required), ...Object.fromEntries(given) };
   const hidden = hiddenFields(schema, all);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)));
 }
