@@ -1,6 +1,8 @@
 /** 存量 PPP 项目: only contracts before November 2023, appraised by the old rules, run to the transfer. */
 import { describe, expect, test } from 'vitest';
 import { legacySteps } from '#domain/processes/project/legacy-steps.ts';
+import { validateForm } from '#forms/validate.ts';
+import { fillForm } from '#tests/support/fill-form.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import { desk, head, lead, must, opened, said, tries } from './project-case.ts';
 
@@ -76,7 +78,11 @@ describe('appraisals', () => {
   });
 
   test('nobody hands in the verdict himself', () => {
-    expect(() => said('project-affordability@1', { ...affordable, affordable: true })).toThrow(/affordable/);
+    const form = { ...fillForm('project-affordability@1', affordable), affordable: true };
+    expect(validateForm('project-affordability@1', form)).toMatchObject({
+      ok: false,
+      problems: [{ path: '/affordable' }],
+    });
   });
 });
 
