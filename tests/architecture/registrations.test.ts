@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listLatestDefinitions } from '#domain/processes/registry.ts';
 import { patches } from '#workflows/patches.ts';
 import { importsOf, root, sourceFiles, withoutComments } from './source-files.ts';
-import { stateDiagram } from '#domain/catalogue/state-diagram.ts';
 
 const workflowFiles = sourceFiles(['workflows']);
 
@@ -63,10 +61,6 @@ describe('workflow types', () => {
 
 describe('workflows/README.md', () => {
   const readme = readFileSync(join(root, 'workflows', 'README.md'), 'utf8');
-
-  it.each(listLatestDefinitions())('draws $id as it is defined', (definition) => {
-    expect(readme).toContain(`## ${definition.id}@${definition.version}\n\n${stateDiagram(definition)}`);
-  });
 
   it('names every file', () => {
     const files = workflowFiles.map(({ path }) => path.replace('workflows/', '')).filter((name) => name !== 'index.ts');
