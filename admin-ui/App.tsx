@@ -20,6 +20,7 @@ const SupervisionDesk = lazy(() => import('./resources/supervision-desk/Supervis
 const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
 const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx'));
+const NewCasePage = lazy(() => import('./resources/new-case/NewCasePage.tsx'));
 const SupervisionList = lazy(() => import('./resources/coordination/SupervisionList.tsx'));
 const LicencesPage = lazy(() => import('./resources/licences/LicencesPage.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
@@ -48,6 +49,7 @@ export function App() {
       <Resource name="notices" list={NoticeList} />
       <CustomRoutes>
         <Route path="/report" element={<ReportPage />} />
+        <Route path="/cases/new" element={<NewCasePage />} />
         <Route path="/desk" element={<SupervisionDesk />} />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/supervision" element={<SupervisionList />} />

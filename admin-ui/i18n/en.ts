@@ -12,6 +12,7 @@ import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
 import { casePageEn } from './areas/case-page.en.ts';
 import { explanationEn } from './areas/explanation.ts';
+import { newCaseEn } from './areas/new-case.ts';
 import { formsEn } from './areas/forms.en.ts';
 import { reportEn } from './areas/report.en.ts';
 
@@ -31,4 +32,5 @@ export const english = {
   ...explanationEn,
   ...reportEn,
   ...formsEn,
+  ...newCaseEn,
 };

@@ -12,6 +12,7 @@ import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
 import { casePageZh } from './areas/case-page.zh.ts';
 import { explanationZh } from './areas/explanation.ts';
+import { newCaseZh } from './areas/new-case.ts';
 import { formsZh } from './areas/forms.zh.ts';
 import { reportZh } from './areas/report.zh.ts';
 
@@ -31,4 +32,5 @@ export const chinese = {
   ...explanationZh,
   ...reportZh,
   ...formsZh,
+  ...newCaseZh,
 };

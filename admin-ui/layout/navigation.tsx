@@ -6,6 +6,7 @@ import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
+import NoteAddOutlined from '@mui/icons-material/NoteAddOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
@@ -20,6 +21,7 @@ export interface Place {
     | 'home'
     | 'queue'
     | 'report'
+    | 'newCase'
     | 'cases'
     | 'overdue'
     | 'desk'
@@ -38,6 +40,7 @@ export const places: readonly Place[] = [
   { name: 'home', path: '/', icon: <SpaceDashboardOutlined />, key: 'h' },
   { name: 'queue', path: '/queue', icon: <AssignmentOutlined />, key: 'q' },
   { name: 'report', path: '/report', icon: <AddLocationAltOutlined />, key: 'r' },
+  { name: 'newCase', path: '/cases/new', icon: <NoteAddOutlined />, key: 'a' },
   { name: 'cases', path: '/cases', icon: <FolderOpenOutlined />, key: 'c' },
   { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
   { name: 'desk', path: '/desk', icon: <TroubleshootOutlined />, key: 's' },
@@ -60,5 +63,8 @@ export function usePlaces(): readonly Place[] {
 
 /** Is this place, or a page inside it, open? */
 export function isCurrent(place: Place, pathname: string): boolean {
-  return place.path === '/' ? pathname === '/' : pathname === place.path || pathname.startsWith(`${place.path}/`);
+  const contains = ({ path }: Place) =>
+    path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+  // A place inside another one is the more exact answer.
+  return contains(place) && !places.some((other) => other.path.startsWith(`${place.path}/`) && contains(other));
 }

@@ -4,7 +4,7 @@ import type { Place } from './navigation.tsx';
 /** Five fit under a thumb. */
 const ROOM = 5;
 /** What is used all day comes first; what is left of the room goes to what somebody oversees. */
-const byUse: readonly Place['name'][] = ['home', 'queue', 'report', 'cases', 'notices', 'desk', 'calendars'];
+const byUse: readonly Place['name'][] = ['home', 'queue', 'report', 'newCase', 'cases', 'notices', 'desk', 'calendars'];
 
 export function phonePlaces(visible: readonly Place[]): {
   readonly bar: readonly Place[];

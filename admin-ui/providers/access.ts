@@ -34,6 +34,7 @@ export function mayUse(ability: AppAbility, holdings: Session['holdings'], reque
   const held = holdings.map((holding) => holding.post);
   if (request.resource === 'delegations') return held.some((post) => post !== 'administrator');
   if (request.resource === 'report') return held.some((post) => post === 'gridWorker' || post === 'acceptor');
+  if (request.resource === 'newCase') return held.includes('acceptor');
   const type = subjects[request.resource];
   if (!type) return false;
   if (

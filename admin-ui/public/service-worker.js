@@ -53,7 +53,10 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && !/^\/(graphql|auth|attachments|documents|verify|metrics|healthz|readyz)/.test(url.pathname)) {
+  if (
+    request.mode === 'navigate' &&
+    !/^\/(graphql|auth|attachments|documents|verify|metrics|healthz|readyz)/.test(url.pathname)
+  ) {
     event.respondWith(page(request));
   } else if (url.pathname.startsWith('/assets/')) {
     event.respondWith(asset(request));

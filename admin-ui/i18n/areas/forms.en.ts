@@ -21,6 +21,20 @@ export const formsEn: typeof formsZh = {
     unitHelp: 'Search by name or department',
     noUnit: 'No unit found',
     notUploaded: 'Not uploaded: %{reason}',
+    move: {
+      title: 'The form has changed',
+      text: 'A newer version was published after you began. This is what differs, and what becomes of what you typed.',
+      dropped:
+        'One thing has no place in the newer version; it stays listed for you to read. |||| %{smart_count} things have no place in the newer version; they stay listed for you to read.',
+      stay: 'Finish on the old version',
+      move: 'Go on with the new version',
+      later: 'See the difference',
+      banner: 'This draft was begun on an older version of the form; there is a newer one.',
+      leftTitle: 'Without a place in the newer version',
+      leftText: 'Not handed in with the case; copy it into a fitting field where it is needed.',
+      difference: { same: 'same', changed: 'changed', added: 'added', removed: 'gone', renamed: 'renamed' },
+      outcome: { kept: 'kept', moved: 'moved', dropped: 'not moved' },
+    },
     limit: {
       urgentHours: '1 urgent hour |||| %{smart_count} urgent hours',
       workingHours: '1 working hour |||| %{smart_count} working hours',

@@ -1,0 +1,152 @@
+/** From the matter to the button, in the order in which a person at a counter asks. */
+import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { listLatestDefinitions, resolveDefinition } from '#domain/processes/registry.ts';
+import { DraftDifference } from '../../forms/DraftDifference.tsx';
+import { SchemaForm } from '../../forms/SchemaForm.tsx';
+import { type FormDraft, useFormState } from '../../forms/use-form-state.ts';
+import { useLabel } from '../../i18n/use-language.ts';
+import { useSession } from '../../providers/session.ts';
+import { ChannelField, EntryField } from './ChannelField.tsx';
+import { DivisionPicker } from './DivisionPicker.tsx';
+import { MatterPicker } from './MatterPicker.tsx';
+import { MatterSummary } from './MatterSummary.tsx';
+import { type Matter, matterOf, openableMatters } from './matters.ts';
+import { type DraftedDivision, formOfDraft, type NewCaseDraft, typedInto } from './new-case-draft.ts';
+import { NewerVersion } from './NewerVersion.tsx';
+import { RegisterBar } from './RegisterBar.tsx';
+import { leftBehind } from './version-move.ts';
+import type { NewCaseState } from './use-new-case.ts';
+
+export function NewCaseEditor({ newCase }: { readonly newCase: NewCaseState }) {
+  const { draft, update } = newCase.state;
+  const posts = usePosts();
+  const matters = useMemo(() => openableMatters(listLatestDefinitions(), posts), [posts]);
+  const chosen = useChosenMatter(draft, posts);
+  const choose = (matter: Matter) =>
+    update((before) => ({ ...before, process: matter.process, entry: matter.entries[0]?.name ?? null }));
+  if (!chosen || !formOfDraft(draft)) return <MatterPicker matters={matters} onChoose={choose} />;
+  return <MatterEditor newCase={newCase} matter={chosen} matters={matters} />;
+}
+
+function usePosts(): readonly string[] {
+  const session = useSession();
+  return useMemo(() => session?.holdings.map(({ post }) => post) ?? [], [session]);
+}
+
+/** The version that the draft is pinned to, which need not be the newest. */
+function useChosenMatter({ process }: NewCaseDraft, posts: readonly string[]): Matter | null {
+  return useMemo(() => {
+    const definition = process === null ? null : resolveDefinition(process);
+    return definition ? matterOf(definition, new Set(posts)) : null;
+  }, [process, posts]);
+}
+
+interface MatterEditorProps {
+  readonly newCase: NewCaseState;
+  readonly matter: Matter;
+  readonly matters: readonly Matter[];
+}
+
+function MatterEditor({ newCase, matter, matters }: MatterEditorProps) {
+  const translate = useTranslate();
+  const { draft, update } = newCase.state;
+  const formId = formOfDraft(draft) ?? '';
+  const [isAsked, setIsAsked] = useState(false);
+  const set = useCallback((change: Partial<NewCaseDraft>) => update((before) => ({ ...before, ...change })), [update]);
+  const setForm = useCallback(
+    (data: FormDraft) => update((before) => ({ ...before, forms: { ...before.forms, [formId]: data } })),
+    [update, formId],
+  );
+  const setDivisions = useCallback((divisions: readonly DraftedDivision[]) => set({ divisions }), [set]);
+  const form = useFormState(formId, typedInto(draft, formId), setForm);
+  const isPlaced = (draft.divisions?.length ?? 0) > 0;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (!form.check().ok || !isPlaced) return;
+    const refusal = await newCase.send();
+    if (refusal && refusal.fields.length > 0) form.refuse(refusal.fields);
+  };
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Stack spacing={2} sx={{ pb: 2 }}>
+        <Notices newCase={newCase} />
+        <NewerVersion draft={draft} matters={matters} onUpdate={update} />
+        <Step title={translate('newCase.matter')}>
+          <MatterSummary matter={matter} form={formId} onChange={() => set({ process: null, entry: null })} />
+          <EntryField entries={matter.entries} value={draft.entry} onChange={(entry) => set({ entry })} />
+        </Step>
+        <Step title={translate('newCase.division')}>
+          <Stack spacing={2}>
+            <ChannelField value={draft.channel} onChange={(channel) => set({ channel })} />
+            <DivisionPicker path={draft.divisions} onChange={setDivisions} />
+            {isAsked && !isPlaced && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
+          </Stack>
+        </Step>
+        <Step title={translate('newCase.form')}>
+          <LeftBehind draft={draft} />
+          <SchemaForm key={formId} formId={formId} state={form} idPrefix="new-case" disabled={newCase.isSending} />
+        </Step>
+      </Stack>
+      <RegisterBar newCase={newCase} />
+    </form>
+  );
+}
+
+function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Card component="section" aria-label={title} sx={{ p: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        {title}
+      </Typography>
+      {children}
+    </Card>
+  );
+}
+
+/** What a move to a newer version left without a place: to be read, and copied where it belongs. */
+function LeftBehind({ draft }: { readonly draft: NewCaseDraft }) {
+  const translate = useTranslate();
+  const changes = leftBehind(draft);
+  if (changes.length === 0) return null;
+  return (
+    <Box component="section" aria-label={translate('forms.move.leftTitle')} sx={{ mb: 2.5 }}>
+      <Typography variant="h3">{translate('forms.move.leftTitle')}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {translate('forms.move.leftText')}
+      </Typography>
+      <DraftDifference changes={changes} />
+    </Box>
+  );
+}
+
+/** A restored draft, and what the server said to the last attempt. */
+function Notices({ newCase }: { readonly newCase: NewCaseState }) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const { refusal, fault, state } = newCase;
+  return (
+    <Box aria-live="polite">
+      {state.isRestored && !refusal && !fault && (
+        <Alert
+          severity="info"
+          action={
+            <Button color="inherit" onClick={() => void state.clear()} sx={{ minHeight: 44 }}>
+              {translate('newCase.discard')}
+            </Button>
+          }
+        >
+          {translate('newCase.draftRestored')}
+        </Alert>
+      )}
+      {refusal && <Alert severity="error">{label(refusal)}</Alert>}
+      {fault && (
+        <Alert severity="warning">
+          {translate(fault)} {translate('newCase.sendAgain')}
+        </Alert>
+      )}
+    </Box>
+  );
+}
