@@ -7,8 +7,9 @@ import type { Draft } from './draft.ts';
 import type { ActorStamp } from './events.ts';
 import type { CaseState, Signature } from './state.ts';
 
-export function signaturesOf({ signatures }: CaseState, role: string): readonly Signature[] {
-  return (signatures ?? []).filter((signature) => signature.role === role);
+/** Whoever withdraws afterwards counts no more: his opinion was that of somebody with an interest. */
+export function signaturesOf({ signatures, recused }: CaseState, role: string): readonly Signature[] {
+  return (signatures ?? []).filter((signed) => signed.role === role && recused?.includes(signed.userId) !== true);
 }
 
 /** Persons, not posts: two posts held by one person are one name. */

@@ -27,9 +27,17 @@ export function DivisionPicker({ path, onChange }: DivisionPickerProps) {
   if (!path || !city) return <Typography color="text.secondary">{translate('shell.page.loading')}</Typography>;
   return (
     <Box
-      role="group"
+      component="fieldset"
       aria-label={translate('newCase.division')}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, minmax(0, 1fr))' } }}
+      sx={{
+        m: 0,
+        p: 0,
+        border: 0,
+        minWidth: 0,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, minmax(0, 1fr))' },
+      }}
     >
       {below.map((level, index) => (
         <LevelSelect

@@ -80,7 +80,8 @@ export function neededFor(form: string, language: Language): Needed {
   const schema = findForm(form)?.schema;
   if (!schema) return { fields: [], files: [] };
   const conditional = new Set((schema['x-sections'] ?? []).flatMap(({ when, fields }) => (when ? fields : [])));
-  const labelsOf = (names: readonly string[]) => names.map((name) => schema.properties[name]!['x-label'][language]);
+  const labelsOf = (names: readonly string[]) =>
+    names.map((name) => schema.properties[name]?.['x-label'][language] ?? name);
   const isFile = (name: string) => schema.properties[name]?.['x-ui'].widget === 'attachments';
   return {
     fields: labelsOf(schema.required.filter((name) => !conditional.has(name) && !isFile(name))),
