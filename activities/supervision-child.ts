@@ -2,14 +2,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SubmissionFact } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
-import type { CaseId, RequestId, SubmissionId, UserId } from '#domain/ids.ts';
+import { type CaseId, NOBODY, type RequestId, type SubmissionId } from '#domain/ids.ts';
 import { holderOf, REPLY_WITHIN_DAYS } from '#domain/processes/coordination/child-opening.ts';
 import { findIssuer } from '#database/repositories/find-issuer.ts';
 import { storeSubmissionRow } from '#database/repositories/store-submission.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 
-/** Forms that nobody filled in. */
-const NOBODY = '00000000-0000-0000-0000-000000000000' as UserId;
 const FORM = 'supervision-order@1';
 const CLOCKS_WORDS = {
   kind: 'overdue',

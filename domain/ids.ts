@@ -16,6 +16,9 @@ export type Instant = number;
 /** Local calendar date `YYYY-MM-DD` in the time zone of the working calendar at hand. */
 export type LocalDate = string;
 
+/** Who hands in without an account: the citizen whose matter it is, and the engine for forms that nobody filled in. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000' as UserId;
+
 /** Work items are numbered within their case: `<caseId>.<n>`. */
 export function workItemIdOf(caseId: CaseId, serial: number): WorkItemId {
   return `${caseId}.${serial}` as WorkItemId;

@@ -1,5 +1,6 @@
 /** Every HTTP route of the API process. */
 import { randomUUID } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { nativePool } from '#database/native-pool.ts';
@@ -14,6 +15,7 @@ import { errorResponse } from './http/error-response.ts';
 import { mountHealth } from './http/health.ts';
 import { countRequests, createMetrics, mountMetrics, watchLadders } from './http/metrics.ts';
 import { originCheck } from './http/origin-check.ts';
+import { mountPublic } from './http/public-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { mountUi } from './http/static-ui.ts';
 import { mountVerification } from './http/verify-routes.ts';
@@ -35,13 +37,14 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   mountAttachments(app, resources);
   mountDocuments(app, resources);
   mountVerification(app, resources);
+  mountPublic(app, resources);
   app.on(['GET', 'POST'], '/graphql', async (c) => {
     const viewer = await viewerOf(c, resources);
     // A cookie that has run out is no reason to answer like a stranger without saying so.
     if (viewer === null && tokenOf(c) !== null) return errorResponse(c, 'UNAUTHENTICATED');
     const found = tokenOf(c);
     const renewViewer = async () => (found === null ? null : resources.sessions.viewerOf(found.token));
-    return graphql.fetch(c.req.raw, { viewer, renewViewer });
+    return graphql.fetch(c.req.raw, { viewer, renewViewer, address: getConnInfo(c).remote.address ?? '' });
   });
   mountUi(app, uiDirectory);
   return app;

@@ -18,6 +18,8 @@ export interface ApiContext {
   /** Behind the second fence: sees the caller's jurisdiction only. */
   readonly em: EntityManager;
   readonly loaders: Loaders;
+  /** Where the request comes from, for limits on what needs no account. */
+  readonly address: string;
 }
 
 export interface SignedInContext extends ApiContext {
@@ -28,9 +30,10 @@ export function createContext(
   resources: ApiResources,
   viewer: Viewer | null,
   renewViewer: ApiContext['renewViewer'] = async () => viewer,
+  address = '',
 ): ApiContext {
   const em = forkForApi(resources.orm, viewer?.jurisdiction ?? NOWHERE);
-  return { resources, viewer, renewViewer, em, loaders: createLoaders(resources, em, viewer) };
+  return { resources, viewer, renewViewer, address, em, loaders: createLoaders(resources, em, viewer) };
 }
 
 /** Fields are behind the `signedIn` scope already; this tells the compiler, and fails closed. */

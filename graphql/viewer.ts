@@ -1,7 +1,7 @@
 /** The person who calls: account, posts held now and the ability made of them. */
 import type { AppAbility } from '#domain/authz/ability.ts';
 import type { HeldPost } from '#domain/authz/subjects.ts';
-import type { UserId } from '#domain/ids.ts';
+import { NOBODY, type UserId } from '#domain/ids.ts';
 import type { Actor } from '#domain/organisation.ts';
 
 export interface Viewer {
@@ -13,7 +13,8 @@ export interface Viewer {
   readonly ability: AppAbility;
 }
 
-export function actorOf(viewer: Viewer): Extract<Actor, { kind: 'person' }> {
+export function actorOf(viewer: Viewer): Exclude<Actor, { kind: 'engine' }> {
+  if (viewer.userId === NOBODY) return { kind: 'party' };
   return {
     kind: 'person',
     userId: viewer.userId,
@@ -25,4 +26,9 @@ export function actorOf(viewer: Viewer): Extract<Actor, { kind: 'person' }> {
       ...(sharesClaimsOf !== undefined && { sharesClaimsOf }),
     })),
   };
+}
+
+/** A citizen without an account is nobody in the audit trail. */
+export function auditedAs({ userId }: Viewer): UserId | null {
+  return userId === NOBODY ? null : userId;
 }

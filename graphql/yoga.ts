@@ -17,6 +17,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 export interface ServerContext {
   readonly viewer: Viewer | null;
   readonly renewViewer: () => Promise<Viewer | null>;
+  readonly address: string;
 }
 
 export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResources, metrics: Metrics) {
@@ -30,7 +31,7 @@ export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResour
     cors: false,
     maxRequestBodySize: MAX_BODY_BYTES,
     logging: false,
-    context: ({ viewer, renewViewer }) => createContext(resources, viewer, renewViewer),
+    context: ({ viewer, renewViewer, address }) => createContext(resources, viewer, renewViewer, address),
     maskedErrors: { maskError: (error) => maskError(error, resources.logger) },
     plugins: [persistedOperations(), tokenLimit(), timing(metrics)],
   });

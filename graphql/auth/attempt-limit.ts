@@ -9,7 +9,7 @@ export interface AttemptLimit {
   take(address: string, username: string): boolean;
 }
 
-export function createAttemptLimit(): AttemptLimit {
+export function createAttemptLimit(most: number = ATTEMPTS): AttemptLimit {
   const attempts = new LRUCache<string, { count: number }>({ max: 50_000, ttl: WINDOW_MS });
   return {
     take(address, username) {
@@ -17,7 +17,7 @@ export function createAttemptLimit(): AttemptLimit {
       const entry = attempts.get(key) ?? { count: 0 };
       entry.count += 1;
       if (entry.count === 1) attempts.set(key, entry);
-      return entry.count <= ATTEMPTS;
+      return entry.count <= most;
     },
   };
 }

@@ -211,6 +211,8 @@ export type OpenCaseInput = {
   /** Of a matter at a point of the map */
   location?: PointInput | null | undefined;
   masterCaseId?: string | null | undefined;
+  /** Of a matter about another case: the change of a licence, a review */
+  parentCaseId?: string | null | undefined;
   /** `id` or `id@version` */
   process: string;
   requestId: string;
@@ -233,6 +235,21 @@ export type OurSide =
   | 'addressed'
   | 'issued';
 
+export type PartyActInput = {
+  action: string;
+  attachmentIds?: Array<string> | null | undefined;
+  form?: unknown;
+  proof: ProofInput;
+  reason?: string | null | undefined;
+  requestId: string;
+};
+
+export type PartyMaterialInput = {
+  attachmentIds: Array<string>;
+  proof: ProofInput;
+  requestId: string;
+};
+
 export type PartyRole =
   | 'assisting'
   | 'lead';
@@ -250,6 +267,12 @@ export type PreviewCalendarInput = {
   knownUntil?: string | null | undefined;
   requestId: string;
   source: string;
+};
+
+/** What opens a case to its party. */
+export type ProofInput = {
+  code: string;
+  number: string;
 };
 
 export type QueueFilter = {
@@ -274,6 +297,15 @@ export type RecordDeliveryInput = {
   at: string;
   documentId: string;
   manner: DeliveryManner;
+  requestId: string;
+};
+
+export type SubmitMatterInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  divisionCode: string;
+  entry: string;
+  form: unknown;
+  process: string;
   requestId: string;
 };
 
@@ -454,6 +486,64 @@ export type CaseAttachMutationVariables = Exact<{
 export type CaseAttachMutation = { attach:
     | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
     | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+   };
+
+export type PublicMattersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicMattersQuery = { publicMatters: Array<{ process: string, family: string, title: { zh: string, en: string }, summary: { zh: string, en: string } | null, lead: { zh: string, en: string } | null, limits: Array<{ label: { zh: string, en: string }, limit: { zh: string, en: string } }> }> };
+
+export type PublicMatterQueryVariables = Exact<{
+  process: string;
+}>;
+
+
+export type PublicMatterQuery = { publicMatters: Array<{ process: string, title: { zh: string, en: string }, summary: { zh: string, en: string } | null, entries: Array<{ name: string, label: { zh: string, en: string }, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }> }> };
+
+export type PublicDivisionsQueryVariables = Exact<{
+  parent?: string | null | undefined;
+}>;
+
+
+export type PublicDivisionsQuery = { publicDivisions: Array<{ code: string, name: string, level: string }> };
+
+export type SubmitMatterMutationVariables = Exact<{
+  input: SubmitMatterInput;
+}>;
+
+
+export type SubmitMatterMutation = { submitMatter:
+    | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+    | { number: string, code: string, title: string, openedAt: string, processTitle: { zh: string, en: string } }
+   };
+
+export type TrackedCaseFragment = { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
+
+export type TrackCaseQueryVariables = Exact<{
+  proof: ProofInput;
+}>;
+
+
+export type TrackCaseQuery = { trackCase: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } };
+
+export type ActAsPartyMutationVariables = Exact<{
+  input: PartyActInput;
+}>;
+
+
+export type ActAsPartyMutation = { actAsParty:
+    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+   };
+
+export type AddPartyMaterialMutationVariables = Exact<{
+  input: PartyMaterialInput;
+}>;
+
+
+export type AddPartyMaterialMutation = { addPartyMaterial:
+    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
 export type RelatedCaseFragment = { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null };
@@ -1520,6 +1610,86 @@ fragment PageCase on Case {
     }
   }
 }`, {"fragmentName":"PageResult"}) as unknown as TypedDocumentString<PageResultFragment, unknown>;
+export const TrackedCaseFragmentDoc = new TypedDocumentString(`
+    fragment TrackedCase on PublicCase {
+  number
+  title
+  process
+  phase
+  final
+  openedAt
+  closedAt
+  divisionCode
+  processTitle {
+    zh
+    en
+  }
+  phaseLabel {
+    zh
+    en
+  }
+  stateLabel {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  clocks {
+    name
+    status
+    dueAt
+    overdue
+    provisional
+    label {
+      zh
+      en
+    }
+  }
+  steps {
+    at
+    own
+    label {
+      zh
+      en
+    }
+  }
+  actions {
+    name
+    tone
+    reasonRequired
+    reasonAsked
+    label {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+    form {
+      id
+      title {
+        zh
+        en
+      }
+      schema
+      uiSchema
+    }
+  }
+  documents {
+    id
+    number
+    issuedAt
+    deliveredAt
+    title {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"TrackedCase"}) as unknown as TypedDocumentString<TrackedCaseFragment, unknown>;
 export const RelatedCaseFragmentDoc = new TypedDocumentString(`
     fragment RelatedCase on Case {
   id
@@ -3798,6 +3968,382 @@ fragment PageResult on CaseResult {
     }
   }
 }`, {"hash":"3031b305070e229ba49c34dd21fb178e81b52accc62005083aa7f24ec5a6c5b1"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
+export const PublicMattersDocument = new TypedDocumentString(`
+    query PublicMatters {
+  publicMatters {
+    process
+    family
+    title {
+      zh
+      en
+    }
+    summary {
+      zh
+      en
+    }
+    lead {
+      zh
+      en
+    }
+    limits {
+      label {
+        zh
+        en
+      }
+      limit {
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"24ae3fcbde55ceaf2c8335c1ac815375cbd20882788fdadfcfd7fae7b0230f48"}) as unknown as TypedDocumentString<PublicMattersQuery, PublicMattersQueryVariables>;
+export const PublicMatterDocument = new TypedDocumentString(`
+    query PublicMatter($process: String!) {
+  publicMatters(process: $process) {
+    process
+    title {
+      zh
+      en
+    }
+    summary {
+      zh
+      en
+    }
+    entries {
+      name
+      label {
+        zh
+        en
+      }
+      form {
+        id
+        title {
+          zh
+          en
+        }
+        schema
+        uiSchema
+      }
+    }
+  }
+}
+    `, {"hash":"8f54e42bb0079117849eddbef8dcaf56cfc7037b0c96d164d506995061c872a4"}) as unknown as TypedDocumentString<PublicMatterQuery, PublicMatterQueryVariables>;
+export const PublicDivisionsDocument = new TypedDocumentString(`
+    query PublicDivisions($parent: String) {
+  publicDivisions(parent: $parent) {
+    code
+    name
+    level
+  }
+}
+    `, {"hash":"d16f49600abc81006ccb74950c7f8a3f0304e3875bc08bbce1faa2ab5136a625"}) as unknown as TypedDocumentString<PublicDivisionsQuery, PublicDivisionsQueryVariables>;
+export const SubmitMatterDocument = new TypedDocumentString(`
+    mutation SubmitMatter($input: SubmitMatterInput!) {
+  submitMatter(input: $input) {
+    ... on SubmittedMatter {
+      number
+      code
+      title
+      openedAt
+      processTitle {
+        zh
+        en
+      }
+    }
+    ... on Refused {
+      code
+      zh
+      en
+      fields {
+        path
+        zh
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"e41017d043a16726c9dc2b00e86fd8195138603eaf4290a03e7f25e7266e2f35"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
+export const TrackCaseDocument = new TypedDocumentString(`
+    query TrackCase($proof: ProofInput!) {
+  trackCase(proof: $proof) {
+    ...TrackedCase
+  }
+}
+    fragment TrackedCase on PublicCase {
+  number
+  title
+  process
+  phase
+  final
+  openedAt
+  closedAt
+  divisionCode
+  processTitle {
+    zh
+    en
+  }
+  phaseLabel {
+    zh
+    en
+  }
+  stateLabel {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  clocks {
+    name
+    status
+    dueAt
+    overdue
+    provisional
+    label {
+      zh
+      en
+    }
+  }
+  steps {
+    at
+    own
+    label {
+      zh
+      en
+    }
+  }
+  actions {
+    name
+    tone
+    reasonRequired
+    reasonAsked
+    label {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+    form {
+      id
+      title {
+        zh
+        en
+      }
+      schema
+      uiSchema
+    }
+  }
+  documents {
+    id
+    number
+    issuedAt
+    deliveredAt
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"13989a8ec166de3e92bf1301a0f218e8c0d80c6352af9d8639aaa2580c2528ac"}) as unknown as TypedDocumentString<TrackCaseQuery, TrackCaseQueryVariables>;
+export const ActAsPartyDocument = new TypedDocumentString(`
+    mutation ActAsParty($input: PartyActInput!) {
+  actAsParty(input: $input) {
+    ... on PartyCaseChanged {
+      case {
+        ...TrackedCase
+      }
+    }
+    ... on Refused {
+      code
+      zh
+      en
+      fields {
+        path
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment TrackedCase on PublicCase {
+  number
+  title
+  process
+  phase
+  final
+  openedAt
+  closedAt
+  divisionCode
+  processTitle {
+    zh
+    en
+  }
+  phaseLabel {
+    zh
+    en
+  }
+  stateLabel {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  clocks {
+    name
+    status
+    dueAt
+    overdue
+    provisional
+    label {
+      zh
+      en
+    }
+  }
+  steps {
+    at
+    own
+    label {
+      zh
+      en
+    }
+  }
+  actions {
+    name
+    tone
+    reasonRequired
+    reasonAsked
+    label {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+    form {
+      id
+      title {
+        zh
+        en
+      }
+      schema
+      uiSchema
+    }
+  }
+  documents {
+    id
+    number
+    issuedAt
+    deliveredAt
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"36b7b558308fa756ea146d9c24bc091cc7461b7776d0398302b2891f3b2cb729"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
+export const AddPartyMaterialDocument = new TypedDocumentString(`
+    mutation AddPartyMaterial($input: PartyMaterialInput!) {
+  addPartyMaterial(input: $input) {
+    ... on PartyCaseChanged {
+      case {
+        ...TrackedCase
+      }
+    }
+    ... on Refused {
+      code
+      zh
+      en
+      fields {
+        path
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment TrackedCase on PublicCase {
+  number
+  title
+  process
+  phase
+  final
+  openedAt
+  closedAt
+  divisionCode
+  processTitle {
+    zh
+    en
+  }
+  phaseLabel {
+    zh
+    en
+  }
+  stateLabel {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  clocks {
+    name
+    status
+    dueAt
+    overdue
+    provisional
+    label {
+      zh
+      en
+    }
+  }
+  steps {
+    at
+    own
+    label {
+      zh
+      en
+    }
+  }
+  actions {
+    name
+    tone
+    reasonRequired
+    reasonAsked
+    label {
+      zh
+      en
+    }
+    basis {
+      zh
+      en
+    }
+    form {
+      id
+      title {
+        zh
+        en
+      }
+      schema
+      uiSchema
+    }
+  }
+  documents {
+    id
+    number
+    issuedAt
+    deliveredAt
+    title {
+      zh
+      en
+    }
+  }
+}`, {"hash":"e34dd9010048e2ce73cc61c94779a06289962a919b5af85e48f20a8bbd017a20"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
 export const CaseCoordinationDocument = new TypedDocumentString(`
     query CaseCoordination($id: ID!) {
   case(id: $id) {

@@ -8,6 +8,7 @@ import { createContext } from '../context.ts';
 import type { SignedInContext } from '../context.ts';
 import { isKey, toGlobalId } from '../global-ids.ts';
 import type { ApiResources } from '../resources.ts';
+import { auditedAs } from '../viewer.ts';
 import { readableAttachment } from '../services/readable-attachment.ts';
 import { errorResponse } from './error-response.ts';
 import { sniffType } from './sniff-type.ts';
@@ -44,7 +45,8 @@ export function mountAttachments(app: Hono, resources: ApiResources): void {
   });
 }
 
-async function receive(c: Context, { resources, viewer, em }: SignedInContext, file: File): Promise<Response> {
+/** Shared with the citizen pages. */
+export async function receive(c: Context, { resources, viewer, em }: SignedInContext, file: File): Promise<Response> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const contentType = sniffType(bytes);
   if (contentType === null) return errorResponse(c, 'FILE_TYPE_NOT_ALLOWED');
@@ -64,7 +66,7 @@ async function receive(c: Context, { resources, viewer, em }: SignedInContext, f
     createdBy: viewer.userId,
     createdAt: new Date(),
   });
-  const entry = { userId: viewer.userId, action: 'upload', subject: `attachment:${id}`, outcome: 'done' as const };
+  const entry = { userId: auditedAs(viewer), action: 'upload', subject: `attachment:${id}`, outcome: 'done' as const };
   await resources.audit.record(entry);
   return c.json({ id: toGlobalId('Attachment', id), sha256, size: bytes.length, contentType }, 201);
 }

@@ -5,7 +5,7 @@ import { uiSchemaOf } from '#forms/ui-schema.ts';
 import { builder } from '../builder.ts';
 import { LabelRef } from './refs.ts';
 
-const FormRef = builder.objectRef<FormDefinition>('Form');
+export const FormRef = builder.objectRef<FormDefinition>('Form');
 
 export function registerForm(): void {
   FormRef.implement({

@@ -21,12 +21,16 @@ import { registerExplanation } from './explanation.ts';
 import { registerForm } from './form.ts';
 import { registerLabel } from './label.ts';
 import { registerLicence } from './licence.ts';
+import { registerMatter } from './matter.ts';
 import { registerMe } from './me.ts';
 import { registerNotice } from './notice.ts';
 import { registerOrganisation } from './organisation.ts';
 import { registerParty } from './party.ts';
 import { registerPlace } from './place.ts';
 import { registerProcess } from './process.ts';
+import { registerPublicCase } from './public-case.ts';
+import { registerPublicMatters } from './public-matters.ts';
+import { registerPublicMutations } from './public-mutations.ts';
 import { registerResults } from './results.ts';
 import { registerRoots } from './roots.ts';
 import { registerRouting } from './routing.ts';
@@ -47,6 +51,7 @@ const registrations = [
   registerCategory,
   registerPlace,
   registerProcess,
+  registerMatter,
   registerForm,
   registerCalendar,
   registerCalendarReplan,
@@ -75,6 +80,9 @@ const registrations = [
   registerDelegation,
   registerDelegationMutations,
   registerSubscription,
+  registerPublicMatters,
+  registerPublicCase,
+  registerPublicMutations,
 ] as const;
 
 export function buildSchema(): GraphQLSchema {

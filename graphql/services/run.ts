@@ -4,6 +4,7 @@
  */
 import { DomainError } from '#domain/errors.ts';
 import type { SignedInContext } from '../context.ts';
+import { auditedAs } from '../viewer.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 
@@ -14,7 +15,7 @@ export async function run(
   useCase: () => Promise<Outcome>,
 ): Promise<Outcome> {
   const { audit } = context.resources;
-  const { userId } = context.viewer;
+  const userId = auditedAs(context.viewer);
   const outcome = await settle(useCase, () => audit.record({ userId, action, subject, outcome: 'failed' }));
   await audit.record(
     outcome.kind === 'changed'

@@ -1,0 +1,89 @@
+/** What everybody may ask without an account: which matters can be handed in, and for which area. */
+import { limitLabel } from '#domain/explanation/words.ts';
+import type { Label } from '#domain/labels.ts';
+import { departmentTypes, isDepartmentType } from '#database/seeds/departments.ts';
+import { Division } from '#database/entities/division.entity.ts';
+import type { ProcessDefinition } from '#domain/processes/define.ts';
+import { findForm } from '#forms/registry.ts';
+import { builder } from '../builder.ts';
+import { type OpenEntry, type OpenMatter, openMatters } from '../services/public/open-matters.ts';
+import { FormRef } from './form.ts';
+import { DivisionRef, LabelRef } from './refs.ts';
+
+interface PublicLimit {
+  readonly label: Label;
+  readonly limit: Label;
+}
+
+const PublicLimitRef = builder.objectRef<PublicLimit>('PublicLimit');
+const PublicEntryRef = builder.objectRef<OpenEntry>('PublicEntry');
+const PublicMatterRef = builder.objectRef<OpenMatter>('PublicMatter');
+
+export function registerPublicMatters(): void {
+  registerTypes();
+  builder.queryField('publicMatters', (t) =>
+    t.field({
+      type: [PublicMatterRef],
+      description: 'Matters that a citizen can hand in without an account.',
+      skipTypeScopes: true,
+      complexity: { field: 1, multiplier: 20 },
+      args: { process: t.arg.string({ description: 'This one alone' }) },
+      resolve: (_root, { process }) =>
+        openMatters().filter(({ definition }) => process == null || definition.id === process),
+    }),
+  );
+  builder.queryField('publicDivisions', (t) =>
+    t.field({
+      type: [DivisionRef],
+      description: 'Areas below a division; without one, the cities.',
+      skipTypeScopes: true,
+      complexity: { field: 1, multiplier: 30 },
+      args: { parent: t.arg.string() },
+      resolve: (_root, { parent }, { resources, loaders }) =>
+        parent == null
+          ? resources.orm.em.fork().find(Division, { level: 'city' }, { orderBy: { code: 'asc' } })
+          : loaders.childDivisions.load(parent),
+    }),
+  );
+}
+
+function registerTypes(): void {
+  PublicLimitRef.implement({
+    fields: (t) => ({
+      label: t.field({ type: LabelRef, resolve: ({ label }) => label }),
+      limit: t.field({ type: LabelRef, resolve: ({ limit }) => limit }),
+    }),
+  });
+  PublicEntryRef.implement({
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: ({ entry }) => entry.label }),
+      form: t.field({ type: FormRef, nullable: true, resolve: ({ entry }) => findForm(entry.form) }),
+    }),
+  });
+  PublicMatterRef.implement({
+    fields: (t) => ({
+      process: t.string({ resolve: ({ definition }) => definition.id }),
+      family: t.string({ resolve: ({ definition }) => definition.family }),
+      title: t.field({ type: LabelRef, resolve: ({ definition }) => definition.title }),
+      summary: t.field({ type: LabelRef, nullable: true, resolve: ({ definition }) => definition.matter?.summary }),
+      lead: t.field({ type: LabelRef, nullable: true, resolve: ({ definition }) => leadOf(definition) }),
+      limits: t.field({ type: [PublicLimitRef], resolve: ({ definition }) => limitsOf(definition) }),
+      entries: t.field({ type: [PublicEntryRef], resolve: ({ entries }) => entries }),
+    }),
+  });
+}
+
+function leadOf({ matter, intake }: ProcessDefinition): Label | null {
+  const type = matter?.lead ?? (intake?.kind === 'division' ? intake.department : '');
+  return isDepartmentType(type) ? departmentTypes[type] : null;
+}
+
+/** What the office owes the citizen by law or by its promise; stages of the work are its own business. */
+function limitsOf({ clocks }: ProcessDefinition): readonly PublicLimit[] {
+  return Object.values(clocks).flatMap(({ kind, label, limit }) =>
+    (kind === 'statutory' || kind === 'promised') && limit !== 'fromCategory' && 'value' in limit
+      ? [{ label, limit: limitLabel(limit) }]
+      : [],
+  );
+}

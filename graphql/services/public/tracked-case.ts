@@ -1,0 +1,40 @@
+/**
+ * A case by number and query code. An unknown number, a wrong code and a case that has no party outside get one answer,
+ * after the same work.
+ */
+import { CaseFile } from '#database/entities/case-file.entity.ts';
+import { DomainError } from '#domain/errors.ts';
+import { NOBODY } from '#domain/ids.ts';
+import type { ProcessDefinition } from '#domain/processes/define.ts';
+import type { ApiContext } from '../../context.ts';
+import { processOf } from '../../process-of.ts';
+import { takeForNumber, takeFrom } from './limits.ts';
+import { isQueryCode } from './query-code.ts';
+
+export interface Proof {
+  readonly number: string;
+  readonly code: string;
+}
+
+export async function trackedCase(context: ApiContext, proof: Proof): Promise<CaseFile> {
+  const { resources, address } = context;
+  const number = proof.number.trim().toUpperCase();
+  takeFrom(resources, address, 'track');
+  takeForNumber(resources, number);
+  const row = await resources.orm.em.fork().findOne(CaseFile, { number });
+  const isRight = isQueryCode(resources.config.keys.personal, row?.id ?? NOBODY, proof.code);
+  if (row !== null && isRight && hasParty(processOf(row))) return row;
+  await resources.audit.record({
+    userId: null,
+    action: 'trackCase',
+    subject: 'case',
+    outcome: 'refused',
+    code: 'NOT_FOUND',
+  });
+  throw new DomainError('NOT_FOUND');
+}
+
+/** Does somebody outside have a part in cases of this kind? */
+export function hasParty({ entries, actions }: ProcessDefinition): boolean {
+  return [...Object.values(entries), ...Object.values(actions)].some(({ by }) => by.some((rule) => rule === 'party'));
+}
