@@ -22,9 +22,15 @@ export interface LadderActivities {
   sweepLadders(): Promise<void>;
 }
 
+export interface OpenedChild {
+  readonly number: string;
+  /** Of a child that an action asked for: the unit that has it. */
+  readonly owner?: UnitRef;
+}
+
 export interface ChildActivities {
   /** Opens the supervision order a case asked for, once however often it is asked; answers with its number. */
-  openChildCase(parent: CaseId, child: CaseId): Promise<{ readonly number: string }>;
+  openChildCase(parent: CaseId, child: CaseId): Promise<OpenedChild>;
 }
 
 export interface DocumentActivities {

@@ -23,7 +23,7 @@ import type { KeyRing } from '#platform/keys.ts';
 import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
 import { openingOf } from '#workflows/opening.ts';
 import { askedFacts, type AskedChild } from './asked-child.ts';
-import type { ChildActivities } from './contract.ts';
+import type { ChildActivities, OpenedChild } from './contract.ts';
 import { withFailures } from './failures.ts';
 import { supervisionFacts } from './supervision-child.ts';
 
@@ -45,8 +45,8 @@ export function createChildActivities(resources: ChildResources): ChildActivitie
   return {
     openChildCase: withFailures(async (parentId, childId) => {
       const em = orm.em.fork();
-      const known = await numberOf(em, childId);
-      if (known !== null) return { number: known };
+      const known = await openedChild(em, childId);
+      if (known !== null) return known;
       const { kernel: parent } = await em.findOneOrFail(CaseFile, { id: parentId }, { fields: ['kernel'] });
       const asked = parent.children?.find(({ caseId }) => caseId === childId);
       const { entry, at } = asked ?? {};
@@ -55,16 +55,18 @@ export function createChildActivities(resources: ChildResources): ChildActivitie
         ? await askedChild(em, resources, parent, { ...asked, entry, at })
         : await supervisionChild(em, parent, childId);
       await open(em, resources.client, child);
-      const number = await numberOf(orm.em.fork(), childId);
-      if (number === null) throw new Error(`child ${childId} was opened and is not stored`);
-      return { number };
+      const opened = await openedChild(orm.em.fork(), childId);
+      if (opened === null) throw new Error(`child ${childId} was opened and is not stored`);
+      return opened;
     }),
   };
 }
 
-async function numberOf(em: EntityManager, id: CaseId): Promise<string | null> {
-  const row = await em.findOne(CaseFile, { id }, { fields: ['number'], disableIdentityMap: true });
-  return row?.number ?? null;
+/** A supervisor's order tells the parent's units nothing new; a reviewer has to read what he reviews. */
+async function openedChild(em: EntityManager, id: CaseId): Promise<OpenedChild | null> {
+  const row = await em.findOne(CaseFile, { id }, { fields: ['number', 'process', 'kernel'], disableIdentityMap: true });
+  if (row === null) return null;
+  return row.process === supervisionOrder.id ? { number: row.number } : { number: row.number, owner: row.kernel.owner };
 }
 
 async function supervisionChild(em: EntityManager, parent: CaseState, caseId: CaseId): Promise<PlannedChild> {

@@ -4,7 +4,7 @@
  * same. A run that ends by continue-as-new leaves the rest to the next, where the same id meets what was opened.
  */
 import { log, proxyActivities, sleep, uuid4 } from '@temporalio/workflow';
-import type { ChildActivities } from '#activities/contract.ts';
+import type { ChildActivities, OpenedChild } from '#activities/contract.ts';
 import type { ChildCase } from '#domain/case/state.ts';
 import type { CaseId, RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
@@ -42,7 +42,7 @@ export class ChildOpenings {
   async #open({ caseId, process, cause }: ChildCase): Promise<void> {
     // The activity reads the parent from the database: it must be stored first.
     await this.#engine.committed();
-    const number = await this.#numberOf(caseId);
+    const { number, owner } = await this.#opened(caseId);
     this.#engine.give({
       type: 'childOpened',
       requestId: uuid4() as RequestId,
@@ -51,16 +51,16 @@ export class ChildOpenings {
       process,
       number,
       cause,
+      ...(owner !== undefined && { owner }),
     });
     await this.#engine.committed();
   }
 
   /** Even a failure marked final is tried again: until it succeeds the case shows an order without a number. */
-  async #numberOf(caseId: CaseId): Promise<string> {
+  async #opened(caseId: CaseId): Promise<OpenedChild> {
     for (;;) {
       try {
-        const { number } = await openChildCase(this.#engine.caseId, caseId);
-        return number;
+        return await openChildCase(this.#engine.caseId, caseId);
       } catch (error) {
         log.error('a child case was not opened; trying again', { caseId, error: String(error) });
         await sleep('10 minutes');

@@ -42,6 +42,8 @@ export interface OpenCommand extends CommandEnvelope {
   readonly masterCaseId: CaseId | null;
   /** A child case (supervision order, whistle): the case it is about. */
   readonly parentCaseId?: CaseId;
+  /** Units that have to know of it from the start: those whose decision it reviews. */
+  readonly knownTo?: readonly UnitRef[];
   /** Whom the case must be kept from, named at registration. */
   readonly denied?: Denied;
   /** Joint handling from the start: the first is the lead. */
@@ -136,6 +138,8 @@ export interface ChildOpenedCommand extends CommandEnvelope {
   readonly process: string;
   readonly number: string;
   readonly cause: 'byHand' | 'byClock';
+  /** Who has the child, where that unit has to know of this case as well: a reviewer reads what he reviews. */
+  readonly owner?: UnitRef;
 }
 
 /** From the workflow of a child case that has ended. */

@@ -10,11 +10,11 @@ export function decideChildOpened(input: CaseInput<ChildOpenedCommand>): Decisio
   const capacity = capacityToContribute(state, command.actor);
   if (!capacity.ok) return capacity;
   const draft = beginDraft(input, capacity.stamp);
-  const { childCaseId: caseId, process, number, cause } = command;
+  const { childCaseId: caseId, process, number, cause, owner } = command;
   const known = (state.children ?? []).find((child) => child.caseId === caseId);
   // Told again after a lost answer: once is enough.
   if (known !== undefined && known.number !== null) return decided(draft);
   if (known === undefined) draft.emit({ type: 'childRequested', data: { caseId, process, cause } });
-  draft.emit({ type: 'childOpened', data: { caseId, number } });
+  draft.emit({ type: 'childOpened', data: { caseId, number, ...(owner !== undefined && { owner }) } });
   return decided(draft);
 }

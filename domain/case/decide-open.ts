@@ -61,6 +61,7 @@ function factsOf(command: OpenCommand): OpenFacts {
     masterCaseId: command.masterCaseId,
     ...(command.parentCaseId !== undefined && { parentCaseId: command.parentCaseId }),
     ...(command.denied !== undefined && { denied: command.denied }),
+    ...(command.knownTo !== undefined && { knownTo: command.knownTo }),
     ...(command.units !== undefined && { units: command.units }),
   };
 }
@@ -80,7 +81,7 @@ function close(draft: Draft, action: { name: string; to: string }, closedAt: num
 }
 
 function missingOpening(command: OpenCommand, entry: EntryDefinition): Refused | null {
-  const reached = [command.owner, command.assigned, ...(command.units ?? [])];
+  const reached = [command.owner, command.assigned, ...(command.units ?? []), ...(command.knownTo ?? [])];
   if (reached.some((unit) => unit !== null && isAccused(command.denied, unit))) return refuse('UNIT_IS_ACCUSED');
   if (command.submission.form !== entry.form) return refuse('WRONG_FORM', { form: entry.form });
   if (command.category.limit !== null && !isLimit(command.category.limit)) {

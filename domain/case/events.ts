@@ -139,7 +139,7 @@ interface EventData {
     readonly at?: ChildPlace;
     readonly submissionId?: SubmissionId;
   };
-  childOpened: { readonly caseId: CaseId; readonly number: string };
+  childOpened: { readonly caseId: CaseId; readonly number: string; readonly owner?: UnitRef };
   childEnded: { readonly caseId: CaseId; readonly state: string };
   signed: Signature;
   signaturesCleared: { readonly role: string };

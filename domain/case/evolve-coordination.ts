@@ -41,6 +41,8 @@ export function changeCoordination(state: CaseState, event: CoordinationEvent): 
     case 'childOpened':
       return {
         ...state,
+        involvedUnits:
+          event.data.owner === undefined ? state.involvedUnits : withUnit(state.involvedUnits, event.data.owner),
         children: (state.children ?? []).map((child) =>
           child.caseId === event.data.caseId ? { ...child, number: event.data.number } : child,
         ),

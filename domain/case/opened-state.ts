@@ -1,6 +1,7 @@
 /** The state of a case right after its `opened` event. */
 import type { UnitRef } from '../organisation.ts';
 import type { CaseEvent } from './events.ts';
+import { withUnit } from './involved.ts';
 import type { CaseState } from './state.ts';
 
 type OpenedEvent = Extract<CaseEvent, { readonly type: 'opened' }>;
@@ -25,7 +26,10 @@ export function openedState(event: OpenedEvent): CaseState {
     owner: data.owner,
     assigned: data.assigned,
     site: data.site,
-    involvedUnits: [data.owner, data.assigned].filter((unit): unit is UnitRef => unit !== null),
+    involvedUnits: (data.knownTo ?? []).reduce(
+      withUnit,
+      [data.owner, data.assigned].filter((unit): unit is UnitRef => unit !== null),
+    ),
     reporters: event.actor.kind === 'person' ? [event.actor.userId] : [],
     handledBy: [],
     workItems: [],

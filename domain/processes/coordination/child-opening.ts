@@ -74,6 +74,8 @@ export function askedOpening(
     assigned: null,
     site: parent.site,
     skippedUnheld,
+    // Whose decision it is about hears how it goes.
+    knownTo: parent.assigned === null ? [parent.owner] : [parent.owner, parent.assigned],
   };
 }
 
