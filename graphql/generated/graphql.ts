@@ -498,7 +498,7 @@ export type PublicMatterQueryVariables = Exact<{
 }>;
 
 
-export type PublicMatterQuery = { publicMatters: Array<{ process: string, title: { zh: string, en: string }, summary: { zh: string, en: string } | null, entries: Array<{ name: string, label: { zh: string, en: string }, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }> }> };
+export type PublicMatterQuery = { publicMatters: Array<{ process: string, title: { zh: string, en: string }, summary: { zh: string, en: string } | null, entries: Array<{ name: string, label: { zh: string, en: string }, form: { id: string } | null }> }> };
 
 export type PublicDivisionsQueryVariables = Exact<{
   parent?: string | null | undefined;
@@ -517,14 +517,14 @@ export type SubmitMatterMutation = { submitMatter:
     | { number: string, code: string, title: string, openedAt: string, processTitle: { zh: string, en: string } }
    };
 
-export type TrackedCaseFragment = { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
+export type TrackedCaseFragment = { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
 
 export type TrackCaseQueryVariables = Exact<{
   proof: ProofInput;
 }>;
 
 
-export type TrackCaseQuery = { trackCase: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } };
+export type TrackCaseQuery = { trackCase: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } };
 
 export type ActAsPartyMutationVariables = Exact<{
   input: PartyActInput;
@@ -532,7 +532,7 @@ export type ActAsPartyMutationVariables = Exact<{
 
 
 export type ActAsPartyMutation = { actAsParty:
-    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
     | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
@@ -542,7 +542,7 @@ export type AddPartyMaterialMutationVariables = Exact<{
 
 
 export type AddPartyMaterialMutation = { addPartyMaterial:
-    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string, schema: unknown, uiSchema: unknown, title: { zh: string, en: string } } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
     | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
@@ -1670,12 +1670,6 @@ export const TrackedCaseFragmentDoc = new TypedDocumentString(`
     }
     form {
       id
-      title {
-        zh
-        en
-      }
-      schema
-      uiSchema
     }
   }
   documents {
@@ -4018,17 +4012,11 @@ export const PublicMatterDocument = new TypedDocumentString(`
       }
       form {
         id
-        title {
-          zh
-          en
-        }
-        schema
-        uiSchema
       }
     }
   }
 }
-    `, {"hash":"8f54e42bb0079117849eddbef8dcaf56cfc7037b0c96d164d506995061c872a4"}) as unknown as TypedDocumentString<PublicMatterQuery, PublicMatterQueryVariables>;
+    `, {"hash":"0ebad45174d4ad0585a8f6e96138761934a983d8d7fdb20ee476e4ee91ca4e81"}) as unknown as TypedDocumentString<PublicMatterQuery, PublicMatterQueryVariables>;
 export const PublicDivisionsDocument = new TypedDocumentString(`
     query PublicDivisions($parent: String) {
   publicDivisions(parent: $parent) {
@@ -4129,12 +4117,6 @@ export const TrackCaseDocument = new TypedDocumentString(`
     }
     form {
       id
-      title {
-        zh
-        en
-      }
-      schema
-      uiSchema
     }
   }
   documents {
@@ -4147,7 +4129,7 @@ export const TrackCaseDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"13989a8ec166de3e92bf1301a0f218e8c0d80c6352af9d8639aaa2580c2528ac"}) as unknown as TypedDocumentString<TrackCaseQuery, TrackCaseQueryVariables>;
+}`, {"hash":"e5a089909a26ea65423482e0f32727cc64dfc4a17b669c5d51731803e5dbbdd7"}) as unknown as TypedDocumentString<TrackCaseQuery, TrackCaseQueryVariables>;
 export const ActAsPartyDocument = new TypedDocumentString(`
     mutation ActAsParty($input: PartyActInput!) {
   actAsParty(input: $input) {
@@ -4227,12 +4209,6 @@ export const ActAsPartyDocument = new TypedDocumentString(`
     }
     form {
       id
-      title {
-        zh
-        en
-      }
-      schema
-      uiSchema
     }
   }
   documents {
@@ -4245,7 +4221,7 @@ export const ActAsPartyDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"36b7b558308fa756ea146d9c24bc091cc7461b7776d0398302b2891f3b2cb729"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
+}`, {"hash":"a4c3da56350a1caf2cfbab8ee138961b01c3da7476f7345bf2751488f4584535"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
 export const AddPartyMaterialDocument = new TypedDocumentString(`
     mutation AddPartyMaterial($input: PartyMaterialInput!) {
   addPartyMaterial(input: $input) {
@@ -4325,12 +4301,6 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
     }
     form {
       id
-      title {
-        zh
-        en
-      }
-      schema
-      uiSchema
     }
   }
   documents {
@@ -4343,7 +4313,7 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"e34dd9010048e2ce73cc61c94779a06289962a919b5af85e48f20a8bbd017a20"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
+}`, {"hash":"b7147cc4c8cca71c75b3956af87c7d14b2bed110c32c32012d2d57b89d60baff"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
 export const CaseCoordinationDocument = new TypedDocumentString(`
     query CaseCoordination($id: ID!) {
   case(id: $id) {

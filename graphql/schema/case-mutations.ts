@@ -39,6 +39,7 @@ function registerOpen(): void {
             location: input.location ?? undefined,
             categoryCode: input.categoryCode ?? undefined,
             divisionCode: input.divisionCode ?? undefined,
+            parentCaseId: optionalKeyOf(input.parentCaseId, 'Case'),
             urgency: input.urgency ?? 'normal',
             masterCaseId: optionalKeyOf(input.masterCaseId, 'Case'),
             attachmentIds: (input.attachmentIds ?? []).map((id) => keyOf(id, 'Attachment')),

@@ -24,6 +24,7 @@ export const OpenCaseInput = builder.inputType('OpenCaseInput', {
     location: t.field({ type: PointInput, description: 'Of a matter at a point of the map' }),
     categoryCode: t.string({ description: 'Of a matter at a point of the map' }),
     divisionCode: t.string({ description: 'Of a matter of a division: petitions, applications, projects' }),
+    parentCaseId: t.id({ description: 'Of a matter about another case: the change of a licence, a review' }),
     urgency: t.field({ type: UrgencyEnum }),
     masterCaseId: t.id(),
     attachmentIds: t.idList({ validate: z.array(z.string()).max(MAX_FILES) }),

@@ -8,7 +8,7 @@ import { LabelRef, ProcessRef } from './refs.ts';
 
 const PhaseInfo = builder.objectRef<{ readonly name: Phase }>('PhaseInfo');
 const StateInfo = builder.objectRef<StateDefinition & { readonly name: string }>('StateInfo');
-const EntryInfo = builder.objectRef<EntryDefinition & { readonly name: string }>('EntryInfo');
+export const EntryInfo = builder.objectRef<EntryDefinition & { readonly name: string }>('EntryInfo');
 const ActionInfo = builder.objectRef<ActionDefinition & { readonly name: string }>('ActionInfo');
 
 export function registerProcess(): void {

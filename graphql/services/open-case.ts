@@ -2,29 +2,28 @@
  * Opens a case. Its id follows from the person and the request, so a report sent again, after a lost answer or by an
  * impatient finger, meets the workflow it started before.
  */
-import { WithStartWorkflowOperation } from '@temporalio/client';
 import { assertNever } from '#domain/assert-never.ts';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { AttachmentId, CaseId, RequestId } from '#domain/ids.ts';
 import type { Urgency } from '#domain/case/state.ts';
-import type { ProcessDefinition } from '#domain/processes/define.ts';
+import type { EntryDefinition, ProcessDefinition } from '#domain/processes/define.ts';
 import { resolveDefinition } from '#domain/processes/registry.ts';
-import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
-import { openingOf } from '#workflows/opening.ts';
 import type { SignedInContext } from '../context.ts';
-import { calendarOf } from '../kernel-context.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
-import { deliver } from './give-command.ts';
+import { tellParent } from './coordination/tell-parent.ts';
 import type { Point } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import { accusedIn } from './intake/accused.ts';
 import { intakeAtDivision } from './intake/at-division.ts';
+import { intakeAtParent } from './intake/at-parent.ts';
 import { intakeAtPoint } from './intake/at-point.ts';
 import { type Intake, numberOf } from './intake/intake.ts';
+import { licenceProblem } from './intake/licence-of-parent.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
+import { startCase } from './start-case.ts';
 import { storeSubmission } from './store-submission.ts';
 
 export interface OpenRequest {
@@ -36,6 +35,8 @@ export interface OpenRequest {
   readonly categoryCode?: string | undefined;
   /** Where it takes matters of a division. */
   readonly divisionCode?: string | undefined;
+  /** Where it takes matters about another case. */
+  readonly parentCaseId?: CaseId | undefined;
   readonly urgency: Urgency;
   readonly masterCaseId?: CaseId | undefined;
   readonly attachmentIds: readonly AttachmentId[];
@@ -44,11 +45,15 @@ export interface OpenRequest {
 
 export async function openCase(context: SignedInContext, request: OpenRequest): Promise<Outcome> {
   const { definition, entry } = entryOf(request);
-  const intake = await intakeOf(context, definition, request);
+  const intake = await intakeOf(context, definition, entry, request);
   const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
   await assertOwnFiles(context, caseId, request.attachmentIds);
   if (request.masterCaseId !== undefined && (await context.loaders.visibleCase.load(request.masterCaseId)) === null) {
     return refused('MASTER_NOT_AVAILABLE');
+  }
+  if (intake.parentCaseId !== undefined) {
+    const problem = await licenceProblem(context, definition, intake.parentCaseId, request.form);
+    if (problem !== null) return refused('INVALID_FORM', null, [problem]);
   }
   const stored = await storeSubmission(context, entry.form, request.form, request.requestId);
   if (!stored.ok) return refused('INVALID_FORM', null, stored.problems);
@@ -71,10 +76,18 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     assigned: null,
   };
   const outcome = await startCase(context, command, definition, ownerCode);
+  if (outcome.kind === 'changed' && command.parentCaseId !== undefined) {
+    await tellParent(context, command.parentCaseId, command);
+  }
   return outcome.kind === 'refused' ? outcome : attachAll(context, caseId, request.attachmentIds, request.requestId);
 }
 
-function intakeOf(context: SignedInContext, definition: ProcessDefinition, request: OpenRequest): Promise<Intake> {
+function intakeOf(
+  context: SignedInContext,
+  definition: ProcessDefinition,
+  entry: EntryDefinition,
+  request: OpenRequest,
+): Promise<Intake> {
   const rule = definition.intake ?? { kind: 'place' };
   switch (rule.kind) {
     case 'place':
@@ -88,8 +101,12 @@ function intakeOf(context: SignedInContext, definition: ProcessDefinition, reque
         denied: accusedIn(request.form),
       });
     case 'parent':
-      // Opened by the case it is about, never by itself.
-      throw new DomainError('UNKNOWN_ACTION', { process: definition.id });
+      return intakeAtParent(context, {
+        definition,
+        entryName: request.entry,
+        entry,
+        parentCaseId: request.parentCaseId,
+      });
     default:
       return assertNever(rule);
   }
@@ -101,22 +118,4 @@ function entryOf({ process, entry }: OpenRequest) {
   const found = definition.entries[entry];
   if (found === undefined) throw new DomainError('UNKNOWN_ACTION', { entry });
   return { definition, entry: found };
-}
-
-export async function startCase(
-  context: SignedInContext,
-  command: OpenCommand,
-  definition: ProcessDefinition,
-  ownerCode: string,
-): Promise<Outcome> {
-  const { caseId } = command;
-  const calendar = await calendarOf(context.resources, command.jurisdiction);
-  const opening = openingOf({ command, definition, calendar, unitCode: ownerCode });
-  return deliver(context, caseId, command, async (client) => {
-    await client.workflow.executeUpdateWithStart(act, {
-      updateId: updateIdOf(command),
-      args: [command],
-      startWorkflowOperation: new WithStartWorkflowOperation(CASE_WORKFLOW_TYPE, opening),
-    });
-  });
 }

@@ -3,13 +3,12 @@
  * the same request id repeats both and doubles nothing. A parent that has ended meanwhile is told nothing; the link stands
  * in the database all the same.
  */
-import { CaseFile } from '#database/entities/case-file.entity.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
 import { makeCaseNumber } from '#domain/case/case-number.ts';
-import type { ChildOpenedCommand, OpenCommand } from '#domain/case/commands.ts';
+import type { OpenCommand } from '#domain/case/commands.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { CaseId, RequestId } from '#domain/ids.ts';
-
 import type { ChildOpening } from '#domain/processes/coordination/child-opening.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -17,11 +16,12 @@ import type { HeldPost } from '#domain/authz/subjects.ts';
 import type { SignedInContext } from '../../context.ts';
 import { calendarOf } from '../../kernel-context.ts';
 import { actorOf } from '../../viewer.ts';
-import { giveCommand } from '../give-command.ts';
-import { startCase } from '../open-case.ts';
+
 import type { Outcome } from '../outcome.ts';
 import { refused } from '../outcome.ts';
+import { startCase } from '../start-case.ts';
 import { storeSubmission } from '../store-submission.ts';
+import { tellParent } from './tell-parent.ts';
 
 export interface ChildRequest {
   readonly row: CaseFile;
@@ -52,7 +52,7 @@ export async function openChild(
   });
   const ownerCode = (await context.loaders.unit.load(unit.id))?.code ?? '';
   const outcome = await startCase(context, command, definition, ownerCode);
-  if (outcome.kind === 'changed') await tellParent(context, row, command);
+  if (outcome.kind === 'changed') await tellParent(context, row.id, command);
   return outcome;
 }
 
@@ -61,20 +61,4 @@ async function numberFor({ resources }: SignedInContext, row: CaseFile, { number
   const city = row.cityCode || row.jurisdiction;
   const serial = await nextCaseSerial(resources.orm.em.fork(), `${numberPrefix}-${city}`, day);
   return makeCaseNumber(numberPrefix, city, day, serial);
-}
-
-async function tellParent(context: SignedInContext, row: CaseFile, { caseId, process, requestId }: OpenCommand) {
-  // The number that was stored: of a repeated request the first one's.
-  const child = await context.resources.orm.em.fork().findOneOrFail(CaseFile, { id: caseId }, { fields: ['number'] });
-  const command: ChildOpenedCommand = {
-    type: 'childOpened',
-    requestId: `${requestId}+child` as RequestId,
-    actor: actorOf(context.viewer),
-    childCaseId: caseId,
-    process,
-    number: child.number,
-    cause: 'byHand',
-  };
-  await giveCommand(context, row.id, command);
-  context.loaders.forgetCase(row.id);
 }

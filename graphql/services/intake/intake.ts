@@ -2,6 +2,7 @@
 import type { CategoryRef, Denied, Place } from '#domain/case/state.ts';
 import { makeCaseNumber } from '#domain/case/case-number.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
+import type { CaseId } from '#domain/ids.ts';
 import type { UnitRef } from '#domain/organisation.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
@@ -19,6 +20,8 @@ export interface Intake {
   /** Matter and place: no personal data. */
   readonly title: string;
   readonly denied?: Denied;
+  /** The case it is about. */
+  readonly parentCaseId?: CaseId;
 }
 
 export async function numberOf(
