@@ -2,10 +2,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { App } from './App.tsx';
 
 // Browser addresses, not hashes: filters and case numbers in a link survive e-mail gateways and audits.
-const router = createBrowserRouter([{ path: '*', element: <App /> }]);
+// People without an account load none of the staff application, and staff none of theirs.
+const router = createBrowserRouter([
+  {
+    path: '/citizen/*',
+    lazy: async () => ({ Component: (await import('./citizen/CitizenApp.tsx')).CitizenApp }),
+    HydrateFallback: () => null,
+  },
+  { path: '*', lazy: async () => ({ Component: (await import('./App.tsx')).App }), HydrateFallback: () => null },
+]);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

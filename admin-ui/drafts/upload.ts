@@ -5,6 +5,12 @@ export interface UploadedFile {
   readonly id: string;
 }
 
+/** Where files without an account go, and what is told beside the file. */
+export interface UploadTarget {
+  readonly path?: string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
 function readBody(text: string): { id?: unknown; code?: unknown; error?: { code?: unknown } } {
   try {
     const body: unknown = JSON.parse(text);
@@ -19,12 +25,14 @@ export function uploadFile(
   file: Blob,
   fileName: string,
   onProgress: (share: number) => void = () => undefined,
+  { path = '/attachments', fields = {} }: UploadTarget = {},
 ): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append('file', file, fileName);
-    request.open('POST', '/attachments');
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    request.open('POST', path);
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });

@@ -3,6 +3,7 @@ import { errorMessages } from './areas/errors.ts';
 import { frameworkEn } from './areas/framework.en.ts';
 import { noticesEn } from './areas/notices.en.ts';
 import { calendarsEn } from './areas/calendars.ts';
+import { citizenEn } from './areas/citizen.ts';
 import { coordinationEn } from './areas/coordination.ts';
 import { delegationsEn } from './areas/delegations.ts';
 import { licencesEn } from './areas/licences.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...queueEn,
   ...noticesEn,
   ...calendarsEn,
+  ...citizenEn,
   ...coordinationEn,
   ...delegationsEn,
   ...licencesEn,

@@ -3,6 +3,7 @@ import { errorMessages } from './areas/errors.ts';
 import { frameworkZh } from './areas/framework.zh.ts';
 import { noticesZh } from './areas/notices.zh.ts';
 import { calendarsZh } from './areas/calendars.ts';
+import { citizenZh } from './areas/citizen.ts';
 import { coordinationZh } from './areas/coordination.ts';
 import { delegationsZh } from './areas/delegations.ts';
 import { licencesZh } from './areas/licences.ts';
@@ -23,6 +24,7 @@ export const chinese = {
   ...queueZh,
   ...noticesZh,
   ...calendarsZh,
+  ...citizenZh,
   ...coordinationZh,
   ...delegationsZh,
   ...licencesZh,

@@ -1,4 +1,4 @@
-import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Box, Button, Card, Link, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Brand } from '../layout/Brand.tsx';
 import { useDocumentLanguage } from '../layout/use-document-language.ts';
@@ -42,6 +42,9 @@ export function SignInPage() {
       </Stack>
       <Typography variant="caption" color="text.secondary" component="p" sx={{ textAlign: 'center' }}>
         {translate('shell.signIn.notice')}
+        <Link href="/citizen" sx={{ display: 'block', py: 1.5 }}>
+          {translate('citizen.fromSignIn')}
+        </Link>
       </Typography>
     </Box>
   );

@@ -513,8 +513,8 @@ export type SubmitMatterMutationVariables = Exact<{
 
 
 export type SubmitMatterMutation = { submitMatter:
-    | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
-    | { number: string, code: string, title: string, openedAt: string, processTitle: { zh: string, en: string } }
+    | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+    | { __typename: 'SubmittedMatter', number: string, code: string, title: string, openedAt: string, processTitle: { zh: string, en: string } }
    };
 
 export type TrackedCaseFragment = { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
@@ -532,8 +532,8 @@ export type ActAsPartyMutationVariables = Exact<{
 
 
 export type ActAsPartyMutation = { actAsParty:
-    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
-    | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+    | { __typename: 'PartyCaseChanged', case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
 export type AddPartyMaterialMutationVariables = Exact<{
@@ -542,8 +542,8 @@ export type AddPartyMaterialMutationVariables = Exact<{
 
 
 export type AddPartyMaterialMutation = { addPartyMaterial:
-    | { case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
-    | { code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+    | { __typename: 'PartyCaseChanged', case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, processTitle: { zh: string, en: string }, phaseLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
 export type RelatedCaseFragment = { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null };
@@ -4029,6 +4029,7 @@ export const PublicDivisionsDocument = new TypedDocumentString(`
 export const SubmitMatterDocument = new TypedDocumentString(`
     mutation SubmitMatter($input: SubmitMatterInput!) {
   submitMatter(input: $input) {
+    __typename
     ... on SubmittedMatter {
       number
       code
@@ -4051,7 +4052,7 @@ export const SubmitMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e41017d043a16726c9dc2b00e86fd8195138603eaf4290a03e7f25e7266e2f35"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
+    `, {"hash":"e6b81c39f4760ee75174b5a524772d05f42b5dbab94c84fbdf7e2a9346e9bf83"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
 export const TrackCaseDocument = new TypedDocumentString(`
     query TrackCase($proof: ProofInput!) {
   trackCase(proof: $proof) {
@@ -4133,6 +4134,7 @@ export const TrackCaseDocument = new TypedDocumentString(`
 export const ActAsPartyDocument = new TypedDocumentString(`
     mutation ActAsParty($input: PartyActInput!) {
   actAsParty(input: $input) {
+    __typename
     ... on PartyCaseChanged {
       case {
         ...TrackedCase
@@ -4221,10 +4223,11 @@ export const ActAsPartyDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"a4c3da56350a1caf2cfbab8ee138961b01c3da7476f7345bf2751488f4584535"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
+}`, {"hash":"b13dc725259513fb6f8f90a3ecc83378ab44d805bfa12d6391c007563c4a1221"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
 export const AddPartyMaterialDocument = new TypedDocumentString(`
     mutation AddPartyMaterial($input: PartyMaterialInput!) {
   addPartyMaterial(input: $input) {
+    __typename
     ... on PartyCaseChanged {
       case {
         ...TrackedCase
@@ -4313,7 +4316,7 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"b7147cc4c8cca71c75b3956af87c7d14b2bed110c32c32012d2d57b89d60baff"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
+}`, {"hash":"c557332d21b15eedc2b20d9a43452bbd4ad8bd89fdaf42b3b36a6ab394b8db30"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
 export const CaseCoordinationDocument = new TypedDocumentString(`
     query CaseCoordination($id: ID!) {
   case(id: $id) {

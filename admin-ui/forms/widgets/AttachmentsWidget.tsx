@@ -1,13 +1,13 @@
 /** Files of a form: uploaded as they are chosen, so that the draft keeps their ids and a reload loses none. */
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import AttachFile from '@mui/icons-material/AttachFile';
 import Close from '@mui/icons-material/Close';
 import { Box, Button, FormHelperText, IconButton, LinearProgress, Link, Typography } from '@mui/material';
 import type { WidgetProps } from '@rjsf/utils';
 import { useTranslate } from 'ra-core';
 import { downscalePhoto } from '../../drafts/downscale-photo.ts';
-import { uploadFile } from '../../drafts/upload.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
+import { UploadContext } from '../upload-context.ts';
 import { useFile } from '../use-file.ts';
 import { widgetText } from './widget-support.tsx';
 
@@ -17,6 +17,7 @@ export function AttachmentsWidget(props: WidgetProps) {
   const { id, label, required, disabled, schema, onChange } = props;
   const translate = useTranslate();
   const text = widgetText(props);
+  const { upload } = use(UploadContext);
   const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -29,7 +30,7 @@ export function AttachmentsWidget(props: WidgetProps) {
     try {
       for (const file of chosen.slice(0, room)) {
         setShare(0);
-        stored = [...stored, (await uploadFile(await downscalePhoto(file), file.name, setShare)).id];
+        stored = [...stored, (await upload(await downscalePhoto(file), file.name, setShare)).id];
         onChange(stored);
       }
     } catch (error) {
@@ -84,7 +85,8 @@ export function AttachmentsWidget(props: WidgetProps) {
 function FileLine({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
   const translate = useTranslate();
   const file = useFile(id);
-  const name = file?.fileName ?? '…';
+  const { nameOf } = use(UploadContext);
+  const name = file?.fileName ?? nameOf?.(id) ?? '…';
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -1,0 +1,36 @@
+/** The pages of people without an account: a bundle of their own, without the staff application. */
+import { Suspense, lazy } from 'react';
+import { AdminContext } from 'react-admin';
+import { Route, Routes } from 'react-router';
+import { i18nProvider, store } from '../providers/i18n-provider.ts';
+import { queryClient } from '../providers/query-client.ts';
+import { darkTheme, lightTheme } from '../theme.ts';
+import { CitizenFrame } from './CitizenFrame.tsx';
+import { CitizenHome } from './CitizenHome.tsx';
+import { MatterList } from './MatterList.tsx';
+
+const NewMatterPage = lazy(() => import('./NewMatterPage.tsx'));
+const TrackPage = lazy(() => import('./TrackPage.tsx'));
+
+export function CitizenApp() {
+  return (
+    <AdminContext
+      i18nProvider={i18nProvider}
+      store={store}
+      queryClient={queryClient}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+    >
+      <CitizenFrame>
+        <Suspense fallback={null}>
+          <Routes>
+            <Route path="/new" element={<MatterList />} />
+            <Route path="/new/:process" element={<NewMatterPage />} />
+            <Route path="/track" element={<TrackPage />} />
+            <Route path="*" element={<CitizenHome />} />
+          </Routes>
+        </Suspense>
+      </CitizenFrame>
+    </AdminContext>
+  );
+}

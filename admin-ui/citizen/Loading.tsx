@@ -1,0 +1,13 @@
+import { Stack, Skeleton } from '@mui/material';
+import { useTranslate } from 'ra-core';
+
+export function Loading() {
+  const translate = useTranslate();
+  return (
+    <Stack spacing={1} role="status" aria-label={translate('shell.page.loading')}>
+      {[0, 1, 2].map((line) => (
+        <Skeleton key={line} variant="rounded" height={72} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,118 @@
+/** The case as its party sees it. */
+import type { ReactNode } from 'react';
+import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import type { ProofInput, TrackedCaseFragment } from '#graphql/generated/graphql.ts';
+import { UploadContext } from '../forms/upload-context.ts';
+import { useFormats, useLabel } from '../i18n/use-language.ts';
+import { PageTitle } from '../widgets/PageTitle.tsx';
+import { useCitizenUploads } from './citizen-uploads.ts';
+import { MorePapers } from './MorePapers.tsx';
+import { PapersToTake } from './PapersToTake.tsx';
+import { PartyActions } from './PartyActions.tsx';
+
+export interface TrackedProps {
+  readonly shown: TrackedCaseFragment;
+  readonly proof: ProofInput;
+  readonly onChanged: () => void;
+}
+
+export function TrackedCase({ onLeave, ...props }: TrackedProps & { readonly onLeave: () => void }) {
+  const { shown, onChanged } = props;
+  const translate = useTranslate();
+  const label = useLabel();
+  const formats = useFormats();
+  const uploads = useCitizenUploads(shown.divisionCode);
+  return (
+    <UploadContext value={uploads}>
+      <PageTitle
+        title={label(shown.processTitle)}
+        subtitle={`${shown.number} · ${translate('citizen.openedAt')} ${formats.instant(shown.openedAt)}`}
+        actions={
+          <Box>
+            <Button onClick={onChanged} sx={{ minHeight: 44 }}>
+              {translate('citizen.refresh')}
+            </Button>
+            <Button onClick={onLeave} sx={{ minHeight: 44 }}>
+              {translate('citizen.leave')}
+            </Button>
+          </Box>
+        }
+      />
+      <Stack spacing={2}>
+        <Part title={translate('citizen.now')}>
+          <Typography sx={{ fontSize: '1.125rem', fontWeight: 650 }}>{label(shown.stateLabel)}</Typography>
+          <Typography variant="body2" color="text.secondary">
+            {translate('citizen.at')}：{label(shown.unit)}
+          </Typography>
+        </Part>
+        {shown.actions.length > 0 && (
+          <Part title={translate('citizen.can')}>
+            <PartyActions {...props} />
+          </Part>
+        )}
+        {shown.documents.length > 0 && (
+          <Part title={translate('citizen.documents')}>
+            <PapersToTake {...props} />
+          </Part>
+        )}
+        {shown.clocks.length > 0 && (
+          <Part title={translate('citizen.clocks')}>
+            {shown.clocks.map((clock) => (
+              <ClockLine key={clock.name} clock={clock} />
+            ))}
+          </Part>
+        )}
+        <Part title={translate('citizen.steps')}>
+          <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
+            {shown.steps.map((step, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- steps are only ever added at the end
+              <li key={index}>
+                {label(step.label)}
+                {step.own && `（${translate('citizen.own')}）`}{' '}
+                <Typography component="time" variant="caption" color="text.secondary" dateTime={step.at}>
+                  {formats.instant(step.at)}
+                </Typography>
+              </li>
+            ))}
+          </Box>
+        </Part>
+        {!shown.final && (
+          <Part title={translate('citizen.add')}>
+            <MorePapers {...props} />
+          </Part>
+        )}
+      </Stack>
+    </UploadContext>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Card component="section" aria-label={title} sx={{ p: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Card>
+  );
+}
+
+function ClockLine({ clock }: { readonly clock: TrackedCaseFragment['clocks'][number] }) {
+  const translate = useTranslate();
+  const label = useLabel();
+  const formats = useFormats();
+  const parts = [
+    ...(clock.status === 'running' && clock.dueAt
+      ? [translate('citizen.due', { at: formats.instant(clock.dueAt) })]
+      : []),
+    ...(clock.status === 'paused' ? [translate('citizen.paused')] : []),
+    ...(clock.status === 'stopped' ? [translate('citizen.stopped')] : []),
+    ...(clock.overdue ? [translate('citizen.overdue')] : []),
+  ];
+  return (
+    <Typography variant="body2">
+      {label(clock.label)}：{parts.join(' · ')}
+    </Typography>
+  );
+}
