@@ -48,7 +48,7 @@ describe('a matter of a division', () => {
     ).division;
     expect(await whereIs(desk, opened.id)).toEqual({
       category: null,
-      title: `申诉求决 · ${name}`,
+      title: `信访·申诉求决 · ${name}`,
       unit: { level: 'county', departmentType: 'petitions' },
       place: { cellCode: '', path: ['350500', LICHENG, '350502004', VILLAGE].map((code) => ({ code })) },
     });

@@ -28,7 +28,8 @@ export async function licenceProblem(
   if (granted.length === 0) throw new DomainError('ACTION_NOT_ALLOWED', { parent: parentCaseId });
   const names = new Set(granted.flatMap(({ identifier, number }) => [identifier, number]));
   const said = typeof form === 'object' && form !== null ? (form as Record<string, unknown>) : {};
-  const other = NAMED_IN.find((field) => said[field] !== undefined && !names.has(String(said[field])));
+  const isOther = (named: unknown): boolean => typeof named === 'string' && !names.has(named);
+  const other = NAMED_IN.find((field) => isOther(said[field]));
   if (other === undefined) return null;
   return fieldProblem(`/${other}`, {
     zh: '不是该案件所颁发的证照',
