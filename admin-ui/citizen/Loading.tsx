@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 export function Loading() {
   const translate = useTranslate();
   return (
-    <Stack spacing={1} role="status" aria-label={translate('shell.page.loading')}>
+    <Stack spacing={1} component="output" aria-label={translate('shell.page.loading')}>
       {[0, 1, 2].map((line) => (
         <Skeleton key={line} variant="rounded" height={72} />
       ))}

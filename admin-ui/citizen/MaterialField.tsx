@@ -35,8 +35,8 @@ export function MaterialField({ files, onChange }: MaterialFieldProps) {
     }
   };
   return (
-    <Box role="group" aria-label={translate('citizen.material')}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
+      <Typography component="legend" variant="body2" color="text.secondary" sx={{ p: 0, mb: 1 }}>
         {translate('citizen.material')}
       </Typography>
       {files.map((id) => (

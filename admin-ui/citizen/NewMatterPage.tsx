@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { PublicMatterDocument, type PublicMatterQuery, SubmitMatterDocument } from '#graphql/generated/graphql.ts';
+import { findForm } from '#forms/registry.ts';
 import { SchemaForm } from '../forms/SchemaForm.tsx';
 import { UploadContext } from '../forms/upload-context.ts';
 import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
@@ -76,6 +77,11 @@ function Editor({ matter }: { readonly matter: Matter }) {
   );
 }
 
+/** How the matter came in is for counters to say: here it is always the web. */
+const CHANNEL_FIELDS = ['channel'] as const;
+const NO_FIELDS = [] as const;
+const asksChannel = (form: string): boolean => findForm(form)?.schema.properties['channel'] !== undefined;
+
 interface MatterFormProps {
   readonly form: string;
   readonly target: { readonly process: string; readonly entry: string; readonly divisionCode: string };
@@ -85,7 +91,8 @@ interface MatterFormProps {
 function MatterForm({ form, target, onSent }: MatterFormProps) {
   const translate = useTranslate();
   const label = useLabel();
-  const [data, setData] = useState<FormDraft>({});
+  const hidden = asksChannel(form) ? CHANNEL_FIELDS : NO_FIELDS;
+  const [data, setData] = useState<FormDraft>(hidden.length > 0 ? { channel: 'web' } : {});
   const [files, setFiles] = useState<readonly string[]>([]);
   const state = useFormState(form, data, setData);
   // The same for every try of one content: a lost answer opens nothing twice.
@@ -121,7 +128,7 @@ function MatterForm({ form, target, onSent }: MatterFormProps) {
         void send();
       }}
     >
-      <SchemaForm formId={form} state={state} idPrefix="matter" disabled={busy} />
+      <SchemaForm formId={form} state={state} idPrefix="matter" disabled={busy} hidden={hidden} />
       <MaterialField files={files} onChange={setFiles} />
       {fault !== null && <Alert severity="error">{fault}</Alert>}
       <Button type="submit" variant="contained" size="large" disabled={busy || !target.divisionCode}>

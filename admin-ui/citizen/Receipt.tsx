@@ -28,7 +28,7 @@ export function Receipt({ facts }: { readonly facts: ReceiptFacts }) {
     [translate('citizen.code'), facts.code],
   ] as const;
   return (
-    <div role="status" tabIndex={-1} ref={heading} style={{ outline: 'none' }}>
+    <div tabIndex={-1} ref={heading} style={{ outline: 'none' }}>
       <PageTitle title={translate('citizen.sent')} subtitle={translate('citizen.sentText')} />
       <Card sx={{ p: 3 }}>
         <Typography>{label(facts.processTitle)}</Typography>

@@ -143,7 +143,7 @@ describe('a citizen', () => {
     const request = { form: application, requestId: requestId() };
     const first = await submitted(request);
     expect(await submitted(request)).toEqual(first);
-    const other = { ...request, form: { ...application, applicantPhone: '13900000000' } };
+    const other = { ...request, form: { ...application, contactPhone: '13900000000' } };
     expect(await submit(other)).toMatchObject({ code: 'REQUEST_REUSED' });
   });
 
