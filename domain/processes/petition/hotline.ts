@@ -15,7 +15,7 @@ export const petitionHotline = defineProcess({
   id: 'petition.hotline',
   version: 1,
   family: 'petition',
-  title: { zh: '12345热线工单', en: '12345 hotline order' },
+  title: { zh: '12345热线工单', en: 'Hotline order (12345)' },
   numberPrefix: 'RX',
   states: hotlineStates,
   entries: {
