@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Box, Button, CssBaseline, Link } from '@mui/material';
-import { useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
 import { Brand } from '../layout/Brand.tsx';
 import { useDocumentLanguage } from '../layout/use-document-language.ts';
@@ -9,7 +8,6 @@ import { useSwitchLanguage } from '../layout/use-switch-language.ts';
 /** Head with the way home and the other language; one column as wide as a letter. */
 export function CitizenFrame({ children }: { readonly children: ReactNode }) {
   useDocumentLanguage();
-  const translate = useTranslate();
   const { other, switchLanguage } = useSwitchLanguage();
   return (
     <Box sx={{ minHeight: '100dvh', bgcolor: 'background.default', color: 'text.primary' }}>
@@ -27,14 +25,7 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
           '@media print': { display: 'none' },
         }}
       >
-        <Link
-          component={RouterLink}
-          to="/citizen"
-          underline="none"
-          color="inherit"
-          aria-label={translate('citizen.home')}
-          sx={{ py: 1 }}
-        >
+        <Link component={RouterLink} to="/citizen" underline="none" color="inherit" sx={{ py: 1 }}>
           <Brand compact />
         </Link>
         <Button onClick={switchLanguage} lang={other.code} sx={{ minHeight: 44 }}>

@@ -172,7 +172,7 @@ describe('a citizen', () => {
   it('may not do what is for the office, and nothing else opens without an account', async () => {
     const proof = await submitted({ form: application });
     expect(await actAsParty(proof, 'accept')).toMatchObject({ code: 'PARTY_MAY_NOT' });
-    expect(codeOf(await ask('{ me { username } }'))).toBeUndefined();
+    expect(codeOf(await ask('{ me { __typename } }'))).toBeUndefined();
     for (const query of [
       '{ cases(first: 1) { edges { node { id } } } }',
       '{ unitChoices { id } }',
