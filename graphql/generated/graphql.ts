@@ -709,6 +709,11 @@ export type FormFileQuery = { node:
     | { __typename: 'WorkItem' }
    | null };
 
+export type NewCaseMattersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewCaseMattersQuery = { openableMatters: Array<{ id: string, version: number, intake: { kind: string }, matter: { leadLabel: { zh: string, en: string } } | null, entries: Array<{ name: string, openable: boolean }> }> };
+
 export type NewCaseHomeQueryVariables = Exact<{
   unitIds: Array<string> | string;
 }>;
@@ -4956,6 +4961,27 @@ export const FormFileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"981a00623a7737db0f0e2009f8842e1fd08718611b40718f412542255a53c148"}) as unknown as TypedDocumentString<FormFileQuery, FormFileQueryVariables>;
+export const NewCaseMattersDocument = new TypedDocumentString(`
+    query NewCaseMatters {
+  openableMatters {
+    id
+    version
+    intake {
+      kind
+    }
+    matter {
+      leadLabel {
+        zh
+        en
+      }
+    }
+    entries {
+      name
+      openable
+    }
+  }
+}
+    `, {"hash":"c3c01efac9a1357c1c5fc5bb69c565224bbb80260b1dd415bef7b053bc1845a8"}) as unknown as TypedDocumentString<NewCaseMattersQuery, NewCaseMattersQueryVariables>;
 export const NewCaseHomeDocument = new TypedDocumentString(`
     query NewCaseHome($unitIds: [ID!]!) {
   unitChoices(ids: $unitIds) {

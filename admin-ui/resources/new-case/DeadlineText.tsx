@@ -1,4 +1,4 @@
-/** The limits of a matter in one line; nothing where there is none. */
+/** Who leads and which limits there are, in one line. */
 import { Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
@@ -7,11 +7,12 @@ import type { Matter } from './matters.ts';
 export function DeadlineText({ matter }: { readonly matter: Matter }) {
   const translate = useTranslate();
   const label = useLabel();
-  if (matter.deadlines.length === 0) return null;
-  const parts = matter.deadlines.map(
+  const limits = matter.deadlines.map(
     ({ label: name, limit }) =>
       `${label(name)} ${translate(`forms.limit.${limit.unit}`, { smart_count: limit.value })}`,
   );
+  const parts = [...(matter.lead ? [translate('newCase.lead', { unit: label(matter.lead) })] : []), ...limits];
+  if (parts.length === 0) return null;
   return (
     <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block', mt: 0.5 }}>
       {parts.join(' · ')}

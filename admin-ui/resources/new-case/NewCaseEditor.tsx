@@ -1,46 +1,49 @@
 /** From the matter to the button, in the order in which a person at a counter asks. */
 import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
-import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Skeleton, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { listLatestDefinitions, resolveDefinition } from '#domain/processes/registry.ts';
+import { resolveDefinition } from '#domain/processes/registry.ts';
 import { DraftDifference } from '../../forms/DraftDifference.tsx';
 import { SchemaForm } from '../../forms/SchemaForm.tsx';
 import { type FormDraft, useFormState } from '../../forms/use-form-state.ts';
 import { useLabel } from '../../i18n/use-language.ts';
-import { useSession } from '../../providers/session.ts';
-import { ChannelField, EntryField } from './ChannelField.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { DivisionPicker } from './DivisionPicker.tsx';
+import { EntryField } from './EntryField.tsx';
 import { MatterPicker } from './MatterPicker.tsx';
 import { MatterSummary } from './MatterSummary.tsx';
-import { type Matter, matterOf, openableMatters } from './matters.ts';
+import { type Matter, matterOf } from './matters.ts';
 import { type DraftedDivision, formOfDraft, type NewCaseDraft, typedInto } from './new-case-draft.ts';
 import { NewerVersion } from './NewerVersion.tsx';
 import { RegisterBar } from './RegisterBar.tsx';
 import { leftBehind } from './version-move.ts';
+import { useMatters } from './use-matters.ts';
 import type { NewCaseState } from './use-new-case.ts';
+
+const nothingOffered: readonly Matter[] = [];
 
 export function NewCaseEditor({ newCase }: { readonly newCase: NewCaseState }) {
   const { draft, update } = newCase.state;
-  const posts = usePosts();
-  const matters = useMemo(() => openableMatters(listLatestDefinitions(), posts), [posts]);
-  const chosen = useChosenMatter(draft, posts);
+  const { matters, error, refetch } = useMatters();
+  const chosen = useChosenMatter(draft, matters ?? nothingOffered);
   const choose = (matter: Matter) =>
     update((before) => ({ ...before, process: matter.process, entry: matter.entries[0]?.name ?? null }));
-  if (!chosen || !formOfDraft(draft)) return <MatterPicker matters={matters} onChoose={choose} />;
-  return <MatterEditor newCase={newCase} matter={chosen} matters={matters} />;
-}
-
-function usePosts(): readonly string[] {
-  const session = useSession();
-  return useMemo(() => session?.holdings.map(({ post }) => post) ?? [], [session]);
+  // A draft that was begun can be written on while the list of matters is not there.
+  if (chosen && formOfDraft(draft))
+    return <MatterEditor newCase={newCase} matter={chosen} matters={matters ?? nothingOffered} />;
+  if (matters) return <MatterPicker matters={matters} onChoose={choose} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <Skeleton variant="rounded" height={320} />;
 }
 
 /** The version that the draft is pinned to, which need not be the newest. */
-function useChosenMatter({ process }: NewCaseDraft, posts: readonly string[]): Matter | null {
+function useChosenMatter({ process, entry }: NewCaseDraft, matters: readonly Matter[]): Matter | null {
   return useMemo(() => {
+    const offered = matters.find((matter) => matter.process === process);
+    if (offered) return offered;
     const definition = process === null ? null : resolveDefinition(process);
-    return definition ? matterOf(definition, new Set(posts)) : null;
-  }, [process, posts]);
+    return definition ? matterOf(definition, (name) => name === entry) : null;
+  }, [process, entry, matters]);
 }
 
 interface MatterEditorProps {
@@ -80,7 +83,6 @@ function MatterEditor({ newCase, matter, matters }: MatterEditorProps) {
         </Step>
         <Step title={translate('newCase.division')}>
           <Stack spacing={2}>
-            <ChannelField value={draft.channel} onChange={(channel) => set({ channel })} />
             <DivisionPicker path={draft.divisions} onChange={setDivisions} />
             {isAsked && !isPlaced && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
           </Stack>

@@ -2,6 +2,7 @@
 import type { Label, Language } from '#domain/labels.ts';
 import type { Limit } from '#domain/clock/types.ts';
 import type { EntryDefinition, Family, ProcessDefinition } from '#domain/processes/define.ts';
+import { findDefinition } from '#domain/processes/registry.ts';
 import { findForm } from '#forms/registry.ts';
 
 export interface MatterEntry {
@@ -19,12 +20,28 @@ export interface Matter {
   readonly family: Family;
   readonly title: Label;
   readonly summary: Label | null;
+  /** The department that leads; null for a version no longer offered. */
+  readonly lead: Label | null;
   readonly entries: readonly MatterEntry[];
-  /** Limits the law or the office sets, longest first told by their own names. */
+  /** Limits the law or the office sets, by their own names. */
   readonly deadlines: readonly { readonly label: Label; readonly limit: Limit }[];
 }
 
-export function matterOf(definition: ProcessDefinition, posts: ReadonlySet<string>): Matter {
+/** What the server offers to the caller. */
+export interface OfferedMatter {
+  readonly id: string;
+  readonly version: number;
+  readonly intake: { readonly kind: string };
+  readonly matter?: { readonly leadLabel: Label } | null;
+  readonly entries: readonly { readonly name: string; readonly openable: boolean }[];
+}
+
+/** A version of a matter as this page knows it, with the entries that pass. */
+export function matterOf(
+  definition: ProcessDefinition,
+  mayUse: (name: string, entry: EntryDefinition) => boolean,
+  lead: Label | null = null,
+): Matter {
   const { id, version, family, title, matter } = definition;
   return {
     process: `${id}@${version}`,
@@ -33,8 +50,10 @@ export function matterOf(definition: ProcessDefinition, posts: ReadonlySet<strin
     family,
     title,
     summary: matter?.summary ?? null,
+    lead,
+    // A case about another one is opened from that one's page.
     entries: Object.entries(definition.entries)
-      .filter(([, entry]) => mayOpen(entry, posts))
+      .filter(([name, entry]) => entry.childOf === undefined && findForm(entry.form) && mayUse(name, entry))
       .map(([name, entry]) => ({ name, label: entry.label, form: entry.form })),
     deadlines: Object.values(definition.clocks).flatMap(({ label, kind, limit }) =>
       (kind === 'statutory' || kind === 'promised') && typeof limit === 'object' && 'value' in limit
@@ -44,28 +63,25 @@ export function matterOf(definition: ProcessDefinition, posts: ReadonlySet<strin
   };
 }
 
-/** A case about another one is opened from that one's page. */
-function mayOpen(entry: EntryDefinition, posts: ReadonlySet<string>): boolean {
-  return entry.childOf === undefined && entry.by.some((post) => posts.has(post)) && findForm(entry.form) !== undefined;
+/**
+ * Matters that lie in a division, in the server's order; what lies at a point of the map is reported on the map. A
+ * version newer than this page is left out until the page is loaded again.
+ */
+export function mattersOf(offered: readonly OfferedMatter[]): readonly Matter[] {
+  return offered.flatMap(({ id, version, intake, matter, entries }) => {
+    const definition = findDefinition(id, version);
+    if (intake.kind !== 'division' || !definition) return [];
+    const open = new Set(entries.flatMap(({ name, openable }) => (openable ? [name] : [])));
+    const found = matterOf(definition, (name) => open.has(name), matter?.leadLabel ?? null);
+    return found.entries.length > 0 ? [found] : [];
+  });
 }
 
-/** Matters that lie in a division; what lies at a point of the map is reported on the map. */
-export function openableMatters(
-  definitions: readonly ProcessDefinition[],
-  posts: readonly string[],
-): readonly Matter[] {
-  const held = new Set(posts);
-  return definitions
-    .filter(({ intake }) => intake?.kind === 'division')
-    .map((definition) => matterOf(definition, held))
-    .filter(({ entries }) => entries.length > 0);
-}
-
-/** Every word typed must occur in the title or the summary. */
+/** Every word typed must occur in the title, the summary or the name of who leads. */
 export function searchMatters(matters: readonly Matter[], search: string): readonly Matter[] {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return matters.filter(({ title, summary }) => {
-    const text = [title.zh, title.en, summary?.zh, summary?.en].join(' ').toLocaleLowerCase();
+  return matters.filter(({ title, summary, lead }) => {
+    const text = [title.zh, title.en, summary?.zh, summary?.en, lead?.zh, lead?.en].join(' ').toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

@@ -1,6 +1,5 @@
 /** A case being registered. What was typed is kept by form version: changing the matter and coming back loses nothing. */
 import { resolveDefinition } from '#domain/processes/registry.ts';
-import type { Channel } from '#domain/processes/define.ts';
 import { attachedFiles } from '#forms/attached-files.ts';
 import { findForm } from '#forms/registry.ts';
 import type { OpenCaseInput } from '#graphql/generated/graphql.ts';
@@ -16,7 +15,6 @@ export interface NewCaseDraft {
   /** `id@version`: the draft stays with the version it was begun on until the person moves it. */
   readonly process: string | null;
   readonly entry: string | null;
-  readonly channel: Channel;
   /** From the city down to where the matter lies; null until the person's own place is known. */
   readonly divisions: readonly DraftedDivision[] | null;
   readonly forms: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -31,7 +29,6 @@ export interface NewCaseDraft {
 export const emptyNewCase: NewCaseDraft = {
   process: null,
   entry: null,
-  channel: 'window',
   divisions: null,
   forms: {},
   movedFrom: null,
@@ -65,7 +62,6 @@ export function openInputOf(draft: NewCaseDraft): OpenCaseInput {
     process: draft.process,
     entry: draft.entry,
     divisionCode: division.code,
-    channel: draft.channel,
     form: data,
     attachmentIds: [...attachedFiles(form.schema, data)],
   };
