@@ -16,6 +16,7 @@ import { Document } from './document.entity.ts';
 import { DutyListEntry } from './duty-list-entry.entity.ts';
 import { GridCell } from './grid-cell.entity.ts';
 import { IncidentCategory } from './incident-category.entity.ts';
+import { IndicatorValue } from './indicator-value.entity.ts';
 import { Jurisdiction } from './jurisdiction.entity.ts';
 import { LicenceChange } from './licence-change.entity.ts';
 import { Licence } from './licence.entity.ts';
@@ -48,6 +49,7 @@ export const entities = [
   DutyListEntry,
   GridCell,
   IncidentCategory,
+  IndicatorValue,
   Jurisdiction,
   Licence,
   LicenceChange,

@@ -40,6 +40,7 @@ import { registerSubscription } from './subscription.ts';
 import { registerUnitChoice } from './unit-choice.ts';
 import { registerUnitSuccession } from './unit-succession.ts';
 import { registerWorkItem } from './work-item.ts';
+import { registerHotlineRates } from './hotline-rates.ts';
 import { registerWorkload } from './workload.ts';
 
 const registrations = [
@@ -74,6 +75,7 @@ const registrations = [
   registerRouting,
   registerStatistics,
   registerWorkload,
+  registerHotlineRates,
   registerResults,
   registerCaseMutations,
   registerCoordination,

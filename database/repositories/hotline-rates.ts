@@ -1,0 +1,42 @@
+/** The three rates of the hotline over the orders a caller may see, computed and kept. */
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { HOTLINE_FORMULA, hotlineRates } from '#domain/indicators/hotline-rates.ts';
+import type { UserId } from '#domain/ids.ts';
+import type { Where } from '../accessible-by.ts';
+import { CaseFile } from '../entities/case-file.entity.ts';
+import { IndicatorValue } from '../entities/indicator-value.entity.ts';
+
+export interface RateQuery {
+  /** Null: nothing is visible. */
+  readonly accessible: Where | null;
+  readonly jurisdiction: string;
+  readonly userId: UserId;
+  readonly from: Date;
+  readonly to: Date;
+  readonly now: Date;
+}
+
+export async function recordHotlineRates(em: EntityManager, query: RateQuery): Promise<readonly IndicatorValue[]> {
+  const { accessible, jurisdiction, userId, from, to, now } = query;
+  if (accessible === null) return [];
+  const ended = { process: 'petition.hotline', final: true, closedAt: { $gte: from, $lt: to } };
+  const orders = await em.find(CaseFile, { $and: [accessible, ended] }, { fields: ['kernel'] });
+  const rows = hotlineRates(orders.map(({ kernel }) => kernel)).map((rate) => ({
+    ...rate,
+    jurisdiction,
+    formula: HOTLINE_FORMULA,
+    from,
+    to,
+    computedAt: now,
+    computedBy: userId,
+  }));
+  await em.insertMany(IndicatorValue, rows);
+  return em.find(IndicatorValue, { computedBy: userId, computedAt: now }, { orderBy: { id: 'asc' } });
+}
+
+const MOST = 60;
+
+/** What was computed before, latest first. */
+export function findHotlineRates(em: EntityManager, userId: UserId): Promise<readonly IndicatorValue[]> {
+  return em.find(IndicatorValue, { computedBy: userId }, { orderBy: { computedAt: 'desc', id: 'asc' }, limit: MOST });
+}

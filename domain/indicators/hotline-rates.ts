@@ -1,0 +1,47 @@
+/**
+ * The three rates of the hotline (三率: 响应率、解决率、满意率) over ended orders, from what calls and call-backs said:
+ * 北京市接诉即办工作条例 §32. The formula is practice and has a version, which is stored with each result.
+ */
+import type { CaseState } from '../case/state.ts';
+
+export const HOTLINE_FORMULA = 'hotline-rates@1';
+export const hotlineIndicators = ['response', 'solution', 'satisfaction'] as const;
+export type HotlineIndicator = (typeof hotlineIndicators)[number];
+
+/** 0 of 0 is no rate. */
+export interface Rate {
+  readonly indicator: HotlineIndicator;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+type Order = Pick<CaseState, 'facts' | 'overdueClocks'>;
+
+/**
+ * An order left out (剔除) of everything leaves both parts of all three, one left out of its result both parts of the
+ * last two. Unknown answers count in neither part of solution and satisfaction.
+ */
+export function hotlineRates(orders: readonly Order[]): readonly Rate[] {
+  const counted = orders.filter(({ facts }) => facts['exclude.parts'] !== 'all');
+  const judged = counted.filter(({ facts }) => facts['exclude.parts'] !== 'result');
+  return [
+    { indicator: 'response', numerator: counted.filter(isAnsweredInTime).length, denominator: counted.length },
+    answered('solution', 'solved', judged),
+    answered('satisfaction', 'satisfied', judged),
+  ];
+}
+
+function isAnsweredInTime({ facts, overdueClocks }: Order): boolean {
+  const said = ['take.contacted', 'contact.contacted', 'close.contacted'].some((fact) => facts[fact] === 'yes');
+  return said && !overdueClocks.includes(RESPONSE_CLOCK);
+}
+
+/** The clock of petition.hotline that runs until the caller was contacted. */
+export const RESPONSE_CLOCK = 'response';
+
+/** By the last call-back: a redone order is judged by how it ended. */
+function answered(indicator: HotlineIndicator, question: 'solved' | 'satisfied', orders: readonly Order[]): Rate {
+  const answers = orders.map(({ facts }) => facts[`close.${question}`] ?? facts[`redo.${question}`]);
+  const yes = answers.filter((answer) => answer === 'yes').length;
+  return { indicator, numerator: yes, denominator: yes + answers.filter((answer) => answer === 'no').length };
+}
