@@ -181,7 +181,6 @@ export interface DocumentRule {
 
 /** Ways in which a matter reaches an office. */
 export const channels = ['visit', 'letter', 'phone', 'fax', 'web', 'window'] as const;
-export type Channel = (typeof channels)[number];
 
 /** How a case may come into being: report, settled on the spot, a duplicate, a record of another system. */
 export interface EntryDefinition<State extends string = string> {
