@@ -137,6 +137,13 @@ export const errors = {
     },
     httpStatus: 422,
   },
+  UPGRADE_NOT_POSSIBLE: {
+    message: {
+      zh: '案件已是该流程版本，或不能升级到该版本',
+      en: 'The case has this version of its process already, or no way leads there',
+    },
+    httpStatus: 409,
+  },
   MASTER_NOT_AVAILABLE: {
     message: { zh: '主案不存在或已办结，不能并入', en: 'The master case does not exist or is closed' },
     httpStatus: 409,

@@ -127,6 +127,10 @@ const sentences: Sentences = {
   licenceIssued: () => ({ zh: '制发电子证照', en: 'Electronic licence issued' }),
   licenceChanged: () => ({ zh: '变更证照状态', en: 'Status of the licence changed' }),
   childOpened: (data) => pair({ zh: '关联案件：', en: 'Linked case: ' }, verbatim(data.number)),
+  versionChanged: (data) => ({
+    zh: `流程由第 ${data.from} 版升级到第 ${data.to} 版，时限继续计算`,
+    en: `Process upgraded from version ${data.from} to ${data.to}: time limits go on`,
+  }),
   calendarReplaced: () => ({
     zh: '工作日历更新，时限重新计算',
     en: 'Working calendar replaced: due dates recalculated',

@@ -94,6 +94,9 @@ with recursive
     select ${list(CLOCK_FIXED, 'k.')}, ${orMarked(CLOCK_CHANGING, 'k.', 'k.name in (select clock from marked)')}
     from rows, jsonb_populate_recordset(null::case_clock, r->'clocks') k
     on conflict (case_id, name) do update set ${sets(CLOCK_CHANGING)} where ${differs('t', CLOCK_CHANGING)}),
+  renamed as (
+    delete from case_clock t using rows
+    where t.case_id = $1 and t.name not in (select k->>'name' from jsonb_array_elements(r->'clocks') k)),
   recalled as (
     delete from notice n using early e
     where n.case_id = $1 and n.seq is null and n.rung = concat_ws('/', e.clock, e.generation, e.rung)),

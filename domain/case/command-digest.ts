@@ -39,6 +39,8 @@ function body(command: Command): unknown {
       return command.duplicateCaseId;
     case 'replaceCalendar':
       return [command.calendar.id, command.calendar.version];
+    case 'changeVersion':
+      return command.toVersion;
     case 'clockDue':
     case 'mergeFailed':
       return null;

@@ -151,6 +151,12 @@ export interface ChildEndedCommand extends CommandEnvelope {
   readonly state: string;
 }
 
+/** From whoever runs the product: a case under way goes on under a newer version of its process. */
+export interface ChangeVersionCommand extends CommandEnvelope {
+  readonly type: 'changeVersion';
+  readonly toVersion: number;
+}
+
 export type Command =
   | OpenCommand
   | ActCommand
@@ -161,5 +167,6 @@ export type Command =
   | ReceiveDuplicateCommand
   | MergeFailedCommand
   | ReplaceCalendarCommand
+  | ChangeVersionCommand
   | ChildOpenedCommand
   | ChildEndedCommand;

@@ -17,6 +17,7 @@ import type { Command } from './commands.ts';
 import { type Decision, type KernelContext, refuse } from './context.ts';
 import { decideAct } from './decide-act.ts';
 import { decideReplaceCalendar } from './decide-calendar.ts';
+import { decideChangeVersion } from './decide-change-version.ts';
 import { decideChildEnded } from './decide-child-ended.ts';
 import { decideChildOpened } from './decide-child-opened.ts';
 import { decideClaim } from './decide-claim.ts';
@@ -47,6 +48,8 @@ export function decide(context: KernelContext, state: CaseState | null, command:
       return decideContribution({ context, state, command, now, digest });
     case 'replaceCalendar':
       return decideReplaceCalendar({ context, state, command, now, digest });
+    case 'changeVersion':
+      return decideChangeVersion({ context, state, command, now, digest });
     case 'clockDue':
       return decideClockDue({ context, state, command, now, digest });
     case 'childOpened':

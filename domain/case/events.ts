@@ -21,7 +21,7 @@ export type ActorStamp =
       readonly onBehalfOf?: UserId;
     }
   | { readonly kind: 'party' }
-  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'calendar' };
+  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'calendar' | 'upgrade' };
 
 /** What the opening said, without what belongs to the message alone. */
 export type OpenFacts = Omit<
@@ -146,6 +146,12 @@ interface EventData {
   recused: { readonly userId: UserId };
   designated: { readonly unitId: UnitId };
   licenceIssued: { readonly type: string };
+  /** `clocks`: those of the whole case that became the slice of the unit at work. */
+  versionChanged: {
+    readonly from: number;
+    readonly to: number;
+    readonly clocks?: readonly { readonly from: string; readonly to: string }[];
+  };
   licenceChanged: { readonly status: LicenceStatus };
 }
 

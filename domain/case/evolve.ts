@@ -10,6 +10,7 @@ import { changeWorkItems } from './evolve-work-items.ts';
 import type { UnitRef } from '../organisation.ts';
 import { withUnit } from './involved.ts';
 import { openedState } from './opened-state.ts';
+import { versionChanged } from './evolve-version.ts';
 import { ANSWERED_REQUESTS_KEPT, type AnsweredRequest, type CaseState } from './state.ts';
 
 export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
@@ -103,6 +104,8 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
       return { ...state, signatures: (state.signatures ?? []).filter(({ role }) => role !== event.data.role) };
     case 'recused':
       return { ...state, recused: withMember(state.recused ?? [], event.data.userId) };
+    case 'versionChanged':
+      return versionChanged(state, event);
     case 'designated':
       return { ...state, designated: true };
     case 'noteAdded':

@@ -91,6 +91,7 @@ export const casePageEn: typeof casePageZh = {
       merge: 'Engine · merge',
       calendar: 'Engine · working calendar',
       child: 'Engine · related case',
+      upgrade: 'Engine · process upgrade',
     },
   },
 };
