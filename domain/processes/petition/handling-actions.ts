@@ -96,6 +96,8 @@ export const appealHandlingActions = {
     to: 'approving',
     by: [unitWorker],
     form: 'petition-decision@1',
+    // An assignment ends with the report that was asked for (§22).
+    guards: [{ kind: 'factNot', fact: 'assign.report', isOneOf: [true] }],
     effects: [{ kind: 'recordHandler' }],
     tone: 'primary',
     basis: '信访工作条例 §32',
