@@ -23,16 +23,11 @@ export const cityLeader = person('city-leader', ['unitLeader', cityOffice]);
 export const healthClerk = person('health-clerk', ['acceptor', health]);
 export const healthWorker = person('health-worker', ['handler', health]);
 export const healthLeader = person('health-leader', ['unitLeader', health]);
-export const officeWorker = person('office-worker', ['handler', countyOffice]);
-export const officeLeader = person('office-leader', ['unitLeader', countyOffice]);
-export const inspector = person('inspector', ['supervisor', countyOffice]);
-export const housingClerk = person('housing-clerk', ['acceptor', housing]);
-export const housingWorker = person('housing-worker', ['handler', housing]);
 export const petitioner = { kind: 'party' } as const;
 
 export const at = (text: string): number => local(mainland, text);
 
-/** Registered through the first entry, or the one named, at this instant. */
+/** `openings`: what the entry's command says beside the ordinary. */
 export function filed(
   definition: ProcessDefinition,
   now: string,
@@ -96,12 +91,3 @@ export function childOf(it: TestCase) {
 }
 
 export const parentCase = '0f0e0d0c-0000-8000-8000-0000000000aa' as CaseId;
-
-/** The child was opened and ended in this state. */
-export function endChild(it: TestCase, state: string): void {
-  const { caseId: childCaseId, process } = childOf(it);
-  const told = { actor: { kind: 'engine', reason: 'child' }, childCaseId, process } as const;
-  const number = 'XC-350500-20260921-00001-X';
-  accepted(it.give({ ...told, type: 'childOpened', requestId: it.nextRequest(), number, cause: 'byHand' }));
-  accepted(it.give({ ...told, type: 'childEnded', requestId: it.nextRequest(), state }));
-}
