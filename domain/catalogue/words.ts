@@ -1,6 +1,6 @@
 /** How the catalogue says who acts, where and how long. */
 import type { Label } from '../labels.ts';
-import { type Level, posts } from '../organisation.ts';
+import { type Level, type Post, posts } from '../organisation.ts';
 import type { ActorRule, ClockDefinition, Family, PostRule, UnitRole } from '../processes/define.ts';
 import { limitLabel } from '../explanation/words.ts';
 
@@ -35,11 +35,11 @@ const clockKinds: Readonly<Record<NonNullable<ClockDefinition['kind']>, Label>> 
 
 export const pair = ({ zh, en }: Label): string => (zh === en ? zh : `${zh} / ${en}`);
 
-export function actorWords(rule: ActorRule | string): string {
+export function actorWords(rule: ActorRule | Post): string {
   if (rule === 'holder') return pair({ zh: '任务所在岗位', en: 'holder of the task' });
   if (rule === 'engine') return pair({ zh: '系统', en: 'engine' });
   if (rule === 'party') return pair({ zh: '当事人', en: 'the person concerned' });
-  if (typeof rule === 'string') return rule in posts ? pair(posts[rule as keyof typeof posts]) : rule;
+  if (typeof rule === 'string') return pair(posts[rule]);
   return `${postWords(rule.post)} · ${pair(unitWords[rule.of])}`;
 }
 

@@ -4,7 +4,6 @@
  */
 import type { ActCommand, Command, OpenCommand, SubmissionFact } from '#domain/case/commands.ts';
 import type { Decision } from '#domain/case/context.ts';
-import type { UnitId } from '#domain/ids.ts';
 import type { Actor } from '#domain/organisation.ts';
 import type { ActionDefinition, GuardRule, ProcessDefinition } from '#domain/processes/define.ts';
 import { latestDefinition } from '#domain/processes/registry.ts';
@@ -139,7 +138,7 @@ export class Walk {
     }
     // A party is rated under its own id.
     for (const { unit } of this.it.events.length === 0 ? [] : (this.it.state.parties ?? [])) {
-      if (name === 'rateParty') facts[unit.id as UnitId] = 'good';
+      if (name === 'rateParty') facts[unit.id] = 'good';
     }
     return facts;
   }
