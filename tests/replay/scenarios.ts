@@ -134,6 +134,21 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     return caseId;
   },
 
+  async 'taken-to-the-next-version'(env) {
+    const { caseId } = await env.open(report(tenDays));
+    await env.giveAll(caseId, movesToHandling());
+    await env.sleep('3 days');
+    const actor = { kind: 'engine', reason: 'upgrade' } as const;
+    const again = { type: 'changeVersion', requestId: newRequestId(), actor, toVersion: 2 } as const;
+    await env.give(caseId, again);
+    await env.give(caseId, again);
+    await env.refusal(env.give(caseId, { ...again, requestId: newRequestId() }));
+    await env.sleep('9 days');
+    await env.giveAll(caseId, movesFromHandling());
+    await env.handle(caseId).result();
+    return caseId;
+  },
+
   async 'replan-in-three-batches'(env) {
     const input: ReplanInput = { replanId: 'r-1' };
     const workflowId = replanWorkflowId(input.replanId);
