@@ -17,23 +17,22 @@ export const health = bureau('county-health', 'county');
 export const housing = bureau('county-housing', 'county');
 
 export const clerk = person('clerk', ['acceptor', countyOffice]);
-export const officeWorker = person('office-worker', ['handler', countyOffice]);
-export const officeLeader = person('office-leader', ['unitLeader', countyOffice]);
-export const inspector = person('inspector', ['supervisor', countyOffice]);
 export const cityClerk = person('city-clerk', ['acceptor', cityOffice]);
 export const cityWorker = person('city-worker', ['handler', cityOffice]);
 export const cityLeader = person('city-leader', ['unitLeader', cityOffice]);
 export const healthClerk = person('health-clerk', ['acceptor', health]);
 export const healthWorker = person('health-worker', ['handler', health]);
 export const healthLeader = person('health-leader', ['unitLeader', health]);
+export const officeWorker = person('office-worker', ['handler', countyOffice]);
+export const officeLeader = person('office-leader', ['unitLeader', countyOffice]);
+export const inspector = person('inspector', ['supervisor', countyOffice]);
 export const housingClerk = person('housing-clerk', ['acceptor', housing]);
 export const housingWorker = person('housing-worker', ['handler', housing]);
 export const petitioner = { kind: 'party' } as const;
-const engine = { kind: 'engine', reason: 'child' } as const;
 
 export const at = (text: string): number => local(mainland, text);
 
-/** `openings`: what the entry's command says beside the ordinary. */
+/** Registered through the first entry, or the one named, at this instant. */
 export function filed(
   definition: ProcessDefinition,
   now: string,
@@ -96,12 +95,13 @@ export function childOf(it: TestCase) {
   return child;
 }
 
+export const parentCase = '0f0e0d0c-0000-8000-8000-0000000000aa' as CaseId;
+
 /** The child was opened and ended in this state. */
 export function endChild(it: TestCase, state: string): void {
   const { caseId: childCaseId, process } = childOf(it);
-  const told = { actor: engine, childCaseId, process, requestId: it.nextRequest() } as const;
-  accepted(it.give({ ...told, type: 'childOpened', number: 'XC-350500-20260921-00001-X', cause: 'byHand' }));
+  const told = { actor: { kind: 'engine', reason: 'child' }, childCaseId, process } as const;
+  const number = 'XC-350500-20260921-00001-X';
+  accepted(it.give({ ...told, type: 'childOpened', requestId: it.nextRequest(), number, cause: 'byHand' }));
   accepted(it.give({ ...told, type: 'childEnded', requestId: it.nextRequest(), state }));
 }
-
-export const parentCase = '0f0e0d0c-0000-8000-8000-0000000000aa' as CaseId;
