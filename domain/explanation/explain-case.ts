@@ -7,12 +7,14 @@ import type { CaseEvent } from '../case/events.ts';
 import type { Instant } from '../ids.ts';
 import { clockStories } from './clock-stories.ts';
 import { holdingsOf } from './holdings.ts';
+import { underPresentNames } from './present-names.ts';
 import { replaySteps } from './replay-steps.ts';
 import { routingOf } from './routing.ts';
 import { rungPositions } from './rung-positions.ts';
 import type { CaseExplanation } from './types.ts';
 
-export function explainCase(context: KernelContext, events: readonly CaseEvent[], now: Instant): CaseExplanation {
+export function explainCase(context: KernelContext, log: readonly CaseEvent[], now: Instant): CaseExplanation {
+  const events = underPresentNames(log);
   const steps = replaySteps(events);
   const state = steps.at(-1)?.after;
   if (state === undefined) throw new RangeError('a case without events has nothing to explain');

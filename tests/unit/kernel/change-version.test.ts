@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '#domain/case/commands.ts';
 import { clocksNamed } from '#domain/case/clock-names.ts';
 import { decide } from '#domain/case/decide.ts';
+import { explainCase } from '#domain/explanation/explain-case.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import { findDefinition } from '#domain/processes/registry.ts';
 import { upgrades } from '#domain/processes/upgrades.ts';
@@ -55,6 +56,18 @@ describe('a case of version 1 goes on under version 2', () => {
     it.fire();
     const verdicts = it.events.filter((event) => event.type === 'rungReached' && event.data.effect === 'markOverdue');
     expect(verdicts).toHaveLength(1);
+  });
+
+  test('it is explained as one story of each clock', () => {
+    const it = caseIn('handling');
+    it.now += 3 * DAY;
+    accepted(migrate(it));
+    it.now += HOUR;
+    const { clocks, rungs } = explainCase(it.context, it.events, it.now);
+    const stories = clocks.filter(({ key }) => key.startsWith('handle'));
+    expect(stories).toMatchObject([{ unitId: 'roads', verdict: 'overdue', reading: it.clock('handle/roads') }]);
+    expect(stories[0]?.steps[0]).toMatchObject({ kind: 'started', at: it.events[0]!.at });
+    expect(new Set(rungs.map(({ clock }) => clock))).not.toContain('handle');
   });
 
   test('what only version 2 has can be done at once', () => {
