@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Pool } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Caller, signIn } from '#tests/support/api-client.ts';
+import { act, type CaseView, done, open, pointIn, reportForm, view } from '#tests/support/incident.ts';
+import { type Product, startProduct } from '#tests/support/product.ts';
+
+const run = promisify(execFile);
+
+let product: Product;
+let pool: Pool;
+let worker: Caller;
+let acceptor: Caller;
+let point: { readonly longitude: number; readonly latitude: number };
+let older: readonly CaseView[];
+let newer: CaseView;
+
+beforeAll(async () => {
+  product = await startProduct();
+  const databaseUrl = product.environment['DATABASE_URL'] ?? '';
+  pool = new Pool({ connectionString: databaseUrl, max: 2 });
+  [worker, acceptor] = (await Promise.all(
+    ['village-worker', 'village-acceptor'].map((name) => signIn(product.url, name)),
+  )) as [Caller, Caller];
+  point = await pointIn(databaseUrl, '350502004001');
+  older = await Promise.all(['grid.incident@1', 'grid.incident@1', 'grid.incident@1'].map(report));
+  newer = await report('grid.incident@2');
+  for (const { id } of older) done(await act(acceptor, id, 'file', { form: { standardRow: 'E-01-10' } }));
+}, 240_000);
+afterAll(async () => {
+  await pool.end();
+  await product.stop();
+});
+
+async function report(process: string): Promise<CaseView> {
+  const input = { process, entry: 'report', form: reportForm, location: point, categoryCode: 'E-01-10' };
+  return done(await open(worker, input));
+}
+
+const migrate = async (...args: readonly string[]): Promise<string> => {
+  const given = ['--process', 'grid.incident', '--from', '1', '--to', '2', ...args];
+  const env = { ...process.env, ...product.environment };
+  return (await run(process.execPath, ['temporal-config/migrate-cases.ts', ...given], { env })).stdout;
+};
+
+async function stored() {
+  const { rows } = await pool.query<{ number: string; version: number; seq: number }>(
+    `select number, version, seq from case_file where process = 'grid.incident' order by number`,
+  );
+  return rows;
+}
+const versionsOf = async (cases: readonly CaseView[]) =>
+  (await stored()).filter(({ number }) => cases.some((one) => one.number === number)).map(({ version }) => version);
+
+describe('cases under way are taken to the next version', () => {
+  it('shows what would become of them and changes nothing', async () => {
+    const before = await stored();
+    const shown = await migrate();
+    expect(shown).toContain('3 open cases');
+    expect(shown).toContain('pendingDispatch: 3 of 3 can');
+    expect(await stored()).toEqual(before);
+  }, 60_000);
+
+  it('takes over those of version 1, and what only version 2 has can be done at once', async () => {
+    const [first] = older as [CaseView];
+    expect((await view(acceptor, first.id))?.availableActions.map(({ name }) => name)).not.toContain('dispatchJointly');
+    expect(await migrate('--apply')).toContain('3 cases taken over, 0 failed');
+    expect(await versionsOf(older)).toEqual([2, 2, 2]);
+    expect(await versionsOf([newer])).toEqual([2]);
+    const after = await view(acceptor, first.id);
+    expect(after).toMatchObject({ state: 'pendingDispatch' });
+    expect(after?.availableActions.map(({ name }) => name)).toContain('dispatchJointly');
+    const { rows } = await pool.query<{ code: string }>(
+      `select code from incident_category where jurisdiction = '350500' and code <> 'E-01-10' order by code limit 1`,
+    );
+    const correction = { reason: '类别有误', categoryCode: rows[0]?.code };
+    const corrected = await act(acceptor, first.id, 'correctCategory', correction);
+    expect(done(corrected).seq).toBeGreaterThan(after?.seq ?? Infinity);
+  }, 120_000);
+
+  it('run again changes nothing', async () => {
+    const before = await stored();
+    expect(await migrate('--apply')).toContain('0 cases taken over, 0 failed');
+    expect(await stored()).toEqual(before);
+  }, 60_000);
+
+  it('refuses a way that does not exist', async () => {
+    await expect(migrate('--to', '7')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no upgrade'),
+    });
+  }, 60_000);
+});
