@@ -16,4 +16,6 @@ test('an application is granted on the spot at the counter', async ({ as, produc
   await act(page, '当场准予', { fields: { 决定理由: '申请材料齐全，符合法定条件', 适用依据: '行政许可法第三十四条' } });
   await expectTold(page, '当场准予', '受理员');
   await expect(page.getByRole('button', { name: '当场准予', exact: true })).toHaveCount(0);
+  const papers = page.getByRole('region', { name: '文书' });
+  await expect(papers.getByRole('link', { name: '准予行政许可决定书' })).toBeVisible();
 });
