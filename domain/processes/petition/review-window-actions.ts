@@ -105,7 +105,7 @@ export const reviewWindowActions = {
     tone: 'neutral',
     basis: '信访工作条例 §35',
   },
-  // The petitioner gives up while the superior's decision is out: the review case ends by itself.
+  // The petitioner gives up while the superior's decision is out; the superior withdraws its own case by hand.
   giveUpReview: {
     label: { zh: '信访人放弃复查', en: 'Petitioner gives the review up' },
     from: ['underReview', 'reviewAbove'],
