@@ -31,7 +31,7 @@ export interface ActionInput {
   readonly standard?: boolean;
   /** Part of the name of the unit it goes to. */
   readonly unit?: string | RegExp;
-  readonly choice?: string;
+  readonly choice?: string | RegExp;
 }
 
 /** Does it and sees it done. */
