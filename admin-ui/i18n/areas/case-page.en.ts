@@ -36,7 +36,7 @@ export const casePageEn: typeof casePageZh = {
     draftRestored: 'What you had typed before is back',
     sendAgain: 'What you typed is kept; sending again cannot act twice.',
     toSuperior: 'The case goes up to: %{unit}',
-    target: { unit: 'Dispatch to', masterCase: 'Master case', untilDate: 'Suspend until' },
+    target: { unit: 'Goes to', masterCase: 'Master case', untilDate: 'Suspend until' },
     lead: 'Lead unit',
     missing: {
       category: 'Choose another category or urgency',

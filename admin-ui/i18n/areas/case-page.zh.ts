@@ -35,7 +35,7 @@ export const casePageZh = {
     draftRestored: '已恢复您上次未提交的内容',
     sendAgain: '内容已保留，可再次提交，不会重复办理。',
     toSuperior: '案件将上报至：%{unit}',
-    target: { unit: '派遣至', masterCase: '主案件', untilDate: '挂账至' },
+    target: { unit: '送交单位', masterCase: '主案件', untilDate: '挂账至' },
     lead: '主办单位',
     missing: {
       category: '请选择新的类别或紧急程度',

@@ -42,7 +42,7 @@ export async function act(page: Page, action: string, input: ActionInput = {}): 
     await page.getByRole('option').first().click();
   }
   if (input.unit !== undefined) {
-    await dialog.getByRole('combobox', { name: '派遣至' }).click();
+    await dialog.getByRole('combobox', { name: '送交单位' }).click();
     await page.getByRole('option', { name: input.unit }).first().click();
   }
   if (input.choice !== undefined) await dialog.getByRole('radio', { name: input.choice }).check();
