@@ -29,7 +29,7 @@ export async function findNoticePage(em: EntityManager, query: NoticeQuery): Pro
   const request = pageRequest(query.page ?? {});
   const { from, backward, size } = request;
   const direction = backward ? 'asc' : 'desc';
-  const received = receivedSql(query);
+  const received = await receivedSql(em, query);
   const unread = query.unreadOnly === true ? 'and r.read_at is null' : '';
   const beyond = from === null ? '' : `and (n.created_at, n.id) ${backward ? '>' : '<'} (?::timestamptz, ?::uuid)`;
   const { columns, toRow } = plainTable(em, Notice);
@@ -48,8 +48,8 @@ export async function findNoticePage(em: EntityManager, query: NoticeQuery): Pro
   return toPage(request, found, totalCount, ({ notice }) => ({ at: notice.createdAt, id: notice.id }));
 }
 
-export function countUnreadNotices(em: EntityManager, query: NoticeRecipient): Promise<number> {
-  const { text, values } = receivedSql(query);
+export async function countUnreadNotices(em: EntityManager, query: NoticeRecipient): Promise<number> {
+  const { text, values } = await receivedSql(em, query);
   return count(em, `${text} and r.read_at is null`, values);
 }
 
@@ -59,7 +59,7 @@ export async function markNoticesRead(
   query: NoticeRecipient & { readonly ids: readonly string[]; readonly now: Date },
 ): Promise<number> {
   if (query.ids.length === 0) return 0;
-  const { text, values } = receivedSql(query);
+  const { text, values } = await receivedSql(em, query);
   const rows = await em.execute<unknown[]>(
     `insert into notice_read (notice_id, user_id, read_at)
     select n.id, ?::uuid, ?::timestamptz ${text} and n.id in (${query.ids.map(() => '?::uuid').join(', ')})
@@ -75,9 +75,9 @@ async function count(em: EntityManager, text: string, values: readonly unknown[]
 }
 
 /** One branch per recipient, so that each reads its own index; a notice has one recipient, so none comes twice. */
-function receivedSql({ userId, holdings, withheldFrom }: NoticeQuery): Condition {
+async function receivedSql(em: EntityManager, { userId, holdings, withheldFrom }: NoticeRecipient): Promise<Condition> {
   const posts = holdings.map(() => '(n.recipient_unit_id = ?::uuid and n.recipient_post = ?)');
-  const allowed = notWithheld('n.case_id', withheldFrom);
+  const allowed = await notWithheld(em, 'n.case_id', withheldFrom);
   return {
     text: `from notice n left join notice_read r on r.notice_id = n.id and r.user_id = ?::uuid
       where (${['n.recipient_user_id = ?::uuid', ...posts].join(' or ')}) and ${allowed.text}`,

@@ -12,7 +12,7 @@ import { WorkItem } from '../entities/work-item.entity.ts';
 import { plainTable } from '../plain-rows.ts';
 import { type Page, type PageArgs, pageRequest, type PageRequest, toPage } from './keyset.ts';
 import { containing } from './text-search.ts';
-import { notWithheld } from './withheld-cases.ts';
+import { type Condition, notWithheld } from './withheld-cases.ts';
 
 export interface QueueKey {
   readonly unitId: UnitId;
@@ -60,7 +60,7 @@ export async function findQueuePage(em: EntityManager, query: QueueQuery): Promi
   const request = pageRequest(query.page ?? {});
   if (query.queues.length === 0) return toPage<WorkItem>(request, [], 0, () => ({ at: null, id: '' }));
   const orderBy = query.orderBy ?? 'dueAtAscending';
-  const filter = filterSql(query.filter ?? {}, query.withheldFrom);
+  const filter = filterSql(query.filter ?? {}, await notWithheld(em, 'w.case_id', query.withheldFrom));
   const [rows, totalCount] = await Promise.all([
     readRows(em, query.queues, filter, orderBy, request),
     query.page?.counted === false ? null : countItems(em, query.queues, filter),
@@ -72,11 +72,12 @@ export async function findQueuePage(em: EntityManager, query: QueueQuery): Promi
 }
 
 /** Open items of the queues: what the badge beside the queue shows. */
-export function countQueue(
+export async function countQueue(
   em: EntityManager,
   { queues, withheldFrom }: Pick<QueueQuery, 'queues' | 'withheldFrom'>,
 ): Promise<number> {
-  return queues.length === 0 ? Promise.resolve(0) : countItems(em, queues, filterSql({}, withheldFrom));
+  if (queues.length === 0) return 0;
+  return countItems(em, queues, filterSql({}, await notWithheld(em, 'w.case_id', withheldFrom)));
 }
 
 async function readRows(
@@ -127,7 +128,7 @@ const queueValues = (queues: readonly QueueKey[]): readonly string[] =>
   queues.flatMap(({ unitId, post }) => [unitId, post]);
 
 /** The case is joined only where the filter asks for it: the plain queue reads one index. */
-function filterSql(filter: QueueFilter, withheldFrom: Withheld): Sql {
+function filterSql(filter: QueueFilter, allowed: Condition): Sql {
   const { search, state, urgency, claimedBy, unclaimed, overdue, family, dueBefore } = filter;
   const conditions: string[] = [];
   const values: unknown[] = [];
@@ -144,8 +145,7 @@ function filterSql(filter: QueueFilter, withheldFrom: Withheld): Sql {
   if (unclaimed === true) add('w.claimed_by is null');
   if (overdue != null) add('w.overdue = ?', overdue);
   if (dueBefore != null) add('w.due_at <= ?::timestamptz', dueBefore.toISOString());
-  const allowed = notWithheld('w.case_id', withheldFrom);
-  add(allowed.text, ...allowed.values);
+  if (allowed.values.length > 0) add(allowed.text, ...allowed.values);
   const join = pattern !== null || state != null || family != null ? 'join case_file c on c.id = w.case_id' : '';
   return {
     text: `${join} where w.unit_id = q.unit_id and w.post = q.post and w.status = 'open'${conditions.join('')}`,
