@@ -1,5 +1,5 @@
 /**
  * Loaded before everything else of a worker's workflows. The SDK takes the stack of every promise for its stack-trace
- * query, a fifth of a workflow task at the default depth; these frames still name the line and its callers.
+ * query; these frames still name the line and its callers.
  */
 Error.stackTraceLimit = 4;
