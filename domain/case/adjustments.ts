@@ -1,23 +1,58 @@
 /** Extension and suspension: small approvals beside the main work item, and the end of a suspension. */
 import { statusOf } from '../clock/ledger.ts';
-import type { Instant } from '../ids.ts';
+import type { Instant, UnitId } from '../ids.ts';
 import type { AdjustmentDefinition, AdjustmentKind } from '../processes/define.ts';
 import { pauseClocks, resumeClocks } from './clock-moves.ts';
 import { clocksNamed, sliceOf } from './clock-names.ts';
 import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { Draft } from './draft.ts';
+import type { ActorStamp } from './events.ts';
 import type { CaseState } from './state.ts';
 import { postIn, unitOf } from './units.ts';
 import { adjustmentItem, closeWorkItem, isDoneBy, openWorkItem } from './work-items.ts';
 
 /** May one more be asked for? Refused requests do not count, pending ones block their own kind only. */
-export function mayRequest(context: KernelContext, state: CaseState, kind: AdjustmentKind): Refused | null {
+export function mayRequest(
+  context: KernelContext,
+  state: CaseState,
+  kind: AdjustmentKind,
+  stamp: ActorStamp,
+): Refused | null {
   if (state.adjustments.some((pending) => pending.kind === kind)) return refuse('ADJUSTMENT_PENDING');
   const rule = context.definition.adjustments[kind];
-  if (rule === undefined || state.adjustmentsGranted[kind] >= rule.maxGrants) return refuse('ADJUSTMENTS_USED_UP');
+  if (rule === undefined) return refuse('ADJUSTMENTS_USED_UP');
+  const unitId = stamp.kind === 'person' ? stamp.unitId : undefined;
+  const used = kind === 'extension' ? extensionsOf(context, state, rule, unitId) : state.adjustmentsGranted[kind];
+  if (used >= rule.maxGrants) return refuse('ADJUSTMENTS_USED_UP');
   // A category without a limit has no clock, so there is nothing to extend.
   if (kind === 'extension' && clocksNamed(state, rule.clock).length === 0) return refuse('ACTION_NOT_ALLOWED');
   return null;
+}
+
+/**
+ * Those that the budget under way holds. A fresh one (another unit, another owner, a reopening) may be extended as often
+ * again, and under a corrected category the old grants have lapsed.
+ */
+function extensionsOf(
+  context: KernelContext,
+  state: CaseState,
+  rule: AdjustmentDefinition,
+  unitId: UnitId | undefined,
+): number {
+  const ledger = state.clocks[extendedClock(context, state, rule, unitId)]?.ledger ?? [];
+  const since = ledger.findLastIndex((entry) => entry.kind === 'rebudgeted');
+  return ledger.slice(since + 1).filter((entry) => entry.kind === 'extended').length;
+}
+
+/** The slice of the unit that asks, where each has its own. */
+function extendedClock(
+  { definition }: KernelContext,
+  state: CaseState,
+  { clock }: AdjustmentDefinition,
+  unitId: UnitId | undefined,
+): string {
+  if (definition.clocks[clock]?.scope !== 'unit') return clock;
+  return sliceOf(clock, unitId ?? unitOf(state, 'assigned').id);
 }
 
 /** A suspension whose end has passed while it waited can only be refused. */
@@ -45,9 +80,7 @@ export function decideAdjustment(draft: Draft, kind: AdjustmentKind, granted: bo
   if (item !== null) closeWorkItem(draft, item, isDoneBy(draft, item) ? 'done' : 'cancelled');
   if (!granted) return;
   if (kind === 'extension') {
-    const { unitId = unitOf(draft.state, 'assigned').id } = pending;
-    const isSliced = draft.context.definition.clocks[rule.clock]?.scope === 'unit';
-    extend(draft, isSliced ? sliceOf(rule.clock, unitId) : rule.clock, rule);
+    extend(draft, extendedClock(draft.context, draft.state, rule, pending.unitId), rule);
   }
   if (kind === 'suspension' && pending.until !== null) {
     draft.emit({ type: 'suspended', data: { until: pending.until } });

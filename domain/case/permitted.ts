@@ -61,7 +61,7 @@ export function permitAction(request: ActionRequest): Permission {
   if (personsOf(capacity.stamp).some((userId) => isRecused(state, userId))) return refuse('RECUSED');
   const refusal =
     (reopening === null ? null : mayReopen(context, state, reopening, now)) ??
-    refusedAdjustment(context, state, definition, now) ??
+    refusedAdjustment(request, definition, capacity.stamp) ??
     refusedSignature(state, definition, capacity.stamp) ??
     refusedGuard(request, definition, capacity.stamp) ??
     missingInput(request, definition);
@@ -92,16 +92,15 @@ function notNow(
 }
 
 function refusedAdjustment(
-  context: KernelContext,
-  state: CaseState,
+  { context, state, now }: ActionRequest,
   definition: ActionDefinition,
-  now: Instant,
+  stamp: ActorStamp,
 ): Refused | null {
   for (const effect of definition.effects ?? []) {
     const refusal = isDecision(effect)
       ? mayDecide(state, effect.adjustment, effect.kind === 'grantAdjustment', now)
       : effect.kind === 'requestAdjustment'
-        ? mayRequest(context, state, effect.adjustment)
+        ? mayRequest(context, state, effect.adjustment, stamp)
         : null;
     if (refusal !== null) return refusal;
   }

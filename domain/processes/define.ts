@@ -240,7 +240,10 @@ export interface ClockDefinition<State extends string = string> {
 export interface AdjustmentDefinition {
   readonly label: Label;
   readonly clock: string;
-  /** Approvals granted over the life of the case; refusals do not count. */
+  /**
+   * Approvals; refusals do not count. An extension is bounded by the budget it adds to: the time of another unit, of a
+   * higher owner or of a reopened case is a limit of its own. A suspension stops every clock: once is for the whole life.
+   */
   readonly maxGrants: number;
   /** What an extension adds. Absent = once the original limit. */
   readonly by?: Limit;

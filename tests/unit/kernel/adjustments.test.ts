@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { nextDue } from '#domain/case/next-due.ts';
-import { acceptor, handler, leader, otherAcceptor, supervisor, village } from './cast.ts';
+import type { Actor } from '#domain/organisation.ts';
+import { acceptor, gardener, gardens, handler, leader, otherAcceptor, roads, supervisor, village } from './cast.ts';
 import { accepted, caseIn } from './stories.ts';
-import { codeOf, context, DAY, HOUR, type TestCase } from './test-case.ts';
+import { codeOf, context, context2, DAY, HOUR, type TestCase } from './test-case.ts';
+
+function extendTwice(it: TestCase, asker: Actor): void {
+  for (let grant = 0; grant < 2; grant++) {
+    accepted(it.act(asker, 'requestExtension'));
+    accepted(it.act(acceptor, 'grantExtension'));
+  }
+  expect(codeOf(it.act(asker, 'requestExtension'))).toBe('ADJUSTMENTS_USED_UP');
+}
+
+function reopened(it: TestCase): void {
+  it.now += HOUR;
+  accepted(it.act(supervisor, 'forceClose'));
+  accepted(it.act(supervisor, 'reopen'));
+  accepted(it.act(acceptor, 'dispatch', { unit: roads }));
+}
 
 describe('extension', () => {
   test('two pending extensions are refused', () => {
@@ -53,6 +69,35 @@ describe('extension', () => {
     expect(it.commits.at(-1)!.clocks.find(({ name }) => name === 'handle')).toMatchObject({ overdue: true });
     it.now = it.clock('handle').dueAt! + 1;
     expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ALREADY_OVERDUE');
+  });
+
+  test('what one unit was granted does not use up the time of the next', () => {
+    const it = caseIn('handling', {}, context2);
+    extendTwice(it, handler);
+    accepted(it.act(leader, 'transfer', { unit: gardens }));
+    extendTwice(it, gardener);
+    expect(it.clock('handle/gardens').budget).toBe(24 * HOUR);
+    // Given back, the first has its two grants as before and no others.
+    accepted(it.act(gardener, 'returnToPrevious'));
+    expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ADJUSTMENTS_USED_UP');
+  });
+
+  test('what was granted before a closing does not use up the time of a reopened case', () => {
+    const it = caseIn('handling', {}, context2);
+    extendTwice(it, handler);
+    reopened(it);
+    extendTwice(it, handler);
+    expect(it.clock('handle/roads').budget).toBe(24 * HOUR);
+  });
+
+  test('under a corrected category the grants that lapsed may be asked for anew', () => {
+    const it = caseIn('handling', {}, context2);
+    extendTwice(it, handler);
+    accepted(
+      it.act(acceptor, 'correctCategory', { category: { code: 'X', limit: { value: 5, unit: 'workingDays' } } }),
+    );
+    extendTwice(it, handler);
+    expect(it.clock('handle/roads').budget).toBe(15);
   });
 
   test('nothing to grant where nothing was asked', () => {
@@ -136,6 +181,16 @@ describe('suspension', () => {
     accepted(it.act(acceptor, 'resume'));
     expect(codeOf(it.act(handler, 'requestSuspension'))).toBe('ADJUSTMENTS_USED_UP');
     expect(codeOf(it.act(acceptor, 'resume'))).toBe('CASE_NOT_SUSPENDED');
+  });
+
+  test('and a reopened one gets no second: the clock over the whole case was stopped by the first', () => {
+    const it = caseIn('handling', {}, context2);
+    it.now += HOUR;
+    accepted(it.act(handler, 'requestSuspension'));
+    accepted(it.act(acceptor, 'grantSuspension'));
+    accepted(it.act(acceptor, 'resume'));
+    reopened(it);
+    expect(codeOf(it.act(handler, 'requestSuspension'))).toBe('ADJUSTMENTS_USED_UP');
   });
 
   test('an end today, in the past or more than a year ahead is refused', () => {

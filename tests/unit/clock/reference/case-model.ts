@@ -7,6 +7,8 @@ import type { NaiveClock } from './naive-clock.ts';
 
 interface Slice extends NaiveClock {
   limit: Limit;
+  /** Extensions in its amount. */
+  grants: number;
   /** Since the case was last reopened it has not run: whatever it was belongs to the closed life. */
   isPast: boolean;
 }
@@ -37,7 +39,7 @@ export class CaseModel {
     if (known === undefined || known.isPast) {
       const { unit: measure, value } = this.category;
       const runs = [{ from: at, to: Infinity }];
-      this.slices.set(unit, { unit: measure, amount: value, limit: this.category, runs, isPast: false });
+      this.slices.set(unit, { unit: measure, amount: value, limit: this.category, runs, grants: 0, isPast: false });
       return;
     }
     known.runs.push({ from: at, to: Infinity });
@@ -67,7 +69,13 @@ export class CaseModel {
 
   extend(): void {
     const slice = this.slices.get(this.unit);
-    if (slice !== undefined) slice.amount += slice.limit.value;
+    if (slice === undefined) return;
+    slice.amount += slice.limit.value;
+    slice.grants += 1;
+  }
+
+  get grants(): number {
+    return this.slices.get(this.unit)?.grants ?? 0;
   }
 
   changeCategory(limit: Limit): void {
@@ -85,7 +93,7 @@ export class CaseModel {
   private apply(slice: Slice): void {
     const { unit, value } = this.category;
     if (slice.limit.unit === unit && slice.limit.value === value) return;
-    Object.assign(slice, { unit, amount: value, limit: this.category });
+    Object.assign(slice, { unit, amount: value, limit: this.category, grants: 0 });
   }
 
   private rest(clock: NaiveClock | undefined, at: number): void {
