@@ -11,6 +11,17 @@ export function commandDigest(command: Command): string {
   return stableHash({ type: command.type, by: actorKey(command.actor), body: body(command) });
 }
 
+/**
+ * Was it this command that was answered under the digest? Earlier builds did not ask an opening for its division; what
+ * they answered and is sent again stays answered.
+ */
+export function isAnsweredUnder(digest: string, command: Command): boolean {
+  if (digest === commandDigest(command)) return true;
+  if (command.type !== 'open' || command.divisionCode === undefined) return false;
+  const { divisionCode: _, ...earlier } = command;
+  return digest === commandDigest(earlier);
+}
+
 function actorKey(actor: Actor): string {
   if (actor.kind === 'party') return 'party';
   if (actor.kind === 'person') return actor.userId;
@@ -57,6 +68,7 @@ function openBody(command: OpenCommand): unknown {
     category: command.category.code,
     urgency: command.urgency,
     point: [command.place.longitude, command.place.latitude],
+    division: command.divisionCode,
     master: command.masterCaseId,
     submission: submissionBody(command.submission),
     parent: command.parentCaseId,
@@ -76,6 +88,7 @@ function actBody(command: ActCommand): unknown {
     unit: command.unit?.id,
     units: command.units?.map(({ id }) => id),
     category: command.category?.code,
+    standardRow: command.standardRow,
     urgency: command.urgency,
     master: command.masterCaseId,
     until: command.until,

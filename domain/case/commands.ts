@@ -35,6 +35,8 @@ export interface OpenCommand extends CommandEnvelope {
   readonly category: CategoryRef;
   readonly urgency: Urgency;
   readonly place: Place;
+  /** Of a matter without a point of its own: the division as the person named it, which tells two requests apart. */
+  readonly divisionCode?: string;
   readonly owner: UnitRef;
   readonly assigned: UnitRef | null;
   readonly site: UnitRef | null;
@@ -70,6 +72,8 @@ export interface ActCommand extends CommandEnvelope {
   /** Parties of joint handling, the lead first. */
   readonly units?: readonly UnitRef[];
   readonly category?: CategoryRef;
+  /** The row of the corrected category's standards that its limit was taken from. */
+  readonly standardRow?: string;
   readonly urgency?: Urgency;
   readonly superior?: UnitRef;
   readonly masterCaseId?: CaseId;

@@ -12,7 +12,7 @@
  */
 import { assertNever } from '../assert-never.ts';
 import type { Instant } from '../ids.ts';
-import { commandDigest } from './command-digest.ts';
+import { commandDigest, isAnsweredUnder } from './command-digest.ts';
 import type { Command } from './commands.ts';
 import { type Decision, type KernelContext, refuse } from './context.ts';
 import { decideAct } from './decide-act.ts';
@@ -32,7 +32,7 @@ export function decide(context: KernelContext, state: CaseState | null, command:
   const digest = commandDigest(command);
   const answered = state?.answered.find(({ requestId }) => requestId === command.requestId);
   if (answered !== undefined) {
-    if (answered.digest !== digest) return refuse('REQUEST_REUSED');
+    if (!isAnsweredUnder(answered.digest, command)) return refuse('REQUEST_REUSED');
     return { ok: true, events: [], answeredAt: answered.seq };
   }
   if (command.type === 'open') return decideOpen({ context, state, command, now, digest });

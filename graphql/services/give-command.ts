@@ -9,7 +9,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcServiceError,
 } from '@temporalio/client';
-import { commandDigest } from '#domain/case/command-digest.ts';
+import { isAnsweredUnder } from '#domain/case/command-digest.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
@@ -115,5 +115,5 @@ function rootOf(error: unknown): unknown {
 async function answeredBefore(context: SignedInContext, caseId: CaseId, command: CaseCommand): Promise<Outcome> {
   const event = await context.em.findOne(CaseEvent, { caseId, requestId: command.requestId });
   if (event === null) return refused('CASE_CLOSED', caseId);
-  return event.digest === commandDigest(command) ? changed(caseId) : refused('REQUEST_REUSED', caseId);
+  return isAnsweredUnder(event.digest, command) ? changed(caseId) : refused('REQUEST_REUSED', caseId);
 }

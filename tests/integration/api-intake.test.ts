@@ -63,6 +63,14 @@ describe('a matter of a division', () => {
     expect(codeOf(other)).toBe('REQUEST_REUSED');
   });
 
+  it('does not answer for a matter of another division under a request id used before', async () => {
+    const desk = await as('city-petitions-acceptor');
+    const input = { ...petition, divisionCode: LICHENG, form: appeal(), requestId: requestId() };
+    done(await open(desk, input));
+    expect(codeOf(await open(desk, { ...input, divisionCode: VILLAGE }))).toBe('REQUEST_REUSED');
+    expect(codeOf(await open(desk, { ...input, divisionCode: '350503' }))).toBe('REQUEST_REUSED');
+  });
+
   it.each([
     ['no division', {}, 'DIVISION_REQUIRED'],
     ['one of another city', { divisionCode: '110101' }, 'OUTSIDE_JURISDICTION'],

@@ -73,6 +73,7 @@ export async function intakeAtDivision(em: EntityManager, matter: DivisionMatter
     site: null,
     skippedUnheld: chosen.skippedUnheld,
     place: await placeOf(em, jurisdiction, path),
+    divisionCode,
     category: { code: definition.id, limit: null },
     title: `${definition.title.zh} · ${division.name}`,
     ...(denied !== undefined && { denied }),

@@ -16,6 +16,8 @@ export interface Intake {
   /** A lower unit had nobody in the post. */
   readonly skippedUnheld: boolean;
   readonly place: Place;
+  /** As the person named it, where there is no point. */
+  readonly divisionCode?: string;
   readonly category: CategoryRef;
   /** Matter and place: no personal data. */
   readonly title: string;

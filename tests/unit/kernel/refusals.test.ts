@@ -47,6 +47,27 @@ describe('the same request again', () => {
     expect(codeOf(it.give(openCommand({ submission: withDigest('b') })))).toBe('REQUEST_REUSED');
   });
 
+  test('is refused for another division: matters without a point of their own lie at the same one', () => {
+    const it = new TestCase();
+    accepted(it.open({ requestId: 'asked' as RequestId, divisionCode: '350502' }));
+    expect(codeOf(it.open({ requestId: 'asked' as RequestId, divisionCode: '350503' }))).toBe('REQUEST_REUSED');
+    expect(it.open({ requestId: 'asked' as RequestId, divisionCode: '350502' })).toMatchObject({
+      ok: true,
+      events: [],
+    });
+  });
+
+  test('of a build that did not ask for the division is still the same', () => {
+    const it = new TestCase();
+    accepted(it.open({ requestId: 'asked' as RequestId }));
+    expect(it.open({ requestId: 'asked' as RequestId, divisionCode: '350502' })).toMatchObject({
+      ok: true,
+      events: [],
+    });
+    const other = { requestId: 'asked' as RequestId, divisionCode: '350502', urgency: 'urgent' } as const;
+    expect(codeOf(it.open(other))).toBe('REQUEST_REUSED');
+  });
+
   test('a closed case still answers the request that closed it', () => {
     const it = caseIn('checked');
     const command = it.actCommand(acceptor, 'close');
