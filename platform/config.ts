@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { z } from 'zod';
-import { loadOrCreateKeys, parseKeyRing, type KeyRing, type Keys } from './keys.ts';
+import { derivedIdentityKeys, loadOrCreateKeys, parseKeyRing, type KeyRing, type Keys } from './keys.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,6 +29,7 @@ const variables = z.object({
   GRIDCASE_TEMPORAL_PORT: port.default(0),
   GRIDCASE_PAYLOAD_KEYS: keyRing.optional(),
   GRIDCASE_PERSONAL_KEYS: keyRing.optional(),
+  GRIDCASE_IDENTITY_KEYS: keyRing.optional(),
   GRIDCASE_SESSION_HOURS: positive.max(720).default(12),
   GRIDCASE_DEMO: z.stringbool().default(false),
   GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
@@ -157,6 +158,11 @@ function withRunningProduct(env: Environment): Environment {
 }
 
 function keysOf(values: Variables, dataDir: string): Keys {
+  const { payload, personal } = encryptionKeysOf(values, dataDir);
+  return { payload, personal, identity: values.GRIDCASE_IDENTITY_KEYS ?? derivedIdentityKeys(personal) };
+}
+
+function encryptionKeysOf(values: Variables, dataDir: string): Omit<Keys, 'identity'> {
   const { GRIDCASE_PAYLOAD_KEYS: payload, GRIDCASE_PERSONAL_KEYS: personal } = values;
   if (payload !== undefined && personal !== undefined) return { payload, personal };
   const kept = loadOrCreateKeys(join(dataDir, 'keys.json'));

@@ -1,5 +1,5 @@
 /** Key rings: the first key encrypts, every key decrypts, so that a key can be replaced without downtime. */
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -13,6 +13,8 @@ export type KeyRing = readonly [Key, ...Key[]];
 export interface Keys {
   readonly payload: KeyRing;
   readonly personal: KeyRing;
+  /** Of the digests by which the same person is found again. */
+  readonly identity: KeyRing;
 }
 
 const KEY = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
@@ -30,7 +32,7 @@ export function parseKeyRing(text: string): KeyRing | null {
 }
 
 /** The keys kept in the file, made at the first start. Two processes starting at once end up with the same keys. */
-export function loadOrCreateKeys(path: string): Keys {
+export function loadOrCreateKeys(path: string): Omit<Keys, 'identity'> {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = () => `k1:${randomBytes(32).toString('base64')}`;
   const temporary = `${path}.${process.pid}`;
@@ -47,6 +49,12 @@ export function loadOrCreateKeys(path: string): Keys {
   const personal = parseKeyRing(kept.personal);
   if (payload === null || personal === null) throw new Error(`${path} holds no valid keys`);
   return { payload, personal };
+}
+
+/** For an installation that was given no key of its own: made of the oldest personal key, which outlives a rotation. */
+export function derivedIdentityKeys(personal: KeyRing): KeyRing {
+  const { id, secret } = personal.at(-1)!;
+  return [{ id: `personal-${id}`, secret: Buffer.from(hkdfSync('sha256', secret, '', 'gridcase:party-identity', 32)) }];
 }
 
 export class WrongKeyError extends Error {
