@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Box, Button, Link, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
+import { latestDefinition } from '#domain/processes/registry.ts';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { casePath } from '../../lists/CaseName.tsx';
 import { StateChip } from '../../widgets/StateChip.tsx';
@@ -65,12 +66,13 @@ function RelatedItem({ record, heading }: RelatedItemProps) {
   const translate = useTranslate();
   const label = useLabel();
   const formats = useFormats();
-  const kind = record.process === 'coordination.whistle' ? 'whistle' : 'supervision';
+  // Called what it is: a review, a re-review, a rectification, an order.
+  const title = latestDefinition(record.process)?.title;
   const units = [record.unit, record.assignedUnit].flatMap((unit) => (unit ? [label(unit.name)] : []));
   return (
     <Box>
       <Typography variant="caption" color="text.secondary" component="p">
-        {heading ?? translate(`coordination.kinds.${kind}`)}
+        {heading ?? (title ? label(title) : null)}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
         <Link component={RouterLink} to={casePath(record.number)} sx={{ overflowWrap: 'anywhere' }}>
