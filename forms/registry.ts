@@ -9,6 +9,7 @@ import incidentPostCheck from './incident-post-check/v1.schema.json' with { type
 import incidentPreCheck from './incident-pre-check/v1.schema.json' with { type: 'json' };
 import incidentRecord from './incident-record/v1.schema.json' with { type: 'json' };
 import incidentReport from './incident-report/v1.schema.json' with { type: 'json' };
+import incidentReport2 from './incident-report/v2.schema.json' with { type: 'json' };
 import incidentSettled from './incident-settled/v1.schema.json' with { type: 'json' };
 import supervisionOrder from './supervision-order/v1.schema.json' with { type: 'json' };
 import supervisionReply from './supervision-reply/v1.schema.json' with { type: 'json' };
@@ -41,6 +42,7 @@ function publish(schema: PublishedSource): FormDefinition {
 /** Every published version, oldest first within a name. */
 export const forms: readonly FormDefinition[] = [
   publish(incidentReport),
+  publish(incidentReport2),
   publish(incidentSettled),
   publish(incidentRecord),
   publish(incidentPreCheck),

@@ -5,12 +5,14 @@ import { supervisionOrder } from './coordination/supervision-order.ts';
 import { whistle } from './coordination/whistle.ts';
 import { gridIncident } from './incident/grid-incident.ts';
 import { gridIncident2 } from './incident/grid-incident-2.ts';
+import { gridIncident3 } from './incident/grid-incident-3.ts';
 import { petitionProcesses } from './petition/index.ts';
 import { projectProcesses } from './project/index.ts';
 
 const published: readonly ProcessDefinition[] = [
   gridIncident,
   gridIncident2,
+  gridIncident3,
   ...petitionProcesses,
   ...approvalProcesses,
   ...projectProcesses,

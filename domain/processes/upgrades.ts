@@ -9,7 +9,10 @@ export interface Upgrade {
   readonly to: number;
 }
 
-export const upgrades: readonly Upgrade[] = [{ process: 'grid.incident', from: 1, to: 2 }];
+export const upgrades: readonly Upgrade[] = [
+  { process: 'grid.incident', from: 1, to: 2 },
+  { process: 'grid.incident', from: 2, to: 3 },
+];
 
 export function hasUpgrade(process: string, from: number, to: number): boolean {
   return upgrades.some((upgrade) => upgrade.process === process && upgrade.from === from && upgrade.to === to);

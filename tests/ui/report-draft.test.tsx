@@ -13,7 +13,7 @@ const complete = {
 describe('a report', () => {
   test('is opened by the entry its switches choose, with that entry’s form only', () => {
     expect(openInputOf(complete, [])).toMatchObject({
-      process: 'grid.incident@2',
+      process: 'grid.incident@3',
       entry: 'report',
       form: { description: '路口有垃圾堆放', source: 'patrol' },
       requestId: 'r1',
@@ -49,6 +49,7 @@ describe('categories', () => {
     name: { zh, en },
     limitValue: 4,
     limitUnit: 'workingHours',
+    standards: [],
   });
   const all = [
     category('E-01-10', '市容环境', '暴露垃圾', 'Exposed rubbish'),

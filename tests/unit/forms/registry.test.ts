@@ -37,7 +37,7 @@ describe('form registry', () => {
   test('a form is found by its exact version only', () => {
     expect(findForm('incident-report')).toBeUndefined();
     expect(findForm('incident-report@99')).toBeUndefined();
-    expect(latestForm('incident-report')?.id).toBe('incident-report@1');
+    expect(latestForm('incident-report')?.id).toBe('incident-report@2');
     expect(latestForm('nothing')).toBeUndefined();
   });
 

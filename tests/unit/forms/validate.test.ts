@@ -66,7 +66,7 @@ describe('validateForm', () => {
   });
 
   test('an unpublished form is an error of the caller', () => {
-    expect(() => validateForm('incident-report@2', report)).toThrow(expect.objectContaining({ code: 'UNKNOWN_FORM' }));
+    expect(() => validateForm('incident-report@99', report)).toThrow(expect.objectContaining({ code: 'UNKNOWN_FORM' }));
   });
 
   test('an imported record takes instants and refuses other dates', () => {
