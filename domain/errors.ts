@@ -44,6 +44,13 @@ export const errors = {
     message: { zh: '此操作不属于您的岗位', en: 'This action belongs to another post' },
     httpStatus: 403,
   },
+  NOT_COMPETENT: {
+    message: {
+      zh: '该事项不由您所在单位受理，请到牵头部门或综合窗口办理',
+      en: 'Your unit does not take this matter: its leading department or a general window does',
+    },
+    httpStatus: 403,
+  },
   CLAIMED_BY_ANOTHER: {
     message: { zh: '该任务已由他人签收', en: 'Somebody else has claimed this task' },
     httpStatus: 409,
@@ -53,6 +60,10 @@ export const errors = {
   REASON_REQUIRED: { message: { zh: '请填写理由', en: 'Please give a reason' }, httpStatus: 422 },
   STANDARD_ROW_REQUIRED: {
     message: { zh: '请选择立案/结案标准', en: 'Please choose a filing or closing standard' },
+    httpStatus: 422,
+  },
+  STANDARD_ROW_WRONG: {
+    message: { zh: '该标准不属于所选类别', en: 'This standard does not belong to the chosen category' },
     httpStatus: 422,
   },
   HANDLER_MAY_NOT_CLOSE: {

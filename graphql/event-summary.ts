@@ -113,7 +113,8 @@ const sentences: Sentences = {
     en: `Joint handling by ${data.parties.map(({ unit }) => names.unit(unit.id).en).join(', ')}`,
   }),
   partyDone: (data, { names }) => pair({ zh: '参与单位办结：', en: 'Party finished: ' }, names.unit(data.unitId)),
-  categoryChanged: (data) => pair({ zh: '类别更正为 ', en: 'Category corrected to ' }, verbatim(data.category.code)),
+  categoryChanged: ({ category, standardRow }) =>
+    pair({ zh: '类别更正为 ', en: 'Category corrected to ' }, verbatim(standardRow ?? category.code)),
   reopened: () => ({ zh: '重新办理', en: 'Reopened' }),
   childRequested: (data) =>
     data.cause === 'byClock'

@@ -14,7 +14,7 @@ export function useCategories(jurisdiction: string) {
     networkMode: 'always',
     retry: false,
     queryFn: async ({ signal }) => {
-      const key = `categories/${jurisdiction}`;
+      const key = `categories-with-standards/${jurisdiction}`;
       try {
         const { categories } = await graphqlRequest(ReportCategoriesDocument, {}, { signal });
         await writeDraft(key, categories);

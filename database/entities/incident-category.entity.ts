@@ -1,6 +1,14 @@
 /** A category of incident with its default time limit: value and unit, never a guess from the number. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { ClockUnit } from '#domain/clock/types.ts';
+import type { ClockUnit, Limit } from '#domain/clock/types.ts';
+import type { Label } from '#domain/labels.ts';
+
+/** A further condition of filing (立案条件) of the same category, with a limit of its own. */
+export interface FurtherStandard {
+  readonly code: string;
+  readonly label: Label;
+  readonly limit: Limit;
+}
 
 export const IncidentCategory = defineEntity({
   name: 'IncidentCategory',
@@ -18,6 +26,8 @@ export const IncidentCategory = defineEntity({
     /** Both null when the source gives every record a target of its own (311 imports). */
     limitValue: p.double().runtimeType('number').$type<number>().nullable(),
     limitUnit: p.text().$type<ClockUnit>().nullable(),
+    /** Rows of the filing and closing standards after the first, which has the limit above. */
+    furtherStandards: p.json().$type<readonly FurtherStandard[]>().nullable(),
   },
 });
 export type IncidentCategory = InferEntity<typeof IncidentCategory>;

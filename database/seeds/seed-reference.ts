@@ -9,6 +9,7 @@ import { OrgUnit } from '../entities/org-unit.entity.ts';
 import { OrgUnitSuccession } from '../entities/org-unit-succession.entity.ts';
 import { WorkingCalendar } from '../entities/working-calendar.entity.ts';
 import { type CategoryRow, readCategories } from './categories.ts';
+import { readFurtherStandards } from './category-standards.ts';
 import type { DivisionRow } from './divisions.ts';
 import { insertMissing } from './insert-missing.ts';
 import type { UnitRow } from './org-units.ts';
@@ -101,6 +102,7 @@ export async function seedCategories(em: EntityManager): Promise<number> {
   const there = await em.findAll(IncidentCategory, { where: { jurisdiction: QUANZHOU }, disableIdentityMap: true });
   const codes = new Set(there.map(({ code }) => code));
   const categories = readCategories();
+  const further = readFurtherStandards();
   const rows = categories.map(({ code, kind, classCode, className, subclassCode, name, limit }) => ({
     jurisdiction: QUANZHOU,
     code,
@@ -112,6 +114,7 @@ export async function seedCategories(em: EntityManager): Promise<number> {
     nameEn: name.en,
     limitValue: limit.value,
     limitUnit: limit.unit,
+    furtherStandards: further.get(code) ?? null,
   }));
   // Duties come with their category: an entry that an administrator took off the list does not come back.
   const fresh = categories.filter(({ code }) => !codes.has(code));

@@ -128,7 +128,12 @@ interface EventData {
   };
   partiesInvited: { readonly parties: readonly Party[] };
   partyDone: { readonly unitId: UnitId; readonly submissionId: SubmissionId | null };
-  categoryChanged: { readonly category: CategoryRef; readonly urgency: Urgency };
+  categoryChanged: {
+    readonly category: CategoryRef;
+    readonly urgency: Urgency;
+    /** Absent where the category has one row. */
+    readonly standardRow?: string;
+  };
   reopened: { readonly reason: string };
   /** The child's id is derived from case, clock, generation and rung, so that opening it again opens nothing twice. */
   childRequested: {

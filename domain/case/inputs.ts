@@ -55,13 +55,17 @@ function missingParties(units: readonly UnitRef[], least: number): Refused | nul
   return new Set(units.map(({ id }) => id)).size < units.length ? refuse('SAME_TARGET') : null;
 }
 
-/** Category, urgency or both; what is there already is no correction. */
+/** Category, its standard row, urgency; what is there already is no correction. */
 function missingCorrection(state: CaseState, command: ActCommand | null): Refused | null {
   const { category, urgency } = command ?? {};
   if (category === undefined && urgency === undefined) return refuse('TARGET_REQUIRED', { target: 'category' });
   if (category?.limit && !isLimit(category.limit)) return refuse('INVALID_INPUT', { field: 'category.limit' });
+  const { code, limit } = category ?? state.category;
   const isSame =
-    (category?.code ?? state.category.code) === state.category.code && (urgency ?? state.urgency) === state.urgency;
+    code === state.category.code &&
+    limit?.value === state.category.limit?.value &&
+    limit?.unit === state.category.limit?.unit &&
+    (urgency ?? state.urgency) === state.urgency;
   return isSame ? refuse('SAME_TARGET') : null;
 }
 

@@ -157,8 +157,9 @@ function applyRecord(draft: Draft, effect: RecordEffect, given: ActCommand | nul
 
 /** Either may be corrected alone. */
 function changeCategory(draft: Draft, given: ActCommand | null): void {
-  const { category = draft.state.category, urgency = draft.state.urgency } = given ?? {};
-  draft.emit({ type: 'categoryChanged', data: { category, urgency } });
+  const { category = draft.state.category, urgency = draft.state.urgency, standardRow } = given ?? {};
+  const row = standardRow === undefined ? {} : { standardRow };
+  draft.emit({ type: 'categoryChanged', data: { category, urgency, ...row } });
 }
 
 export function unassign(draft: Draft): void {

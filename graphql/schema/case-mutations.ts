@@ -68,6 +68,7 @@ function registerAct(): void {
             unitId: optionalKeyOf(input.unitId, 'Unit'),
             unitIds: input.unitIds?.map((id) => keyOf(id, 'Unit')),
             categoryCode: input.categoryCode ?? undefined,
+            standardRow: input.standardRow ?? undefined,
             urgency: input.urgency ?? undefined,
             masterCaseId: optionalKeyOf(input.masterCaseId, 'Case'),
             until: input.until ?? undefined,

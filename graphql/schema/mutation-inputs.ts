@@ -45,6 +45,7 @@ export const ActInput = builder.inputType('ActInput', {
       description: 'Parties of joint handling, the lead first',
     }),
     categoryCode: t.string({ description: 'The corrected category' }),
+    standardRow: t.string({ description: 'Its standard row; needed where the category has several' }),
     urgency: t.field({ type: UrgencyEnum, description: 'The corrected urgency' }),
     masterCaseId: t.id(),
     until: t.field({ type: 'DateTime' }),

@@ -14,9 +14,9 @@ import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import type { SignedInContext } from '../context.ts';
 import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
-import { standardsOf } from '../standards.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
+import { type Correction, correctionOf } from './correction.ts';
 import { partyRatingOf } from './coordination/party-rating.ts';
 import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
 import { giveCommand, giveReopening } from './give-command.ts';
@@ -37,6 +37,8 @@ export interface ActRequest {
   /** Parties of joint handling, the lead first. */
   readonly unitIds?: readonly UnitId[] | undefined;
   readonly categoryCode?: string | undefined;
+  /** A row of the corrected category's standards, or another one of the present category. */
+  readonly standardRow?: string | undefined;
   readonly urgency?: Urgency | undefined;
   readonly masterCaseId?: CaseId | undefined;
   readonly until?: Date | undefined;
@@ -104,7 +106,7 @@ async function formPart(
   return { submission: rated.fact, ...(standard.limit === undefined ? {} : { limit: standard.limit }) };
 }
 
-type TargetPart = Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until' | 'category' | 'urgency'>;
+type TargetPart = Correction & Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until'>;
 
 /** What the action aims at. A target not given is left out: the kernel says TARGET_REQUIRED or NO_SUPERIOR. */
 async function targetPart(
@@ -119,7 +121,7 @@ async function targetPart(
       if (action.departments?.choice === 'all') return { units: await everyDepartment(context, row, request.action) };
       return unitIds === undefined ? {} : { units: await findDispatchTargets(context, row, request.action, unitIds) };
     case 'category':
-      return correctionOf(context, request);
+      return correctionOf(context, row, request);
     case 'unit':
       return unitId === undefined ? {} : { unit: await findDispatchTarget(context, row, request.action, unitId) };
     case 'superior': {
@@ -137,18 +139,6 @@ async function targetPart(
     default:
       return {};
   }
-}
-
-/** The limit comes with the category; urgency alone leaves both as they are. */
-async function correctionOf(
-  { loaders }: SignedInContext,
-  { categoryCode, urgency }: ActRequest,
-): Promise<Pick<ActCommand, 'category' | 'urgency'>> {
-  const corrected = urgency === undefined ? {} : { urgency };
-  if (categoryCode === undefined) return corrected;
-  const category = await loaders.category.load(categoryCode);
-  if (category === null) throw new DomainError('UNKNOWN_CATEGORY');
-  return { ...corrected, category: { code: category.code, limit: standardsOf(category)[0]?.limit ?? null } };
 }
 
 async function masterOf({ loaders }: SignedInContext, masterCaseId: CaseId): Promise<CaseId> {

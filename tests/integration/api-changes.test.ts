@@ -34,6 +34,14 @@ const clocksOf = (id: string) =>
     id,
   });
 
+async function handleClockOf(id: string) {
+  const answer = await centre.ask<{ case: { clocks: { name: string; unit: string; budget: number }[] } }>(
+    `query Clocks($id: ID!) { case(id: $id) { clocks { name unit budget } } }`,
+    { id },
+  );
+  return answer.case.clocks.find(({ name }) => name.startsWith('handle/'));
+}
+
 async function targetsOf(id: string): Promise<{ readonly id: string; readonly level: string }[]> {
   const { dispatchTargets } = await centre.ask<{ dispatchTargets: { unit: { id: string; level: string } }[] }>(
     `query Targets($id: ID!) { dispatchTargets(caseId: $id) { unit { id level } } }`,
@@ -61,6 +69,31 @@ describe('a filed incident', () => {
     });
     expect(await act(centre, id, 'correctCategory', { reason: 'x', categoryCode: 'none' })).toMatchObject({
       code: 'UNKNOWN_CATEGORY',
+    });
+  });
+
+  it('is corrected to the standard row the clerk names, with the limit of that row', async () => {
+    const id = await filed();
+    const several = { reason: '水管爆裂', categoryCode: 'E-05-01' };
+    expect(await act(centre, id, 'correctCategory', several)).toMatchObject({ code: 'STANDARD_ROW_REQUIRED' });
+    expect(await act(centre, id, 'correctCategory', { ...several, standardRow: codes[0] })).toMatchObject({
+      code: 'STANDARD_ROW_WRONG',
+      zh: '该标准不属于所选类别',
+      en: 'This standard does not belong to the chosen category',
+    });
+    const request = { ...several, standardRow: 'E-05-01/3', requestId: requestId() };
+    done(await act(centre, id, 'correctCategory', request));
+    expect(await act(centre, id, 'correctCategory', { ...request, standardRow: 'E-05-01/2' })).toMatchObject({
+      code: 'REQUEST_REUSED',
+    });
+    const village = (await targetsOf(id)).find(({ level }) => level === 'village')!;
+    done(await act(centre, id, 'dispatch', { unitId: village.id }));
+    expect((await handleClockOf(id))?.budget).toBe(5);
+    // The same category by another of its rows; what was chosen counts, not the first.
+    done(await act(centre, id, 'correctCategory', { reason: '只需修复', standardRow: 'E-05-01/2' }));
+    expect(await handleClockOf(id)).toMatchObject({ unit: 'urgentHours', budget: 8 * 3_600_000 });
+    expect(await act(centre, id, 'correctCategory', { reason: 'x', categoryCode: 'E-05-01' })).toMatchObject({
+      code: 'SAME_TARGET',
     });
   });
 

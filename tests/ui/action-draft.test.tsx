@@ -56,6 +56,17 @@ test('a correction names the category or the urgency, and leaves the other as it
   expect(commandOf(context, correct, chosen)).toMatchObject({ categoryCode: null, urgency: 'urgent' });
 });
 
+test('of a category filed under several conditions the clerk says which', () => {
+  const correct = { ...action, name: 'correctCategory', target: 'category' as const };
+  const unsaid = { ...draft, categoryCode: 'E-05-01', standardRow: '' };
+  expect(missingParts(correct, unsaid)).toEqual(['standardRow']);
+  const said = { ...unsaid, standardRow: 'E-05-01/3' };
+  expect(missingParts(correct, said)).toEqual([]);
+  expect(commandOf(context, correct, said)).toMatchObject({ categoryCode: 'E-05-01', standardRow: 'E-05-01/3' });
+  // Another row of the category it has is a correction as well.
+  expect(missingParts(correct, { ...draft, standardRow: 'E-05-01/2' })).toEqual([]);
+});
+
 describe('end of the chosen day', () => {
   test.each([
     ['Asia/Shanghai', '2026-12-01', '2026-12-01T15:59:59.000Z'],

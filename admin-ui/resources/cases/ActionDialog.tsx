@@ -122,13 +122,7 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
         <LeadChoice {...picker} unitIds={draft.unitIds ?? []} onChange={(unitIds) => set({ unitIds })} />
       )}
       {action.target === 'category' && (
-        <CategoryPicker
-          present={present}
-          code={draft.categoryCode ?? null}
-          urgency={draft.urgency ?? null}
-          isMissing={missing.includes('category')}
-          onChange={set}
-        />
+        <CategoryPicker present={present} correction={draft} missing={missing} onChange={set} />
       )}
       {action.target === 'masterCase' && (
         <MasterCasePicker

@@ -16,6 +16,8 @@ export interface ActionDraft {
   readonly unitIds?: readonly string[];
   /** A correction; what is absent stays as it is. */
   readonly categoryCode?: string;
+  /** Empty while the chosen category has several rows and none is chosen yet. */
+  readonly standardRow?: string | undefined;
   readonly urgency?: Urgency;
   readonly masterCaseId: string | null;
   /** Local date `YYYY-MM-DD`. */
@@ -63,12 +65,16 @@ export function commandOf(context: CommandContext, action: PageAction, draft: Ac
     reason: reason === '' ? null : reason,
     unitId: action.target === 'unit' ? draft.unitId : null,
     ...(action.target === 'units' && { unitIds: [...(draft.unitIds ?? [])] }),
-    ...(action.target === 'category' && { categoryCode: draft.categoryCode ?? null, urgency: draft.urgency ?? null }),
+    ...(action.target === 'category' && correctionIn(draft)),
     masterCaseId: action.target === 'masterCase' ? draft.masterCaseId : null,
     until: action.target === 'untilDate' && draft.until !== '' ? endOfDay(draft.until, timeZone) : null,
   };
   if (draft.unanswered && isSameContent(draft.unanswered, content)) return draft.unanswered;
   return { ...content, attachmentIds: filesOf(action, draft), expectedSeq, requestId: newRequestId() };
+}
+
+function correctionIn({ categoryCode, standardRow, urgency }: ActionDraft) {
+  return { categoryCode: categoryCode ?? null, standardRow: standardRow || null, urgency: urgency ?? null };
 }
 
 /** Follow from the form, so they need no comparison of their own. */
@@ -83,7 +89,7 @@ function isSameContent(sent: ActInput, content: object): boolean {
 }
 
 /** What is still missing before anything is sent; the server checks the same again. */
-export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until' | 'category';
+export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until' | 'category' | 'standardRow';
 
 export function missingParts(action: PageAction, draft: ActionDraft): readonly MissingPart[] {
   const missing: MissingPart[] = [];
@@ -91,7 +97,12 @@ export function missingParts(action: PageAction, draft: ActionDraft): readonly M
   if (action.target === 'units' && (draft.unitIds ?? []).length === 0) missing.push('unit');
   if (action.target === 'masterCase' && !draft.masterCaseId) missing.push('masterCase');
   if (action.target === 'untilDate' && draft.until === '') missing.push('until');
-  if (action.target === 'category' && !draft.categoryCode && !draft.urgency) missing.push('category');
+  if (action.target === 'category') missing.push(...missingCorrection(draft));
   if (action.reasonRequired && draft.reason.trim() === '') missing.push('reason');
   return missing;
+}
+
+function missingCorrection({ categoryCode, standardRow, urgency }: ActionDraft): readonly MissingPart[] {
+  if (standardRow === '') return ['standardRow'];
+  return categoryCode || standardRow || urgency ? [] : ['category'];
 }

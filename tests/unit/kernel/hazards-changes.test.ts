@@ -155,6 +155,18 @@ describe('other limits', () => {
     expect(codeOf(it.act(acceptor, 'correctCategory', { category }))).toBe('SAME_TARGET');
   });
 
+  test('another standard row of the same category is a correction, and the log names the row', () => {
+    const it = caseIn('handling', {}, context2);
+    const { code } = it.state.category;
+    const category = { code, limit: { value: 5, unit: 'workingDays' } } as const;
+    accepted(it.act(acceptor, 'correctCategory', { category, standardRow: `${code}/3` }));
+    expect(it.clock('handle/roads')).toMatchObject({ unit: 'workingDays', budget: 5 });
+    expect(it.events.findLast(({ type }) => type === 'categoryChanged')?.data).toMatchObject({
+      standardRow: `${code}/3`,
+    });
+    expect(codeOf(it.act(acceptor, 'correctCategory', { category, standardRow: `${code}/3` }))).toBe('SAME_TARGET');
+  });
+
   test('an extension lengthens the slice of the unit that asked', () => {
     const it = caseIn('handling', {}, context2);
     accepted(it.act(handler, 'requestExtension'));

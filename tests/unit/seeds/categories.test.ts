@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { categoryClasses, parseCategories, parseLimit, readCategories } from '#database/seeds/categories.ts';
+import { categoryClasses, parseCategories, readCategories } from '#database/seeds/categories.ts';
+import { parseFurtherStandards, readFurtherStandards } from '#database/seeds/category-standards.ts';
+import { parseLimit } from '#database/seeds/parse-limit.ts';
 
 describe('limits are a value and a unit, never a guess', () => {
   test.each([
@@ -91,5 +93,27 @@ describe('a row that does not parse stops the seed and says where', () => {
 
   test('a header that is not the expected one', () => {
     expect(() => parseCategories('kind\tclass\n', `${dutyHeader}\n`)).toThrow('incident-categories.tsv:1');
+  });
+});
+
+describe('further rows of the standards', () => {
+  const header = 'code\trow\tname_zh\tname_en\tlimit';
+
+  test('belong to categories of the list and carry limits of their own', () => {
+    const codes = new Set(readCategories().map(({ code }) => code));
+    const rows = readFurtherStandards();
+    expect([...rows.keys()].filter((code) => !codes.has(code))).toEqual([]);
+    expect(rows.get('E-05-01')?.map(({ code, limit }) => [code, limit])).toEqual([
+      ['E-05-01/2', { value: 8, unit: 'urgentHours' }],
+      ['E-05-01/3', { value: 5, unit: 'workingDays' }],
+    ]);
+  });
+
+  test.each([
+    ['E-05-01\t2\t修复\tRepaired\t尽快', '尽快'],
+    ['E-05-01\t3\t修复\tRepaired\t5天', 'out of order'],
+    ['E-05-01\t2\t\tRepaired\t5天', 'name is missing'],
+  ])('%s stops the seed', (row, why) => {
+    expect(() => parseFurtherStandards(`${header}\n${row}\n`)).toThrow(why);
   });
 });
