@@ -1,12 +1,12 @@
 import type { Label } from '#domain/labels.ts';
 import type { Phase } from '#domain/processes/define.ts';
 
-/** Outward phases as people call them. */
+/** Phases that all families share, for lists that hold cases of all; the steps of one family are domain/processes/steps.ts. */
 export const phaseLabels: Readonly<Record<Phase, Label>> = {
   intake: { zh: '受理', en: 'Intake' },
-  dispatch: { zh: '派遣', en: 'Dispatch' },
-  handling: { zh: '处置', en: 'Handling' },
+  dispatch: { zh: '分派', en: 'Assignment' },
+  handling: { zh: '办理', en: 'Handling' },
   feedback: { zh: '反馈', en: 'Feedback' },
-  check: { zh: '核查', en: 'Check' },
+  check: { zh: '核查审批', en: 'Check and approval' },
   final: { zh: '办结', en: 'Finished' },
 };

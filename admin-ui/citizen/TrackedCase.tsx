@@ -6,6 +6,7 @@ import type { ProofInput, TrackedCaseFragment } from '#graphql/generated/graphql
 import { UploadContext } from '../forms/upload-context.ts';
 import { useFormats, useLabel } from '../i18n/use-language.ts';
 import { PageTitle } from '../widgets/PageTitle.tsx';
+import { ProgressSteps } from '../widgets/ProgressSteps.tsx';
 import { useCitizenUploads } from './citizen-uploads.ts';
 import { MorePapers } from './MorePapers.tsx';
 import { PapersToTake } from './PapersToTake.tsx';
@@ -42,9 +43,10 @@ export function TrackedCase({ onLeave, ...props }: TrackedProps & { readonly onL
       <Stack spacing={2}>
         <Part title={translate('citizen.now')}>
           <Typography sx={{ fontSize: '1.125rem', fontWeight: 650 }}>{label(shown.stateLabel)}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
             {translate('citizen.at')}：{label(shown.unit)}
           </Typography>
+          <ProgressSteps steps={shown.progress} caption="" />
         </Part>
         {shown.actions.length > 0 && (
           <Part title={translate('citizen.can')}>

@@ -1,5 +1,6 @@
 /** A case: its row, and what is derived from the kernel state beside it. */
 import { basisLabel } from '#domain/processes/basis-labels.ts';
+import { progressOf } from '#domain/processes/progress.ts';
 import { availableActions } from '#domain/case/available-actions.ts';
 import type { AvailableAction } from '#domain/case/available-actions.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
@@ -8,11 +9,13 @@ import { signedIn } from '../context.ts';
 import { isKey, toGlobalId } from '../global-ids.ts';
 import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
+import { visitedStates } from '../visited-states.ts';
 import { actorOf } from '../viewer.ts';
 import { requestedCase } from '../services/requested-case.ts';
 import { AdjustmentRef, adjustmentsOf } from './adjustment.ts';
 import { CaseLinkRef, linksOf } from './case-link.ts';
 import { clocksOf } from './clock.ts';
+import { ProgressStepRef } from './progress.ts';
 import { ActionTargetEnum, ActionToneEnum, UrgencyEnum } from './enums.ts';
 import {
   AttachmentRef,
@@ -103,6 +106,12 @@ function registerRelations(): void {
         const definition = processOf(row);
         return (await loaders.events.load(row.id)).map((event) => ({ event, definition }));
       },
+    }),
+    progress: t.field({
+      type: [ProgressStepRef],
+      description: 'The steps of the procedure and how far the case has come.',
+      resolve: async (row, _args, { loaders }) =>
+        progressOf(processOf(row), visitedStates(await loaders.events.load(row.id))),
     }),
     links: t.field({ type: [CaseLinkRef], resolve: (row, _args, context) => linksOf(row, context) }),
     attachments: t.field({

@@ -1,5 +1,6 @@
 /** Scalars and enums of the contract. */
 import { levels } from '#domain/organisation.ts';
+import { stepStandings } from '#domain/processes/progress.ts';
 import { clockUnits } from '#domain/clock/types.ts';
 import { builder } from '../builder.ts';
 
@@ -26,6 +27,7 @@ export const ActionToneEnum = builder.enumType('ActionTone', { values: ['primary
 export const ActionTargetEnum = builder.enumType('ActionTarget', {
   values: ['unit', 'units', 'superior', 'masterCase', 'untilDate', 'category'] as const,
 });
+export const StepStandingEnum = builder.enumType('StepStanding', { values: stepStandings });
 /** Of a supervision order: we issued it, or it is addressed to us. */
 export const OurSideEnum = builder.enumType('OurSide', { values: ['issued', 'addressed'] as const });
 export const ChangeKindEnum = builder.enumType('ChangeKind', { values: ['case', 'queue', 'notice'] as const });

@@ -28,6 +28,7 @@ import { registerOrganisation } from './organisation.ts';
 import { registerParty } from './party.ts';
 import { registerPlace } from './place.ts';
 import { registerProcess } from './process.ts';
+import { registerProgress } from './progress.ts';
 import { registerPublicCase } from './public-case.ts';
 import { registerPublicMatters } from './public-matters.ts';
 import { registerPublicMutations } from './public-mutations.ts';
@@ -52,6 +53,7 @@ const registrations = [
   registerCategory,
   registerPlace,
   registerProcess,
+  registerProgress,
   registerMatter,
   registerForm,
   registerCalendar,

@@ -4,20 +4,23 @@ import { availableActions, type AvailableAction } from '#domain/case/available-a
 import { clockDefinitionOf } from '#domain/case/clock-names.ts';
 import type { Label } from '#domain/labels.ts';
 import { basisLabel } from '#domain/processes/basis-labels.ts';
+import { progressOf } from '#domain/processes/progress.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { Document } from '#database/entities/document.entity.ts';
 import { findForm } from '#forms/registry.ts';
 import { builder } from '../builder.ts';
 import { toGlobalId } from '../global-ids.ts';
 import { kernelContextOf } from '../kernel-context.ts';
-import { phaseLabels } from '../phase-labels.ts';
 import { processOf } from '../process-of.ts';
 import { partyContext } from '../services/public/party-context.ts';
-import { type PublicStep, stepsOf } from '../services/public/steps.ts';
+import { type PublicStep, storyOf } from '../services/public/story.ts';
 import { trackedCase } from '../services/public/tracked-case.ts';
+import { arrivalsOf } from '../services/public/arrivals.ts';
+import { visitedStates } from '../visited-states.ts';
 import { clocksOf } from './clock.ts';
 import { ActionToneEnum } from './enums.ts';
 import { FormRef } from './form.ts';
+import { ProgressStepRef } from './progress.ts';
 import { ClockRef, LabelRef } from './refs.ts';
 import { requiredUnit } from './required-unit.ts';
 
@@ -43,7 +46,6 @@ export function registerPublicCase(): void {
       process: t.exposeString('process'),
       processTitle: t.field({ type: LabelRef, resolve: (row) => processOf(row).title }),
       phase: t.exposeString('phase'),
-      phaseLabel: t.field({ type: LabelRef, resolve: ({ phase }) => phaseLabels[phase] }),
       stateLabel: t.field({ type: LabelRef, resolve: stateLabelOf }),
       final: t.exposeBoolean('final'),
       openedAt: t.field({ type: 'DateTime', resolve: ({ openedAt }) => openedAt }),
@@ -86,7 +88,17 @@ function registerStanding(): void {
     }),
     steps: t.field({
       type: [PublicStepRef],
-      resolve: (row, _args, context) => stepsOf(partyContext(context, row.jurisdiction).em, row),
+      description: 'What happened, step by step.',
+      resolve: async (row, _args, context) =>
+        storyOf(processOf(row), await arrivalsOf(partyContext(context, row.jurisdiction).em, row)),
+    }),
+    progress: t.field({
+      type: [ProgressStepRef],
+      description: 'The way of the procedure and how far the case has come on it.',
+      resolve: async (row, _args, context) => {
+        const events = await arrivalsOf(partyContext(context, row.jurisdiction).em, row);
+        return progressOf(processOf(row), visitedStates(events));
+      },
     }),
     actions: t.field({
       type: [PublicActionRef],

@@ -148,6 +148,15 @@ export const shellEn: typeof shellZh = {
     level: { village: 'Village', town: 'Town', county: 'County', city: 'City' },
     month: { today: 'Today', yesterday: 'Yesterday' },
   },
+  steps: {
+    title: 'Steps of the procedure',
+    position: 'Step %{step} of %{total}',
+    next: 'Next: %{step}',
+    done: 'done',
+    passed: 'passed by',
+    current: 'under way',
+    ahead: 'to come',
+  },
   cases: {
     title: 'Cases',
     subtitle: 'Every case you may see',

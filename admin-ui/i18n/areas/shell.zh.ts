@@ -147,6 +147,15 @@ export const shellZh = {
     level: { village: '村（社区）', town: '镇街', county: '区县', city: '市级' },
     month: { today: '今天', yesterday: '昨天' },
   },
+  steps: {
+    title: '办理步骤',
+    position: '第 %{step} 步，共 %{total} 步',
+    next: '下一步：%{step}',
+    done: '已完成',
+    passed: '未经此步',
+    current: '进行中',
+    ahead: '未到',
+  },
   cases: {
     title: '案件',
     subtitle: '您有权查看的全部案件',

@@ -19,8 +19,8 @@ import { CaseHeader } from './CaseHeader.tsx';
 import { ClocksCard } from './ClocksCard.tsx';
 import { LinksCard } from './LinksCard.tsx';
 import { NoteBox } from './NoteBox.tsx';
-import { PhaseStepper } from './PhaseStepper.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
+import { StepsCard } from './StepsCard.tsx';
 import { SubmissionsCard } from './SubmissionsCard.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type PageAction, type PageCase, useCasePage, useShowCase } from './case-queries.ts';
@@ -67,7 +67,7 @@ function CasePage({ present, onShow }: CasePageProps) {
           <Stack spacing={2} sx={{ minWidth: 0 }}>
             <ActionsPanel present={present} actions={actions} onChoose={setChosen} onShow={onShow} />
             <AdjustmentsCard present={present} onChoose={setChosen} />
-            <PhaseStepper present={present} />
+            <StepsCard present={present} />
             <SubmissionsCard present={present} />
             <ExplanationPanel caseId={present.id} seq={present.seq} />
             <NoteBox present={present} onShow={onShow} />

@@ -4,7 +4,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   type CaseActMutation,
   CasePageDocument,
-  CaseProcessDocument,
   type PageActionFragment,
   type PageCaseFragment,
   type PageClockFragment,
@@ -34,15 +33,6 @@ export function useCasePage(key: string) {
       const answer = await graphqlRequest(CasePageDocument, variables, { signal });
       return answer.case;
     },
-  });
-}
-
-export function useCaseProcess(id: string, version: number) {
-  return useQuery({
-    queryKey: ['processes', id, version],
-    queryFn: async ({ signal }) => (await graphqlRequest(CaseProcessDocument, { id, version }, { signal })).process,
-    // A published version never changes.
-    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
