@@ -1,7 +1,7 @@
 /** A rate as it was computed: both its parts and the version of the formula, so that it can be told how it came about. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { HotlineIndicator } from '#domain/indicators/hotline-rates.ts';
-import type { UserId } from '#domain/ids.ts';
+import type { UnitId, UserId } from '#domain/ids.ts';
 import { jurisdictionFence } from './jurisdiction-fence.ts';
 
 export const IndicatorValue = defineEntity({
@@ -11,6 +11,8 @@ export const IndicatorValue = defineEntity({
     id: p.uuid().primary().defaultRaw('uuidv7()'),
     jurisdiction: p.text(),
     indicator: p.text().$type<HotlineIndicator>(),
+    /** Who answered for the orders; null: all units together. */
+    unitId: p.uuid().$type<UnitId>().nullable(),
     /** `<name>@<version>`. */
     formula: p.text(),
     /** Orders that ended from `from` up to, not including, `to`. */

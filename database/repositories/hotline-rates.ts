@@ -1,6 +1,6 @@
 /** The three rates of the hotline over the orders a caller may see, computed and kept. */
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { HOTLINE_FORMULA, hotlineRates } from '#domain/indicators/hotline-rates.ts';
+import { HOTLINE_FORMULA, hotlineRatesByUnit } from '#domain/indicators/hotline-rates.ts';
 import type { UserId } from '#domain/ids.ts';
 import type { Where } from '../accessible-by.ts';
 import { CaseFile } from '../entities/case-file.entity.ts';
@@ -21,7 +21,7 @@ export async function recordHotlineRates(em: EntityManager, query: RateQuery): P
   if (accessible === null) return [];
   const ended = { process: 'petition.hotline', final: true, closedAt: { $gte: from, $lt: to } };
   const orders = await em.find(CaseFile, { $and: [accessible, ended] }, { fields: ['kernel'] });
-  const rows = hotlineRates(orders.map(({ kernel }) => kernel)).map((rate) => ({
+  const rows = hotlineRatesByUnit(orders.map(({ kernel }) => kernel)).map((rate) => ({
     ...rate,
     jurisdiction,
     formula: HOTLINE_FORMULA,
@@ -34,9 +34,16 @@ export async function recordHotlineRates(em: EntityManager, query: RateQuery): P
   return em.find(IndicatorValue, { computedBy: userId, computedAt: now }, { orderBy: { id: 'asc' } });
 }
 
-const MOST = 60;
+const MOST_COMPUTATIONS = 12;
 
-/** What was computed before, latest first. */
-export function findHotlineRates(em: EntityManager, userId: UserId): Promise<readonly IndicatorValue[]> {
-  return em.find(IndicatorValue, { computedBy: userId }, { orderBy: { computedAt: 'desc', id: 'asc' }, limit: MOST });
+/** What was computed before, latest first; of one computation all units together come first. */
+export async function findHotlineRates(em: EntityManager, userId: UserId): Promise<readonly IndicatorValue[]> {
+  const whole = { computedBy: userId, indicator: 'response', unitId: null } as const;
+  const latest = await em.find(IndicatorValue, whole, {
+    fields: ['computedAt'],
+    orderBy: { computedAt: 'desc' },
+    limit: MOST_COMPUTATIONS,
+  });
+  const computedAt = { $in: latest.map((row) => row.computedAt) };
+  return em.find(IndicatorValue, { computedBy: userId, computedAt }, { orderBy: { computedAt: 'desc', id: 'asc' } });
 }

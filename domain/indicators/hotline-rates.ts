@@ -3,6 +3,7 @@
  * 北京市接诉即办工作条例 §32. The formula is practice and has a version, which is stored with each result.
  */
 import type { CaseState } from '../case/state.ts';
+import type { UnitId } from '../ids.ts';
 
 export const HOTLINE_FORMULA = 'hotline-rates@1';
 export const hotlineIndicators = ['response', 'solution', 'satisfaction'] as const;
@@ -16,6 +17,25 @@ export interface Rate {
 }
 
 type Order = Pick<CaseState, 'facts' | 'overdueClocks'>;
+type UnitOrder = Order & Pick<CaseState, 'owner' | 'assigned' | 'parties'>;
+
+export interface UnitRate extends Rate {
+  /** Null: all units together. */
+  readonly unitId: UnitId | null;
+}
+
+/** Of all together, then of each unit by what it answered for. */
+export function hotlineRatesByUnit(orders: readonly UnitOrder[]): readonly UnitRate[] {
+  const groups = [...Map.groupBy(orders, answerable)];
+  return [[null, orders] as const, ...groups].flatMap(([unitId, group]) =>
+    hotlineRates(group).map((rate) => ({ ...rate, unitId })),
+  );
+}
+
+/** Of several units the lead (主办); the hotline itself for what it answered on the call. */
+function answerable({ owner, assigned, parties = [] }: UnitOrder): UnitId {
+  return (parties.find(({ role }) => role === 'lead')?.unit ?? assigned ?? owner).id;
+}
 
 /**
  * An order left out (剔除) of everything leaves both parts of all three, one left out of its result both parts of the

@@ -838,6 +838,21 @@ export type ChangeOutcomeFragment =
   | ChangeOutcome_Refused_Fragment
 ;
 
+export type HotlineRateRowFragment = { indicator: string, formula: string, from: string, to: string, numerator: number, denominator: number, computedAt: string, label: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } } | null };
+
+export type HotlineRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HotlineRatesQuery = { hotlineRates: Array<{ indicator: string, formula: string, from: string, to: string, numerator: number, denominator: number, computedAt: string, label: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } } | null }> };
+
+export type ComputeHotlineRatesMutationVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ComputeHotlineRatesMutation = { computeHotlineRates: Array<{ indicator: string, formula: string, from: string, to: string, numerator: number, denominator: number, computedAt: string, label: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } } | null }> };
+
 export type ReportLocateQueryVariables = Exact<{
   longitude: number;
   latitude: number;
@@ -2211,6 +2226,28 @@ export const ChangeOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeOutcome"}) as unknown as TypedDocumentString<ChangeOutcomeFragment, unknown>;
+export const HotlineRateRowFragmentDoc = new TypedDocumentString(`
+    fragment HotlineRateRow on HotlineRate {
+  indicator
+  label {
+    zh
+    en
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  formula
+  from
+  to
+  numerator
+  denominator
+  computedAt
+}
+    `, {"fragmentName":"HotlineRateRow"}) as unknown as TypedDocumentString<HotlineRateRowFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on WorkloadRow {
   key
@@ -5604,6 +5641,58 @@ export const ReleaseDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"e1219cd73f534778a8f837ce6e96a117e6d2162ea9ebead1a232847d482b5ac9"}) as unknown as TypedDocumentString<ReleaseMutation, ReleaseMutationVariables>;
+export const HotlineRatesDocument = new TypedDocumentString(`
+    query HotlineRates {
+  hotlineRates {
+    ...HotlineRateRow
+  }
+}
+    fragment HotlineRateRow on HotlineRate {
+  indicator
+  label {
+    zh
+    en
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  formula
+  from
+  to
+  numerator
+  denominator
+  computedAt
+}`, {"hash":"e54aa49577061620770ab80054eb33128914dd6f56103982d4c77d0bb300562d"}) as unknown as TypedDocumentString<HotlineRatesQuery, HotlineRatesQueryVariables>;
+export const ComputeHotlineRatesDocument = new TypedDocumentString(`
+    mutation ComputeHotlineRates($from: DateTime!, $to: DateTime!) {
+  computeHotlineRates(from: $from, to: $to) {
+    ...HotlineRateRow
+  }
+}
+    fragment HotlineRateRow on HotlineRate {
+  indicator
+  label {
+    zh
+    en
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  formula
+  from
+  to
+  numerator
+  denominator
+  computedAt
+}`, {"hash":"3448f4f8407cbb8c8487552c2cc3da7ee911103c3432f4517f171b5a3680f128"}) as unknown as TypedDocumentString<ComputeHotlineRatesMutation, ComputeHotlineRatesMutationVariables>;
 export const ReportLocateDocument = new TypedDocumentString(`
     query ReportLocate($longitude: Float!, $latitude: Float!) {
   locate(longitude: $longitude, latitude: $latitude) {

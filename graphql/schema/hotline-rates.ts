@@ -7,7 +7,7 @@ import type { IndicatorValue } from '#database/entities/indicator-value.entity.t
 import { findHotlineRates, recordHotlineRates } from '#database/repositories/hotline-rates.ts';
 import { builder } from '../builder.ts';
 import { signedIn, type SignedInContext } from '../context.ts';
-import { LabelRef } from './refs.ts';
+import { LabelRef, UnitRef } from './refs.ts';
 
 const HotlineRateRef = builder.objectRef<IndicatorValue>('HotlineRate');
 
@@ -21,6 +21,13 @@ export function registerHotlineRates(): void {
   HotlineRateRef.implement({
     fields: (t) => ({
       label: t.field({ type: LabelRef, resolve: ({ indicator }) => labels[indicator] }),
+      indicator: t.exposeString('indicator', { description: '`response`, `solution` or `satisfaction`.' }),
+      unit: t.field({
+        type: UnitRef,
+        nullable: true,
+        description: 'Who answered for the orders; null: all units together.',
+        resolve: ({ unitId }, _args, { loaders }) => (unitId ? loaders.unit.load(unitId) : null),
+      }),
       formula: t.exposeString('formula'),
       from: t.field({ type: 'DateTime', resolve: (rate) => rate.from }),
       to: t.field({ type: 'DateTime', resolve: (rate) => rate.to }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hotlineRates } from '#domain/indicators/hotline-rates.ts';
+import type { UnitId } from '#domain/ids.ts';
+import { hotlineRates, hotlineRatesByUnit } from '#domain/indicators/hotline-rates.ts';
 
 const order = (facts: Readonly<Record<string, string>>, overdueClocks: readonly string[] = []) => ({
   facts,
@@ -45,5 +46,28 @@ test('a redone order is judged by its last call-back', () => {
   expect(partsOf([redone]).slice(1)).toEqual([
     [1, 1],
     [1, 1],
+  ]);
+});
+
+test('each unit has its own rates: the lead of several, the hotline for what it answered on the call', () => {
+  const unit = (id: string) => ({ id: id as UnitId, level: 'county', kind: 'department' }) as const;
+  const said = order({ 'take.contacted': 'yes', 'close.solved': 'yes', 'close.satisfied': 'no' });
+  const at = { ...said, owner: unit('hotline'), assigned: null };
+  const rates = hotlineRatesByUnit([
+    { ...at, assigned: unit('water') },
+    {
+      ...at,
+      parties: [
+        { unit: unit('housing'), role: 'assisting', done: true },
+        { unit: unit('water'), role: 'lead', done: true },
+      ],
+    },
+    at,
+  ]);
+  const satisfaction = rates.filter(({ indicator }) => indicator === 'satisfaction');
+  expect(satisfaction.map(({ unitId, numerator, denominator }) => [unitId, numerator, denominator])).toEqual([
+    [null, 0, 3],
+    ['water', 0, 2],
+    ['hotline', 0, 1],
   ]);
 });
