@@ -24,6 +24,7 @@ import { NoticeRead } from './notice-read.entity.ts';
 import { Notice } from './notice.entity.ts';
 import { OrgUnitSuccession } from './org-unit-succession.entity.ts';
 import { OrgUnit } from './org-unit.entity.ts';
+import { PartyIdentity } from './party-identity.entity.ts';
 import { PlannedRung } from './planned-rung.entity.ts';
 import { PostHolding } from './post-holding.entity.ts';
 import { Session } from './session.entity.ts';
@@ -57,6 +58,7 @@ export const entities = [
   Notice,
   OrgUnit,
   OrgUnitSuccession,
+  PartyIdentity,
   PlannedRung,
   PostHolding,
   Session,
