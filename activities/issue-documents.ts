@@ -96,5 +96,5 @@ async function bytesOf(
   const place = await placeOf(em, paperCase, row.seq);
   const { name: party } = await partyOfCase(em, resources, paperCase.state);
   const { kind, number } = row;
-  return renderDocument(composeDocument(await documentFacts(em, paperCase, place, { kind, number, party })));
+  return renderDocument(composeDocument(await documentFacts(em, resources, paperCase, place, { kind, number, party })));
 }

@@ -2,13 +2,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { DocumentFacts, Row } from '#domain/documents/facts.ts';
-import type { DocumentKind } from '#domain/documents/kinds.ts';
+import { type DocumentKind, givesQueryCode } from '#domain/documents/kinds.ts';
 import type { LocalDate, SubmissionId } from '#domain/ids.ts';
+import { hasParty } from '#domain/processes/has-party.ts';
 import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { CaseClock } from '#database/entities/case-clock.entity.ts';
+import { queryCodeOf } from '#platform/query-code.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import type { PaperCase, StoredEvent } from './paper-case.ts';
+import type { PaperResources } from './paper-resources.ts';
 import { rowsOfForm } from './rows-of-form.ts';
 
 export interface PaperPlace {
@@ -31,6 +34,7 @@ export async function placeOf(
 
 export async function documentFacts(
   em: EntityManager,
+  { personalKeys }: Pick<PaperResources, 'personalKeys'>,
   paperCase: PaperCase,
   { event, issuer, date }: PaperPlace,
   paper: { readonly kind: DocumentKind; readonly number: string; readonly party: string | null },
@@ -43,6 +47,10 @@ export async function documentFacts(
     date,
     issuer: { zh: issuer.nameZh, en: issuer.nameEn },
     caseNumber: state.number,
+    queryCode:
+      givesQueryCode(paper.kind) && hasParty(definition) && isCounterOpening(event)
+        ? queryCodeOf(personalKeys, state.caseId)
+        : null,
     matter: definition.title,
     receivedOn: localDateOf(calendar, state.openedAt),
     action: rule?.label ?? definition.title,
@@ -52,6 +60,9 @@ export async function documentFacts(
     dueOn: await statutoryDay(em, paperCase),
   };
 }
+
+/** Who hands in himself is told the code on the screen: one paper less that opens the case. */
+const isCounterOpening = ({ type, actorUnitId }: StoredEvent): boolean => type === 'opened' && actorUnitId !== null;
 
 export async function saidAt(em: EntityManager, event: StoredEvent): Promise<readonly Row[]> {
   const id = submissionOf(event);

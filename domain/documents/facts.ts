@@ -12,6 +12,8 @@ export interface DocumentFacts {
   /** Name of the citizen or body; null where none was given. */
   readonly party: string | null;
   readonly caseNumber: string;
+  /** Of what was registered at a counter: the party has not been told it otherwise. */
+  readonly queryCode: string | null;
   readonly matter: Label;
   /** The day of receipt. */
   readonly receivedOn: LocalDate;

@@ -15,8 +15,8 @@ export interface DocumentKindDefinition {
 }
 
 export const documentKinds = {
-  'registration-receipt': { title: { zh: '登记回执', en: 'Receipt of registration' }, word: '登', template: 1 },
-  receipt: { title: { zh: '收件凭证', en: 'Receipt of materials' }, word: '收', template: 1 },
+  'registration-receipt': { title: { zh: '登记回执', en: 'Receipt of registration' }, word: '登', template: 2 },
+  receipt: { title: { zh: '收件凭证', en: 'Receipt of materials' }, word: '收', template: 2 },
   'correction-notice': {
     title: { zh: '补正告知书', en: 'Notice of what to correct' },
     word: '补告',
@@ -93,6 +93,9 @@ export const documentKinds = {
   },
   'completion-report': { title: { zh: '办结报告', en: 'Completion report' }, word: '结', template: 1 },
 } as const satisfies Record<string, DocumentKindDefinition>;
+
+/** Papers that give the query code to whom they are given. */
+export const givesQueryCode = (kind: DocumentKind): boolean => kind === 'registration-receipt' || kind === 'receipt';
 
 export type DocumentKind = keyof typeof documentKinds;
 

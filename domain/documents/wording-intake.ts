@@ -8,12 +8,18 @@ const come = ({ receivedOn, matter, caseNumber }: DocumentFacts): string =>
 
 const until = ({ dueOn }: DocumentFacts): string => (dueOn === null ? '' : `办理期限至${dateInWords(dueOn)}。`);
 
+/** Number and code together are all that the party needs, so they stand in a line of their own. */
+const codeOf = ({ caseNumber, queryCode }: DocumentFacts): readonly string[] =>
+  queryCode === null ? [] : [`编号：${caseNumber}　查询码：${queryCode}（请妥善保管，勿告知他人）`];
+const tracking = '凭编号和查询码可以查询办理进度，并在办结后作出评价。';
+
 export const intakeWording = {
-  'registration-receipt': (facts) => [
-    `${come(facts)}，我单位已登记。`,
-    '凭编号和查询码可以查询办理进度，并在办结后作出评价。',
+  'registration-receipt': (facts) => [`${come(facts)}，我单位已登记。`, tracking, ...codeOf(facts)],
+  receipt: (facts) => [
+    `${come(facts)}，我单位已收到下列材料。`,
+    '本凭证不代表申请已被受理。',
+    ...(facts.queryCode === null ? [] : [tracking, ...codeOf(facts)]),
   ],
-  receipt: (facts) => [`${come(facts)}，我单位已收到下列材料。`, '本凭证不代表申请已被受理。'],
   'correction-notice': (facts) => [
     `${come(facts)}，经审查，材料不齐全或者不符合法定形式。现一次性告知需要补正的全部内容：`,
   ],

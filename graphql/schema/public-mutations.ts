@@ -5,7 +5,7 @@ import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { builder } from '../builder.ts';
 import { keyOf } from '../global-ids.ts';
 import { actAsParty, addMaterial, type PartyOutcome } from '../services/public/act-as-party.ts';
-import { queryCodeOf } from '../services/public/query-code.ts';
+import { queryCodeOf } from '#platform/query-code.ts';
 import { submitMatter, type Submitted } from '../services/public/submit-matter.ts';
 import { ProofInput, PublicCaseRef } from './public-case.ts';
 import { LabelRef, RefusedRef } from './refs.ts';

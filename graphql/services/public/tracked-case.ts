@@ -5,11 +5,11 @@
 import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { DomainError } from '#domain/errors.ts';
 import { NOBODY } from '#domain/ids.ts';
-import type { ProcessDefinition } from '#domain/processes/define.ts';
+import { hasParty } from '#domain/processes/has-party.ts';
 import type { ApiContext } from '../../context.ts';
 import { processOf } from '../../process-of.ts';
 import { takeForNumber, takeFrom } from './limits.ts';
-import { isQueryCode } from './query-code.ts';
+import { isQueryCode } from '#platform/query-code.ts';
 
 export interface Proof {
   readonly number: string;
@@ -32,9 +32,4 @@ export async function trackedCase(context: ApiContext, proof: Proof): Promise<Ca
     code: 'NOT_FOUND',
   });
   throw new DomainError('NOT_FOUND');
-}
-
-/** Does somebody outside have a part in cases of this kind? */
-export function hasParty({ entries, actions }: ProcessDefinition): boolean {
-  return [...Object.values(entries), ...Object.values(actions)].some(({ by }) => by.some((rule) => rule === 'party'));
 }

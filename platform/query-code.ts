@@ -1,9 +1,10 @@
 /**
  * The query code (查询码) that opens a case to its party together with its number. It follows from the case id and a key,
- * so nothing is stored, a retry gets the same one, and staff can give it out again.
+ * so no row holds it and a retry gets the same one. It is told on the screen to who hands in himself, and printed on the
+ * receipt of who came to a counter.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { KeyRing } from '#platform/keys.ts';
+import type { KeyRing } from './keys.ts';
 
 /** Crockford's: without I, L, O and U, which are misread. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
