@@ -25,6 +25,13 @@ createRoot(root).render(
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     // Without it the product works the same, only not without a network.
-    navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
+    navigator.serviceWorker
+      .register('/service-worker.js')
+      .then(() => navigator.serviceWorker.ready)
+      .then(({ active }) => {
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+        active?.postMessage({ keep: loaded });
+      })
+      .catch(() => undefined);
   });
 }

@@ -1,6 +1,6 @@
-import { Box, ButtonBase, Link, Stack, Typography } from '@mui/material';
+import { Box, Link, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { Link as RouterLink } from 'react-router';
+import { ChoiceCard } from '../widgets/ChoiceCard.tsx';
 import { PageTitle } from '../widgets/PageTitle.tsx';
 
 /** Two big choices, and the quiet way for staff. */
@@ -10,8 +10,18 @@ export function CitizenHome() {
     <>
       <PageTitle title={translate('citizen.title')} subtitle={translate('citizen.intro')} />
       <Stack spacing={2}>
-        <Choice to="/citizen/new" title={translate('citizen.submit')} text={translate('citizen.submitText')} />
-        <Choice to="/citizen/track" title={translate('citizen.track')} text={translate('citizen.trackText')} />
+        <ChoiceCard
+          isLarge
+          target="/citizen/new"
+          title={translate('citizen.submit')}
+          text={translate('citizen.submitText')}
+        />
+        <ChoiceCard
+          isLarge
+          target="/citizen/track"
+          title={translate('citizen.track')}
+          text={translate('citizen.trackText')}
+        />
       </Stack>
       <Box sx={{ mt: 4, textAlign: 'center' }}>
         <Link href="/login" color="text.secondary" sx={{ display: 'inline-block', py: 1.5 }}>
@@ -19,37 +29,5 @@ export function CitizenHome() {
         </Link>
       </Box>
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly to: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-function Choice({ to, title, text }: ChoiceProps) {
-  return (
-    <ButtonBase
-      component={RouterLink}
-      to={to}
-      sx={{
-        display: 'block',
-        p: 3,
-        textAlign: 'start',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        bgcolor: 'background.paper',
-        '&:hover, &:focus-visible': { borderColor: 'primary.main' },
-      }}
-    >
-      <Typography component="span" variant="h2" sx={{ display: 'block', color: 'primary.main' }}>
-        {title}
-      </Typography>
-      <Typography component="span" variant="body2" color="text.secondary">
-        {text}
-      </Typography>
-    </ButtonBase>
   );
 }

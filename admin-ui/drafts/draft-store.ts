@@ -2,7 +2,7 @@
  * What people have typed but not sent, kept in IndexedDB per person: it survives a lost connection, a reload and a dead
  * battery. Where the browser refuses storage (private windows) drafts live only as long as the page.
  */
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, getMany, keys, set, type UseStore } from 'idb-keyval';
 
 let store: UseStore | null = null;
 
@@ -16,6 +16,17 @@ export async function readDraft<Draft>(key: string): Promise<Draft | undefined> 
     return await get<Draft>(key, drafts());
   } catch {
     return undefined;
+  }
+}
+
+/** All that is kept under keys that begin so; null when the browser keeps nothing. */
+export async function readDrafts<Draft>(prefix: string): Promise<readonly Draft[] | null> {
+  try {
+    const found = (await keys<string>(drafts())).filter((key) => key.startsWith(prefix));
+    const kept = await getMany<Draft>(found, drafts());
+    return kept.filter((draft) => draft !== undefined);
+  } catch {
+    return null;
   }
 }
 

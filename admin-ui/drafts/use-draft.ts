@@ -16,7 +16,14 @@ export interface DraftState<Draft> {
 
 const WRITE_DELAY = 250;
 
-export function useDraft<Draft>(key: string, initial: Draft): DraftState<Draft> {
+const asStored = <Draft>(stored: Draft): Draft => stored;
+
+/** `restore` brings what an older build of the page has kept into the present shape. */
+export function useDraft<Draft>(
+  key: string,
+  initial: Draft,
+  restore: (stored: Draft) => Draft = asStored,
+): DraftState<Draft> {
   const [draft, setDraft] = useState(initial);
   const [isLoaded, setIsLoaded] = useState(false);
   const [isRestored, setIsRestored] = useState(false);
@@ -40,7 +47,7 @@ export function useDraft<Draft>(key: string, initial: Draft): DraftState<Draft> 
     void readDraft<Draft>(key).then((stored) => {
       if (!isCurrent) return;
       if (stored !== undefined) {
-        setDraft(stored);
+        setDraft(restore(stored));
         setIsRestored(true);
       }
       setIsLoaded(true);
@@ -54,7 +61,7 @@ export function useDraft<Draft>(key: string, initial: Draft): DraftState<Draft> 
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [key, flush]);
+  }, [key, flush, restore]);
 
   const update = useCallback(
     (change: (draft: Draft) => Draft) => {

@@ -6,6 +6,7 @@ import { calendarsEn } from './areas/calendars.ts';
 import { citizenEn } from './areas/citizen.ts';
 import { coordinationEn } from './areas/coordination.ts';
 import { delegationsEn } from './areas/delegations.ts';
+import { draftsEn } from './areas/drafts.ts';
 import { licencesEn } from './areas/licences.ts';
 import { supervisionDeskEn } from './areas/supervision-desk.ts';
 import { overdueEn } from './areas/overdue.en.ts';
@@ -27,6 +28,7 @@ export const english = {
   ...citizenEn,
   ...coordinationEn,
   ...delegationsEn,
+  ...draftsEn,
   ...licencesEn,
   ...overdueEn,
   ...supervisionDeskEn,

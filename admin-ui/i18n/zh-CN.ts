@@ -6,6 +6,7 @@ import { calendarsZh } from './areas/calendars.ts';
 import { citizenZh } from './areas/citizen.ts';
 import { coordinationZh } from './areas/coordination.ts';
 import { delegationsZh } from './areas/delegations.ts';
+import { draftsZh } from './areas/drafts.ts';
 import { licencesZh } from './areas/licences.ts';
 import { supervisionDeskZh } from './areas/supervision-desk.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
@@ -27,6 +28,7 @@ export const chinese = {
   ...citizenZh,
   ...coordinationZh,
   ...delegationsZh,
+  ...draftsZh,
   ...licencesZh,
   ...overdueZh,
   ...supervisionDeskZh,

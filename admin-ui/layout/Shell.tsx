@@ -5,7 +5,9 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ActingBanner } from './ActingBanner.tsx';
 import { BottomNavigationBar } from './BottomNavigationBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { OutboxBanner } from './OutboxBanner.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
+import { ReadyOffline } from './ReadyOffline.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SideNavigation } from './SideNavigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -28,6 +30,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar />
         <ConnectionBanner />
+        <OutboxBanner />
         <ActingBanner />
         <Box
           component="main"
@@ -52,6 +55,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
         <BottomNavigationBar />
       </Box>
       <Shortcuts />
+      <ReadyOffline />
     </Box>
   );
 }

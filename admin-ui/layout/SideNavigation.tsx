@@ -2,6 +2,7 @@ import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from 
 import { useTranslate } from 'ra-core';
 import { Link, useLocation } from 'react-router';
 import { useSession } from '../providers/session.ts';
+import { useOutbox } from '../report/use-outbox.ts';
 import { Brand } from './Brand.tsx';
 import { isCurrent, usePlaces, type Place } from './navigation.tsx';
 
@@ -75,9 +76,11 @@ function SideLink({ place }: { readonly place: Place }) {
   );
 }
 
-/** Number beside a place: open work, unread notices. */
+/** Number beside a place: open work, reports that have not arrived, unread notices. */
 export function usePlaceCount(place: Place): number {
   const session = useSession();
+  const { reports } = useOutbox().state;
+  if (place.name === 'report') return reports.length;
   if (place.name === 'queue') return session?.queueCount ?? 0;
   return place.name === 'notices' ? (session?.unreadNotices ?? 0) : 0;
 }

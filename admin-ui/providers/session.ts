@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { unpackAbility, type AppAbility } from '#domain/authz/ability.ts';
 import { MeDocument, type MeQuery } from '#graphql/generated/graphql.ts';
+import { deleteDraft, readDraft, writeDraft } from '../drafts/draft-store.ts';
 import { ApiError } from './api-error.ts';
 import { faultOf, graphqlRequest, readJson, send } from './graphql-client.ts';
 import { queryClient } from './query-client.ts';
@@ -9,13 +10,26 @@ import { queryClient } from './query-client.ts';
 export type Session = NonNullable<MeQuery['me']>;
 
 const ME_KEY = ['me'] as const;
+/** Whose device it is, for reports written without a network; gone with the sign-out. */
+const KEPT = 'session';
+
+async function askWhoIAm(signal: AbortSignal): Promise<Session> {
+  const { me } = await graphqlRequest(MeDocument, {}, { signal });
+  if (!me) throw new ApiError('UNAUTHENTICATED');
+  void writeDraft(KEPT, me);
+  return me;
+}
 
 const meQuery = {
   queryKey: ME_KEY,
   queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Session> => {
-    const { me } = await graphqlRequest(MeDocument, {}, { signal });
-    if (!me) throw new ApiError('UNAUTHENTICATED');
-    return me;
+    try {
+      return await askWhoIAm(signal);
+    } catch (error) {
+      const kept = error instanceof ApiError && error.code === 'OFFLINE' && (await readDraft<Session>(KEPT));
+      if (kept) return kept;
+      throw error;
+    }
   },
   staleTime: 60_000,
   // Without a network the guard must get its answer now, not wait for one.
@@ -46,6 +60,7 @@ export async function signIn(username: string, password: string): Promise<void> 
   });
   const body = await readJson(response);
   if (!response.ok) throw faultOf(response, body);
+  await deleteDraft(KEPT);
   queryClient.clear();
 }
 
@@ -54,6 +69,7 @@ export async function signOut(): Promise<void> {
   try {
     await send('/auth/logout', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   } finally {
+    await deleteDraft(KEPT);
     queryClient.clear();
   }
 }

@@ -35,6 +35,13 @@ async function page(request) {
   }
 }
 
+/** What the page had loaded before this worker was there: without it the first visit would leave nothing to start from. */
+self.addEventListener('message', (event) => {
+  const kept = Array.isArray(event.data?.keep) ? event.data.keep : [];
+  const assets = kept.filter((path) => typeof path === 'string' && path.startsWith('/assets/'));
+  event.waitUntil(Promise.all(assets.map((path) => asset(new Request(path)).catch(() => undefined))));
+});
+
 /** Hashed files never change. Those of older builds are dropped once there are many. */
 async function asset(request) {
   const cache = await caches.open(CACHE);

@@ -1,11 +1,13 @@
 /** Reporting an incident with one hand: place, kind, photos, words; nothing typed is ever lost, nothing arrives twice. */
 import { Skeleton, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { ArrivedScreen } from '../drafts/ArrivedScreen.tsx';
 import { useSession } from '../providers/session.ts';
 import { PageTitle } from '../widgets/PageTitle.tsx';
 import { ReportEditor } from './ReportEditor.tsx';
-import { SentScreen } from './SentScreen.tsx';
 import { useReport } from './use-report.ts';
+import { WaitingReports } from './WaitingReports.tsx';
+import { WaitingScreen } from './WaitingScreen.tsx';
 
 export default function ReportPage() {
   const session = useSession();
@@ -15,12 +17,37 @@ export default function ReportPage() {
 
 function Report({ userId }: { readonly userId: string }) {
   const translate = useTranslate();
-  const state = useReport(userId);
-  if (state.sent) return <SentScreen sent={state.sent} onAnother={() => void state.startNew()} />;
+  const report = useReport(userId);
+  const { state, outbox, current, sent, takeBack, retry, startNew } = report;
+  if (sent)
+    return (
+      <ArrivedScreen
+        title={translate('report.sent')}
+        arrived={sent}
+        another={translate('report.another')}
+        onAnother={() => void startNew()}
+      />
+    );
+  if (current && current.phase !== 'refused')
+    return (
+      <WaitingScreen
+        report={current}
+        outbox={outbox}
+        onRetry={retry}
+        onAnother={() => void startNew()}
+        onEdit={() => void takeBack(current)}
+      />
+    );
   return (
     <Stack sx={{ maxWidth: 720, mx: 'auto' }}>
       <PageTitle title={translate('report.title')} subtitle={translate('report.subtitle')} />
-      {state.isLoaded ? <ReportEditor state={state} /> : <Skeleton variant="rounded" height={320} />}
+      <WaitingReports
+        outbox={outbox}
+        onTakeBack={(taken) => void takeBack(taken)}
+        onDiscard={report.discard}
+        onRetry={retry}
+      />
+      {state.isLoaded ? <ReportEditor report={report} /> : <Skeleton variant="rounded" height={320} />}
     </Stack>
   );
 }

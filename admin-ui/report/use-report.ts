@@ -1,125 +1,96 @@
-/**
- * The life of a report on this device: editing → waiting → sent. A report that waits is tried again when the network
- * comes back, after a pause, and after a reload, always under the same requestId.
- */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useDraft } from '../drafts/use-draft.ts';
-import { useOnline } from '../layout/use-online.ts';
-import { ApiError, messageKeyOf } from '../providers/api-error.ts';
+/** The life of a report on this device: written, put into the outbox, watched until it has arrived or comes back. */
+import { useCallback, useEffect, useState } from 'react';
+import { type DraftState, useDraft } from '../drafts/use-draft.ts';
 import { newRequestId } from '../providers/request-id.ts';
-import { emptyReport, type ReportDraft } from './report-draft.ts';
-import { type ReportRefusal, sendReport, type SentCase } from './send-report.ts';
-
-const RETRY_AFTER = 15_000;
-/** These pass by themselves: the report goes on waiting. Everything else needs the person. */
-const PASSING = new Set(['OFFLINE', 'ENGINE_UNAVAILABLE', 'TOO_MANY_REQUESTS', 'UNEXPECTED']);
+import type { OutboxReport, OutboxState } from './outbox.ts';
+import { emptyReport, isBegun, openInputOf, type ReportDraft, restoredReport } from './report-draft.ts';
+import type { ReportRefusal, SentCase } from './send-report.ts';
+import { useOutbox } from './use-outbox.ts';
 
 export interface ReportState {
-  readonly draft: ReportDraft;
-  readonly isLoaded: boolean;
-  readonly isRestored: boolean;
-  readonly saving: 'idle' | 'pending' | 'saved' | 'unavailable';
-  readonly isSending: boolean;
-  /** Share of the photos, 0–1. */
-  readonly share: number;
-  readonly refusal: ReportRefusal | null;
-  /** Message key of the last fault. */
-  readonly fault: string | null;
+  readonly state: DraftState<ReportDraft>;
+  readonly outbox: OutboxState;
+  /** The one just finished, until it has arrived. */
+  readonly current: OutboxReport | null;
   readonly sent: SentCase | null;
-  readonly update: (change: (draft: ReportDraft) => ReportDraft) => void;
-  readonly submit: () => void;
-  readonly edit: () => void;
-  /** Throws the draft away, or leaves the screen of a sent report. */
+  /** What the server said to the report that is in the sheet again. */
+  readonly refusal: ReportRefusal | null;
+  /** Message key of what kept it from being sent. */
+  readonly fault: string | null;
+  readonly submit: () => Promise<void>;
+  /** Takes a report out of the outbox; what is in the sheet now is laid aside. */
+  readonly takeBack: (report: OutboxReport) => Promise<void>;
+  readonly discard: (report: OutboxReport) => void;
+  readonly retry: () => void;
+  /** Throws the draft away, or leaves the screen of a report that was finished. */
   readonly startNew: () => Promise<void>;
 }
 
 export function useReport(userId: string): ReportState {
-  const state = useDraft<ReportDraft>(`${userId}/report`, emptyReport);
-  const { draft, update, clear, isLoaded } = state;
-  const client = useQueryClient();
-  const isOnline = useOnline();
-  const inFlight = useRef(false);
-  const isForced = useRef(false);
-  const [isSending, setIsSending] = useState(false);
-  const [share, setShare] = useState(0);
-  const [refusal, setRefusal] = useState<ReportRefusal | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const [sent, setSent] = useState<SentCase | null>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  const send = useCallback(
-    async (report: ReportDraft) => {
-      inFlight.current = true;
-      setIsSending(true);
-      setFault(null);
-      const onStored = (key: string, attachmentId: string) =>
-        update((before) => ({
-          ...before,
-          photos: before.photos.map((photo) => (photo.key === key ? { ...photo, attachmentId } : photo)),
-        }));
-      try {
-        const answer = await sendReport(report, { onStored, onShare: setShare });
-        if (answer.kind === 'CaseChanged') {
-          await clear();
-          setSent(answer.case);
-          void client.invalidateQueries();
-        } else {
-          setRefusal(answer);
-          update((before) => ({ ...before, phase: 'editing' }));
-        }
-      } catch (error) {
-        setFault(messageKeyOf(error));
-        if (!(error instanceof ApiError) || !PASSING.has(error.code))
-          update((before) => ({ ...before, phase: 'editing' }));
-      } finally {
-        inFlight.current = false;
-        setIsSending(false);
-      }
-    },
-    [update, clear, client],
-  );
+  const state = useDraft<ReportDraft>(`${userId}/report`, emptyReport, restoredReport);
+  const { draft, update, clear } = state;
+  const { outbox, state: outboxState } = useOutbox();
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [said, setSaid] = useState<Pick<OutboxReport, 'refusal' | 'fault'>>({ refusal: null, fault: null });
+  const current = outboxState.reports.find(({ input }) => input.requestId === currentId) ?? null;
 
   useEffect(() => {
-    if (!isLoaded || draft.phase !== 'waiting') return undefined;
-    // The person's own attempt is made whatever the browser thinks of its network.
-    const isDue = isOnline || isForced.current;
-    isForced.current = false;
-    if (isDue && !inFlight.current) void send(draft);
-    const timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_AFTER);
-    return () => clearTimeout(timer);
-    // Uploaded photos change the draft while it is being sent: that must not start another attempt.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isLoaded, draft.phase, isOnline, attempt, send]);
+    if (!outbox) return undefined;
+    outbox.watchedId = currentId;
+    return () => {
+      outbox.watchedId = null;
+    };
+  }, [outbox, currentId]);
 
-  const submit = useCallback(() => {
-    setRefusal(null);
-    isForced.current = true;
-    setAttempt((count) => count + 1);
-    update((before) => ({ ...before, phase: 'waiting', requestId: before.requestId ?? newRequestId() }));
-  }, [update]);
-
-  const edit = useCallback(() => update((before) => ({ ...before, phase: 'editing' })), [update]);
-  const startNew = useCallback(async () => {
-    setSent(null);
-    setRefusal(null);
-    setFault(null);
+  const submit = async () => {
+    const requestId = draft.requestId ?? newRequestId();
+    const finished = { ...draft, requestId };
+    const report = { input: openInputOf(finished), draft: finished, writtenAt: Date.now(), refusal: null, fault: null };
+    setSaid({ refusal: null, fault: null });
+    setCurrentId(requestId);
+    await outbox?.put({ ...report, phase: 'waiting' });
     await clear();
-  }, [clear]);
-  const { isRestored, saving } = state;
+    void outbox?.send();
+  };
+
+  const takeBack = useCallback(
+    async (report: OutboxReport) => {
+      await outbox?.remove(report.input.requestId);
+      if (isBegun(draft)) await outbox?.put(laidAside(draft));
+      setCurrentId(null);
+      setSaid(report);
+      update(() => report.draft);
+    },
+    [outbox, draft, update],
+  );
+  const isRefused = current?.phase === 'refused';
+  useEffect(() => {
+    if (isRefused) void takeBack(current);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it comes back
+  }, [isRefused]);
+
+  const startNew = async () => {
+    setSaid({ refusal: null, fault: null });
+    if (currentId === null) await clear();
+    setCurrentId(null);
+  };
+  const { arrived } = outboxState;
   return {
-    draft,
-    isLoaded,
-    isRestored,
-    saving,
-    isSending,
-    share,
-    refusal,
-    fault,
-    sent,
-    update,
+    state,
+    outbox: outboxState,
+    current,
+    sent: arrived?.requestId === currentId ? arrived.sent : null,
+    ...said,
     submit,
-    edit,
+    takeBack,
+    discard: ({ input }) => void outbox?.remove(input.requestId),
+    retry: () => void outbox?.send(),
     startNew,
   };
+}
+
+function laidAside(draft: ReportDraft): OutboxReport {
+  const requestId = draft.requestId ?? newRequestId();
+  const input = { process: draft.process, form: {}, requestId };
+  return { input, draft: { ...draft, requestId }, writtenAt: Date.now(), phase: 'aside', refusal: null, fault: null };
 }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { groupCategories, type ReportCategory, searchCategories } from '../../admin-ui/report/category-list.ts';
-import { emptyReport, formDataOf, missingReportParts, openInputOf } from '../../admin-ui/report/report-draft.ts';
+import {
+  emptyReport,
+  formDataOf,
+  formOf,
+  missingReportParts,
+  openInputOf,
+  restoredReport,
+} from '../../admin-ui/report/report-draft.ts';
+import { leftBehind, pendingMove, withMove } from '../../admin-ui/report/version-move.ts';
 
 const complete = {
   ...emptyReport,
@@ -12,20 +20,19 @@ const complete = {
 
 describe('a report', () => {
   test('is opened by the entry its switches choose, with that entry’s form only', () => {
-    expect(openInputOf(complete, [])).toMatchObject({
+    expect(openInputOf(complete)).toMatchObject({
       process: 'grid.incident@3',
       entry: 'report',
       form: { description: '路口有垃圾堆放', source: 'patrol' },
       requestId: 'r1',
     });
-    expect(openInputOf({ ...complete, isSettled: true }, [])).toMatchObject({
+    expect(openInputOf({ ...complete, isSettled: true })).toMatchObject({
       entry: 'settled',
       form: { description: '路口有垃圾堆放', measures: '已清扫' },
     });
-    expect(openInputOf({ ...complete, masterCaseId: 'c1' }, ['a1'])).toMatchObject({
+    expect(openInputOf({ ...complete, masterCaseId: 'c1' })).toMatchObject({
       entry: 'duplicate',
       masterCaseId: 'c1',
-      attachmentIds: ['a1'],
     });
   });
 
@@ -37,7 +44,35 @@ describe('a report', () => {
   test('is not sent without a place and a category', () => {
     expect(missingReportParts(emptyReport)).toEqual(['point', 'category']);
     expect(missingReportParts(complete)).toEqual([]);
-    expect(() => openInputOf({ ...complete, requestId: null }, [])).toThrow('not complete');
+    expect(() => openInputOf({ ...complete, requestId: null })).toThrow('not complete');
+  });
+});
+
+describe('a report begun before its form had a newer version', () => {
+  // As a build that pinned no version has kept it.
+  const { process: _, ...unpinned } = complete;
+  const draft = restoredReport(unpinned);
+
+  test('goes on with the version it was begun on, and says what the newer one asks for', () => {
+    expect(formOf(draft)).toBe('incident-report@1');
+    expect(openInputOf(draft)).toMatchObject({ process: 'grid.incident@2' });
+    const changes = pendingMove(draft)!.changes.filter(({ difference }) => difference !== 'same');
+    expect(changes.map(({ name, difference }) => [name, difference])).toEqual([
+      ['danger', 'added'],
+      ['interimMeasure', 'added'],
+    ]);
+  });
+
+  test('is moved with everything typed, that of the other way of reporting too', () => {
+    const moved = withMove(draft, pendingMove(draft)!);
+    expect(formOf(moved)).toBe('incident-report@2');
+    expect(moved.form).toEqual(draft.form);
+    expect(leftBehind({ ...moved, form: { ...moved.form, danger: 'possible' } })).toEqual([]);
+    expect(pendingMove(moved)).toBeNull();
+  });
+
+  test('an empty sheet is on the newest version', () => {
+    expect(pendingMove(emptyReport)).toBeNull();
   });
 });
 

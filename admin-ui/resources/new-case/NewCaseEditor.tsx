@@ -1,22 +1,24 @@
 /** From the matter to the button, in the order in which a person at a counter asks. */
-import { useCallback, useMemo, useState, type FormEvent, type ReactNode } from 'react';
-import { Alert, Box, Button, Card, Skeleton, Stack, Typography } from '@mui/material';
+import { useCallback, useMemo, useState, type FormEvent } from 'react';
+import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { resolveDefinition } from '#domain/processes/registry.ts';
-import { DraftDifference } from '../../forms/DraftDifference.tsx';
+import { RestoredNotice } from '../../drafts/RestoredNotice.tsx';
+import { SendBar } from '../../drafts/SendBar.tsx';
+import { LeftBehind } from '../../forms/LeftBehind.tsx';
+import { NewerVersion } from '../../forms/NewerVersion.tsx';
 import { SchemaForm } from '../../forms/SchemaForm.tsx';
 import { type FormDraft, useFormState } from '../../forms/use-form-state.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { StepCard } from '../../widgets/StepCard.tsx';
 import { DivisionPicker } from './DivisionPicker.tsx';
 import { EntryField } from './EntryField.tsx';
 import { MatterPicker } from './MatterPicker.tsx';
 import { MatterSummary } from './MatterSummary.tsx';
 import { type Matter, matterOf } from './matters.ts';
 import { type DraftedDivision, formOfDraft, type NewCaseDraft, typedInto } from './new-case-draft.ts';
-import { NewerVersion } from './NewerVersion.tsx';
-import { RegisterBar } from './RegisterBar.tsx';
-import { leftBehind } from './version-move.ts';
+import { leftBehind, pendingMove, withMove } from './version-move.ts';
 import { useMatters } from './use-matters.ts';
 import type { NewCaseState } from './use-new-case.ts';
 
@@ -76,51 +78,52 @@ function MatterEditor({ newCase, matter, matters }: MatterEditorProps) {
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack spacing={2} sx={{ pb: 2 }}>
         <Notices newCase={newCase} />
-        <NewerVersion draft={draft} matters={matters} onUpdate={update} />
-        <Step title={translate('newCase.matter')}>
+        <Version newCase={newCase} matters={matters} />
+        <StepCard title={translate('newCase.matter')}>
           <MatterSummary matter={matter} form={formId} onChange={() => set({ process: null, entry: null })} />
           <EntryField entries={matter.entries} value={draft.entry} onChange={(entry) => set({ entry })} />
-        </Step>
-        <Step title={translate('newCase.division')}>
+        </StepCard>
+        <StepCard title={translate('newCase.division')}>
           <Stack spacing={2}>
             <DivisionPicker path={draft.divisions} onChange={setDivisions} />
             {isAsked && !isPlaced && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
           </Stack>
-        </Step>
-        <Step title={translate('newCase.form')}>
-          <LeftBehind draft={draft} />
+        </StepCard>
+        <StepCard title={translate('newCase.form')}>
+          <LeftBehind changes={leftBehind(draft)} />
           <SchemaForm key={formId} formId={formId} state={form} idPrefix="new-case" disabled={newCase.isSending} />
-        </Step>
+        </StepCard>
       </Stack>
-      <RegisterBar newCase={newCase} />
+      <SendBar saving={newCase.state.saving}>
+        <Button
+          type="submit"
+          fullWidth
+          variant="contained"
+          size="large"
+          loading={newCase.isSending}
+          sx={{ minHeight: 52, fontSize: '1rem' }}
+        >
+          {translate('newCase.submit')}
+        </Button>
+      </SendBar>
     </form>
   );
 }
 
-function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Version({ newCase, matters }: Pick<MatterEditorProps, 'newCase' | 'matters'>) {
+  const { draft, update } = newCase.state;
+  const move = useMemo(() => pendingMove(draft, matters), [draft, matters]);
+  const onMove = useCallback(() => {
+    if (move) update((before) => withMove(before, move));
+  }, [move, update]);
   return (
-    <Card component="section" aria-label={title} sx={{ p: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1.5 }}>
-        {title}
-      </Typography>
-      {children}
-    </Card>
-  );
-}
-
-/** What a move to a newer version left without a place: to be read, and copied where it belongs. */
-function LeftBehind({ draft }: { readonly draft: NewCaseDraft }) {
-  const translate = useTranslate();
-  const changes = leftBehind(draft);
-  if (changes.length === 0) return null;
-  return (
-    <Box component="section" aria-label={translate('forms.move.leftTitle')} sx={{ mb: 2.5 }}>
-      <Typography variant="h3">{translate('forms.move.leftTitle')}</Typography>
-      <Typography variant="body2" color="text.secondary">
-        {translate('forms.move.leftText')}
-      </Typography>
-      <DraftDifference changes={changes} />
-    </Box>
+    <NewerVersion
+      moved={move?.moved ?? null}
+      mayStay={move?.mayStay ?? false}
+      stays={draft.staysOn === draft.process}
+      onMove={onMove}
+      onStay={() => update((before) => ({ ...before, staysOn: before.process }))}
+    />
   );
 }
 
@@ -131,18 +134,7 @@ function Notices({ newCase }: { readonly newCase: NewCaseState }) {
   const { refusal, fault, state } = newCase;
   return (
     <Box aria-live="polite">
-      {state.isRestored && !refusal && !fault && (
-        <Alert
-          severity="info"
-          action={
-            <Button color="inherit" onClick={() => void state.clear()} sx={{ minHeight: 44 }}>
-              {translate('newCase.discard')}
-            </Button>
-          }
-        >
-          {translate('newCase.draftRestored')}
-        </Alert>
-      )}
+      {state.isRestored && !refusal && !fault && <RestoredNotice onDiscard={() => void state.clear()} />}
       {refusal && <Alert severity="error">{label(refusal)}</Alert>}
       {fault && (
         <Alert severity="warning">

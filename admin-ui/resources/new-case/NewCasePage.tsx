@@ -1,10 +1,10 @@
 /** Registering a matter for whoever came, wrote or called: which matter, where, the form, and its number at the end. */
 import { Skeleton, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { ArrivedScreen } from '../../drafts/ArrivedScreen.tsx';
 import { useSession } from '../../providers/session.ts';
 import { PageTitle } from '../../widgets/PageTitle.tsx';
 import { NewCaseEditor } from './NewCaseEditor.tsx';
-import { OpenedScreen } from './OpenedScreen.tsx';
 import { useNewCase } from './use-new-case.ts';
 
 export default function NewCasePage() {
@@ -16,7 +16,15 @@ export default function NewCasePage() {
 function NewCase({ userId }: { readonly userId: string }) {
   const translate = useTranslate();
   const newCase = useNewCase(userId);
-  if (newCase.opened) return <OpenedScreen opened={newCase.opened} onAnother={newCase.startNew} />;
+  if (newCase.opened)
+    return (
+      <ArrivedScreen
+        title={translate('newCase.opened')}
+        arrived={newCase.opened}
+        another={translate('newCase.another')}
+        onAnother={newCase.startNew}
+      />
+    );
   return (
     <Stack sx={{ maxWidth: 820, mx: 'auto', width: '100%' }}>
       <PageTitle title={translate('newCase.title')} subtitle={translate('newCase.subtitle')} />

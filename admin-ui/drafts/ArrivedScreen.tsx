@@ -1,4 +1,4 @@
-/** The report has arrived: its number, and what can be done next. */
+/** The case is there: its number to keep or to tell, where it waits, and what can be done next. */
 import { useEffect, useRef } from 'react';
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import { Button, Stack, Typography } from '@mui/material';
@@ -6,14 +6,23 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useLabel } from '../i18n/use-language.ts';
 import { casePath } from '../lists/CaseName.tsx';
-import type { SentCase } from './send-report.ts';
+import type { Label } from '#domain/labels.ts';
 
-interface SentScreenProps {
-  readonly sent: SentCase;
+interface ArrivedCase {
+  readonly number: string;
+  readonly title: string;
+  readonly unit: { readonly name: Label };
+  readonly stateLabel: Label;
+}
+
+interface ArrivedScreenProps {
+  readonly title: string;
+  readonly arrived: ArrivedCase;
+  readonly another: string;
   readonly onAnother: () => void;
 }
 
-export function SentScreen({ sent, onAnother }: SentScreenProps) {
+export function ArrivedScreen({ title, arrived, another, onAnother }: ArrivedScreenProps) {
   const translate = useTranslate();
   const label = useLabel();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,28 +34,28 @@ export function SentScreen({ sent, onAnother }: SentScreenProps) {
     >
       <CheckCircleOutlined color="success" sx={{ fontSize: 64 }} aria-hidden />
       <Typography ref={heading} tabIndex={-1} variant="h1" sx={{ outline: 'none' }}>
-        {translate('report.sent')}
+        {title}
       </Typography>
       <Typography variant="h2" component="p" sx={{ fontVariantNumeric: 'tabular-nums', userSelect: 'all' }}>
-        {sent.number}
+        {arrived.number}
       </Typography>
       <Typography color="text.secondary">
-        {sent.title}
+        {arrived.title}
         <br />
-        {label(sent.unit.name)} · {label(sent.stateLabel)}
+        {translate('drafts.waitsAt', { unit: label(arrived.unit.name), state: label(arrived.stateLabel) })}
       </Typography>
       <Button fullWidth variant="contained" size="large" onClick={onAnother} sx={{ minHeight: 52 }}>
-        {translate('report.another')}
+        {another}
       </Button>
       <Button
         fullWidth
         variant="outlined"
         size="large"
         component={Link}
-        to={casePath(sent.number)}
+        to={casePath(arrived.number)}
         sx={{ minHeight: 52 }}
       >
-        {translate('report.openCase')}
+        {translate('drafts.openCase')}
       </Button>
     </Stack>
   );

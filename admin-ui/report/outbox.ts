@@ -1,0 +1,130 @@
+/**
+ * Reports that are finished and not sent: each is kept on this device by itself until the server has answered. They are
+ * sent one after the other, from whatever page is open, always under their own requestId: sent twice, it is one case.
+ */
+import type { OpenCaseInput } from '#graphql/generated/graphql.ts';
+import { deleteDraft, readDrafts, writeDraft } from '../drafts/draft-store.ts';
+import { ApiError, messageKeyOf } from '../providers/api-error.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { type ReportRefusal, sendReport, type SentCase } from './send-report.ts';
+
+export interface OutboxReport {
+  readonly input: OpenCaseInput;
+  /** As it was written, to be taken back and changed. */
+  readonly draft: ReportDraft;
+  readonly writtenAt: number;
+  /** `aside`: not finished, laid aside while another one is changed. */
+  readonly phase: 'waiting' | 'refused' | 'aside';
+  readonly refusal: ReportRefusal | null;
+  /** Message key of what keeps it from being sent. */
+  readonly fault: string | null;
+}
+
+export interface OutboxState {
+  /** Oldest first. */
+  readonly reports: readonly OutboxReport[];
+  readonly sendingId: string | null;
+  /** Share of the photos of the one being sent, 0–1. */
+  readonly share: number;
+  /** The last one that arrived. */
+  readonly arrived: { readonly requestId: string; readonly sent: SentCase } | null;
+}
+
+/** These pass by themselves: the report goes on waiting. Everything else needs the person. */
+const PASSING = new Set(['OFFLINE', 'ENGINE_UNAVAILABLE', 'TOO_MANY_REQUESTS', 'UNEXPECTED', 'UNAUTHENTICATED']);
+
+const idOf = ({ input }: OutboxReport): string => input.requestId;
+
+export class Outbox {
+  private readonly prefix: string;
+  private readonly listeners = new Set<() => void>();
+  private state: OutboxState = { reports: [], sendingId: null, share: 0, arrived: null };
+  private isSending = false;
+  /** The one whose way the page shows: nobody needs to be told of it. */
+  watchedId: string | null = null;
+
+  constructor(userId: string) {
+    this.prefix = `${userId}/outbox/`;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): OutboxState => this.state;
+
+  /** What is kept: another window may have added or sent something. */
+  async load(): Promise<void> {
+    const kept = await readDrafts<OutboxReport>(this.prefix);
+    if (kept) this.set({ reports: kept.toSorted((a, b) => a.writtenAt - b.writtenAt) });
+  }
+
+  async put(report: OutboxReport): Promise<void> {
+    const others = this.state.reports.filter((other) => idOf(other) !== idOf(report));
+    this.set({ reports: [...others, report].toSorted((a, b) => a.writtenAt - b.writtenAt) });
+    await writeDraft(this.prefix + idOf(report), report);
+  }
+
+  async remove(requestId: string): Promise<void> {
+    this.set({ reports: this.state.reports.filter((report) => idOf(report) !== requestId) });
+    await deleteDraft(this.prefix + requestId);
+  }
+
+  /** Sends what waits. One window at a time: the lock is the browser's. */
+  async send(): Promise<void> {
+    if (this.isSending) return;
+    this.isSending = true;
+    try {
+      // Without https the browser has no locks; two windows then send the same request, which is one case.
+      const { locks } = navigator;
+      if (locks) await locks.request(this.prefix, { ifAvailable: true }, async (lock) => lock && this.sendAll());
+      else await this.sendAll();
+    } finally {
+      this.isSending = false;
+    }
+  }
+
+  private async sendAll(): Promise<void> {
+    await this.load();
+    for (const requestId of this.state.reports.map(idOf)) {
+      // Taken back while another one was on its way.
+      const report = this.state.reports.find((each) => idOf(each) === requestId);
+      if (report?.phase !== 'waiting') continue;
+      this.set({ sendingId: idOf(report), share: 0 });
+      const isOver = await this.sendOne(report);
+      this.set({ sendingId: null });
+      // What holds one up holds up the others.
+      if (!isOver) return;
+    }
+  }
+
+  /** True once there is nothing to try again. */
+  private async sendOne(report: OutboxReport): Promise<boolean> {
+    let present: OutboxReport = report;
+    const onStored = async (key: string, attachmentId: string) => {
+      const photos = present.draft.photos.map((photo) => (photo.key === key ? { ...photo, attachmentId } : photo));
+      present = { ...present, draft: { ...present.draft, photos } };
+      await this.put(present);
+    };
+    try {
+      const onShare = (share: number) => this.set({ share });
+      const answer = await sendReport(report.input, report.draft.photos, { onStored, onShare });
+      if (answer.kind === 'CaseChanged') {
+        // Told first: whoever watches it sees no moment in which it is nowhere.
+        this.set({ arrived: { requestId: idOf(report), sent: answer.case } });
+        await this.remove(idOf(report));
+      } else await this.put({ ...present, phase: 'refused', refusal: answer, fault: null });
+      return true;
+    } catch (error) {
+      const passes = error instanceof ApiError && PASSING.has(error.code);
+      await this.put({ ...present, phase: passes ? 'waiting' : 'refused', fault: messageKeyOf(error) });
+      return !passes;
+    }
+  }
+
+  private set(change: Partial<OutboxState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

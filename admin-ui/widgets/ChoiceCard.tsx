@@ -1,0 +1,55 @@
+/** A choice as wide as the column: what it is, a sentence about it, and what one should know before choosing. */
+import type { ReactNode } from 'react';
+import { ButtonBase, Typography } from '@mui/material';
+import { Link } from 'react-router';
+
+interface ChoiceCardProps {
+  readonly title: string;
+  readonly text?: string | null;
+  readonly note?: ReactNode;
+  /** An address to go to, or what happens. */
+  readonly target: string | (() => void);
+  /** One of few on the page. */
+  readonly isLarge?: boolean;
+}
+
+const frame = {
+  display: 'block',
+  width: '100%',
+  textAlign: 'start',
+  minHeight: 56,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  '&:hover, &:focus-visible': { borderColor: 'primary.main' },
+} as const;
+
+export function ChoiceCard({ title, text, note, target, isLarge = false }: ChoiceCardProps) {
+  const sx = { ...frame, p: isLarge ? 3 : 1.5 };
+  const content = (
+    <>
+      <Typography
+        component="span"
+        sx={{ display: 'block', fontWeight: 650, ...(isLarge && { fontSize: '1.0625rem', color: 'primary.main' }) }}
+      >
+        {title}
+      </Typography>
+      {text && (
+        <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+          {text}
+        </Typography>
+      )}
+      {note}
+    </>
+  );
+  return typeof target === 'string' ? (
+    <ButtonBase component={Link} to={target} sx={sx}>
+      {content}
+    </ButtonBase>
+  ) : (
+    <ButtonBase onClick={target} sx={sx}>
+      {content}
+    </ButtonBase>
+  );
+}
