@@ -23,6 +23,7 @@ const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx
 const NewCasePage = lazy(() => import('./resources/new-case/NewCasePage.tsx'));
 const SupervisionList = lazy(() => import('./resources/coordination/SupervisionList.tsx'));
 const LicencesPage = lazy(() => import('./resources/licences/LicencesPage.tsx'));
+const RatesPage = lazy(() => import('./resources/rates/RatesPage.tsx'));
 const NoticeList = lazy(() => import('./resources/notices/NoticeList.tsx'));
 
 export function App() {
@@ -55,6 +56,7 @@ export function App() {
         <Route path="/supervision" element={<SupervisionList />} />
         <Route path="/delegations" element={<DelegationsPage />} />
         <Route path="/licences" element={<LicencesPage />} />
+        <Route path="/rates" element={<RatesPage />} />
       </CustomRoutes>
     </Admin>
   );

@@ -8,6 +8,7 @@ import { coordinationEn } from './areas/coordination.ts';
 import { delegationsEn } from './areas/delegations.ts';
 import { draftsEn } from './areas/drafts.ts';
 import { licencesEn } from './areas/licences.ts';
+import { ratesEn } from './areas/rates.ts';
 import { supervisionDeskEn } from './areas/supervision-desk.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
@@ -30,6 +31,7 @@ export const english = {
   ...delegationsEn,
   ...draftsEn,
   ...licencesEn,
+  ...ratesEn,
   ...overdueEn,
   ...supervisionDeskEn,
   ...casePageEn,

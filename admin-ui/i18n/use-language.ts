@@ -26,10 +26,15 @@ export interface Formats {
 
 const FALLBACK_ZONE = 'Asia/Shanghai';
 
+/** The zone of the jurisdiction. */
+export function useTimeZone(): string {
+  return useSession()?.jurisdiction.timeZone ?? FALLBACK_ZONE;
+}
+
 /** Formats in the language of the reader and the time zone of the jurisdiction, wherever the browser is. */
 export function useFormats(): Formats {
   const language = useLanguage();
-  const timeZone = useSession()?.jurisdiction.timeZone ?? FALLBACK_ZONE;
+  const timeZone = useTimeZone();
   return useMemo(() => createFormats(language, timeZone), [language, timeZone]);
 }
 

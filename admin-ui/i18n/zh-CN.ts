@@ -8,6 +8,7 @@ import { coordinationZh } from './areas/coordination.ts';
 import { delegationsZh } from './areas/delegations.ts';
 import { draftsZh } from './areas/drafts.ts';
 import { licencesZh } from './areas/licences.ts';
+import { ratesZh } from './areas/rates.ts';
 import { supervisionDeskZh } from './areas/supervision-desk.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
@@ -30,6 +31,7 @@ export const chinese = {
   ...delegationsZh,
   ...draftsZh,
   ...licencesZh,
+  ...ratesZh,
   ...overdueZh,
   ...supervisionDeskZh,
   ...casePageZh,

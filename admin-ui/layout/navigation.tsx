@@ -8,6 +8,7 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined';
 import NoteAddOutlined from '@mui/icons-material/NoteAddOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
+import PercentOutlined from '@mui/icons-material/PercentOutlined';
 import SpaceDashboardOutlined from '@mui/icons-material/SpaceDashboardOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
@@ -26,6 +27,7 @@ export interface Place {
     | 'overdue'
     | 'desk'
     | 'supervision'
+    | 'rates'
     | 'notices'
     | 'delegations'
     | 'licences'
@@ -45,6 +47,7 @@ export const places: readonly Place[] = [
   { name: 'overdue', path: '/overdue', icon: <TimerOffOutlined />, key: 'o' },
   { name: 'desk', path: '/desk', icon: <TroubleshootOutlined />, key: 's' },
   { name: 'supervision', path: '/supervision', icon: <CampaignOutlined />, key: 'u' },
+  { name: 'rates', path: '/rates', icon: <PercentOutlined />, key: 'p' },
   { name: 'notices', path: '/notices', icon: <NotificationsNoneOutlined />, key: 'n' },
   { name: 'licences', path: '/licences', icon: <BadgeOutlined />, key: 'l' },
   { name: 'delegations', path: '/delegations', icon: <SwapHorizOutlined />, key: 'd' },

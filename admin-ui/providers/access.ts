@@ -22,6 +22,8 @@ const OVERSEEING = new Set(['supervisor', 'unitLeader']);
 /** Posts that watch over limits; others see their own lateness in their queue. */
 const WATCHING = new Set(['supervisor', 'unitLeader', 'dispatcher']);
 
+const RATED = new Set(['county', 'city']);
+
 export interface AccessRequest {
   readonly action: string;
   readonly resource: string;
@@ -35,6 +37,9 @@ export function mayUse(ability: AppAbility, holdings: Session['holdings'], reque
   if (request.resource === 'delegations') return held.some((post) => post !== 'administrator');
   if (request.resource === 'report') return held.some((post) => post === 'gridWorker' || post === 'acceptor');
   if (request.resource === 'newCase') return held.includes('acceptor');
+  // The hotline is of the county and the city.
+  if (request.resource === 'rates')
+    return holdings.some(({ post, unit }) => post === 'supervisor' && RATED.has(unit.level));
   const type = subjects[request.resource];
   if (!type) return false;
   if (

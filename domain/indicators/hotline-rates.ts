@@ -4,10 +4,30 @@
  */
 import type { CaseState } from '../case/state.ts';
 import type { UnitId } from '../ids.ts';
+import type { Label } from '../labels.ts';
 
 export const HOTLINE_FORMULA = 'hotline-rates@1';
 export const hotlineIndicators = ['response', 'solution', 'satisfaction'] as const;
 export type HotlineIndicator = (typeof hotlineIndicators)[number];
+
+export const hotlineIndicatorLabels: Readonly<Record<HotlineIndicator, Label>> = {
+  response: { zh: '响应率', en: 'Response rate' },
+  solution: { zh: '解决率', en: 'Solution rate' },
+  satisfaction: { zh: '满意率', en: 'Satisfaction rate' },
+};
+
+/** What `HOTLINE_FORMULA` computes, for people who check the sum. */
+export const hotlineFormulas: Readonly<Record<HotlineIndicator, Label>> = {
+  response: { zh: '按时联系诉求人的工单 ÷ 办结的工单', en: 'Orders whose caller was contacted in time ÷ orders ended' },
+  solution: {
+    zh: '回访答“已解决” ÷（答“已解决”＋答“未解决”）',
+    en: 'Called back and solved ÷ (solved + not solved)',
+  },
+  satisfaction: {
+    zh: '回访答“满意” ÷（答“满意”＋答“不满意”）',
+    en: 'Called back and satisfied ÷ (satisfied + not satisfied)',
+  },
+};
 
 /** 0 of 0 is no rate. */
 export interface Rate {

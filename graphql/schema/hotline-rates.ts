@@ -1,7 +1,6 @@
 /** The three rates (三率) of the hotline: computed by who oversees it, kept with both parts and their formula. */
 import { DomainError } from '#domain/errors.ts';
-import type { HotlineIndicator } from '#domain/indicators/hotline-rates.ts';
-import type { Label } from '#domain/labels.ts';
+import { hotlineIndicatorLabels } from '#domain/indicators/hotline-rates.ts';
 import { accessibleBy } from '#database/accessible-by.ts';
 import type { IndicatorValue } from '#database/entities/indicator-value.entity.ts';
 import { findHotlineRates, recordHotlineRates } from '#database/repositories/hotline-rates.ts';
@@ -11,16 +10,10 @@ import { LabelRef, UnitRef } from './refs.ts';
 
 const HotlineRateRef = builder.objectRef<IndicatorValue>('HotlineRate');
 
-const labels: Readonly<Record<HotlineIndicator, Label>> = {
-  response: { zh: '响应率', en: 'Response rate' },
-  solution: { zh: '解决率', en: 'Solution rate' },
-  satisfaction: { zh: '满意率', en: 'Satisfaction rate' },
-};
-
 export function registerHotlineRates(): void {
   HotlineRateRef.implement({
     fields: (t) => ({
-      label: t.field({ type: LabelRef, resolve: ({ indicator }) => labels[indicator] }),
+      label: t.field({ type: LabelRef, resolve: ({ indicator }) => hotlineIndicatorLabels[indicator] }),
       indicator: t.exposeString('indicator', { description: '`response`, `solution` or `satisfaction`.' }),
       unit: t.field({
         type: UnitRef,

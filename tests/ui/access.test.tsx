@@ -48,6 +48,12 @@ describe('access', () => {
     expect([may('overdue'), may('report')]).toEqual([true, false]);
   });
 
+  test('the rates of the hotline are for supervisors of county and city', () => {
+    expect(given({ post: 'supervisor', level: 'county', kind: 'department' })('rates')).toBe(true);
+    expect(given({ post: 'supervisor', level: 'town' })('rates')).toBe(false);
+    expect(given({ post: 'unitLeader', level: 'city', kind: 'department' })('rates')).toBe(false);
+  });
+
   test('an administrator sees no cases, no queue, no overdue list', () => {
     const may = given({ post: 'administrator', level: 'city' });
     expect([may('cases'), may('queue'), may('overdue'), may('report')]).toEqual([false, false, false, false]);

@@ -20,6 +20,7 @@ export const shellEn: typeof shellZh = {
       desk: 'Supervision desk',
       notices: 'Notices',
       licences: 'Licences',
+      rates: 'Hotline rates',
       delegations: 'Delegation',
       calendars: 'Calendar',
     },

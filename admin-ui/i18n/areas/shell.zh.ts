@@ -19,6 +19,7 @@ export const shellZh = {
       desk: '督查台',
       notices: '通知',
       licences: '电子证照',
+      rates: '热线三率',
       delegations: '代理与请假',
       calendars: '工作日历',
     },
