@@ -159,6 +159,10 @@ export const errors = {
     message: { zh: '主案不存在或已办结，不能并入', en: 'The master case does not exist or is closed' },
     httpStatus: 409,
   },
+  NOT_THE_SAME_PARTY: {
+    message: { zh: '所选案件不是同一当事人的同类事项', en: 'The case chosen is not a matter of the same party' },
+    httpStatus: 422,
+  },
   DELEGATION_TO_SELF: {
     message: { zh: '不能委托给本人', en: 'A post cannot be delegated to its own holder' },
     httpStatus: 422,

@@ -1,4 +1,4 @@
-/** `caseId` is a duplicate of `otherCaseId`, the master; or a supervision order, a whistle or another case about it. */
+/** `caseId` is a duplicate of `otherCaseId`, the master, or raises its matter again; or a supervision order, a whistle or another case about it. */
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { CaseId } from '#domain/ids.ts';
 import { jurisdictionFence } from './jurisdiction-fence.ts';
@@ -11,7 +11,7 @@ export const CaseLink = defineEntity({
     jurisdiction: p.text(),
     caseId: p.uuid().$type<CaseId>(),
     otherCaseId: p.uuid().$type<CaseId>(),
-    kind: p.text().$type<'duplicate' | 'supervision' | 'whistle' | 'child'>(),
+    kind: p.text().$type<'duplicate' | 'repeat' | 'supervision' | 'whistle' | 'child'>(),
     createdAt: p.datetime(),
   },
   uniques: [{ properties: ['caseId', 'otherCaseId', 'kind'] }],

@@ -31,11 +31,11 @@ export function commitRows(commit: CaseCommit): CommitRows {
   const jurisdiction = state.jurisdiction;
   const at = new Map(events.map((event) => [event.seq, time(event.at)]));
   const rungs = rungsBySeq(events);
-  const link = (duplicate: CaseId, master: CaseId, event: CaseEvent) => ({
+  const link = (later: CaseId, earlier: CaseId, event: CaseEvent, kind: CaseLink['kind'] = 'duplicate') => ({
     jurisdiction,
-    case_id: duplicate,
-    other_case_id: master,
-    kind: 'duplicate',
+    case_id: later,
+    other_case_id: earlier,
+    kind,
     created_at: time(event.at),
   });
   return {
@@ -55,7 +55,11 @@ export function commitRows(commit: CaseCommit): CommitRows {
     plannedRungs: plannedRows(commit),
     claimedRungs: claimedRows(commit),
     links: events.flatMap((event) => {
-      if (event.type === 'opened') return parentLink(commit, time(event.at));
+      if (event.type === 'opened') {
+        const { repeatOf } = event.data;
+        const repeats = repeatOf === undefined ? [] : [link(caseId, repeatOf, event, 'repeat')];
+        return [...parentLink(commit, time(event.at)), ...repeats];
+      }
       if (event.type === 'mergedInto') return [link(caseId, event.data.masterCaseId, event)];
       return event.type === 'duplicateReceived' ? [link(event.data.caseId, caseId, event)] : [];
     }),

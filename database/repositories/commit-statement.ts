@@ -133,7 +133,8 @@ with recursive
     on conflict do nothing),
   unlinked as (
     delete from case_link using rows
-    where case_id = $1 and other_case_id in (select v::uuid from jsonb_array_elements_text(r->'unlinked') v)),
+    where case_id = $1 and kind = 'duplicate'
+      and other_case_id in (select v::uuid from jsonb_array_elements_text(r->'unlinked') v)),
   submissions as (
     update submission set case_id = $1 from rows
     where case_id is null and id in (select v::uuid from jsonb_array_elements_text(r->'submissionIds') v)),

@@ -72,6 +72,7 @@ function openBody(command: OpenCommand): unknown {
     master: command.masterCaseId,
     submission: submissionBody(command.submission),
     parent: command.parentCaseId,
+    repeatOf: command.repeatOf,
     denied: command.denied,
     units: command.units?.map(({ id }) => id),
     openedAt: command.openedAt,

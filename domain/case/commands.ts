@@ -46,6 +46,8 @@ export interface OpenCommand extends CommandEnvelope {
   readonly parentCaseId?: CaseId;
   /** Units that have to know of it from the start: those whose decision it reviews. */
   readonly knownTo?: readonly UnitRef[];
+  /** An earlier matter of the same party that this one raises again (重复信访). */
+  readonly repeatOf?: CaseId;
   /** Whom the case must be kept from, named at registration. */
   readonly denied?: Denied;
   /** Joint handling from the start: the first is the lead. */

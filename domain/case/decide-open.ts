@@ -60,6 +60,7 @@ function factsOf(command: OpenCommand): OpenFacts {
     submission: command.submission,
     masterCaseId: command.masterCaseId,
     ...(command.parentCaseId !== undefined && { parentCaseId: command.parentCaseId }),
+    ...(command.repeatOf !== undefined && { repeatOf: command.repeatOf }),
     ...(command.denied !== undefined && { denied: command.denied }),
     ...(command.knownTo !== undefined && { knownTo: command.knownTo }),
     ...(command.units !== undefined && { units: command.units }),

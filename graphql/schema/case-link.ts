@@ -30,12 +30,14 @@ export function registerCaseLink(): void {
 
 const downwards: Readonly<Record<CaseLink['kind'], Label>> = {
   duplicate: { zh: '并入的相似案件', en: 'Similar case merged in' },
+  repeat: { zh: '重复信访', en: 'The same matter raised again' },
   supervision: { zh: '督办单', en: 'Supervision order' },
   whistle: { zh: '吹哨', en: 'Whistle' },
   child: { zh: '后续案件', en: 'Case that followed' },
 };
 
 function upwards(kind: CaseLink['kind']): Pick<CaseLinkShape, 'kind' | 'label'> {
+  if (kind === 'repeat') return { kind: 'earlier', label: { zh: '原信访事项', en: 'Earlier petition' } };
   return kind === 'duplicate'
     ? { kind: 'master', label: { zh: '主案', en: 'Master case' } }
     : { kind: 'parent', label: { zh: '所涉案件', en: 'Case it is about' } };

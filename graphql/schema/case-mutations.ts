@@ -40,6 +40,7 @@ function registerOpen(): void {
             categoryCode: input.categoryCode ?? undefined,
             divisionCode: input.divisionCode ?? undefined,
             parentCaseId: optionalKeyOf(input.parentCaseId, 'Case'),
+            repeatOfCaseId: optionalKeyOf(input.repeatOfCaseId, 'Case'),
             urgency: input.urgency ?? 'normal',
             masterCaseId: optionalKeyOf(input.masterCaseId, 'Case'),
             attachmentIds: (input.attachmentIds ?? []).map((id) => keyOf(id, 'Attachment')),

@@ -1,6 +1,7 @@
 /** Cases about cases: supervision orders and whistles, from the parent's side and from their own. */
 import { z } from 'zod';
 import type { RequestId } from '#domain/ids.ts';
+import type { CaseLink } from '#database/entities/case-link.entity.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { keyOf } from '../global-ids.ts';
@@ -71,7 +72,8 @@ function registerRelations(): void {
       complexity: { field: 5, multiplier: 5 },
       resolve: async (row, _args, { loaders }) => {
         const links = await loaders.links.load(row.id);
-        const ids = links.filter(({ kind, otherCaseId }) => kind !== 'duplicate' && otherCaseId === row.id);
+        const isChild = (kind: CaseLink['kind']): boolean => kind !== 'duplicate' && kind !== 'repeat';
+        const ids = links.filter(({ kind, otherCaseId }) => isChild(kind) && otherCaseId === row.id);
         const children = await Promise.all(ids.map(({ caseId }) => loaders.visibleCase.load(caseId)));
         return children.filter((child) => child !== null);
       },

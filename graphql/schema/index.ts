@@ -35,6 +35,7 @@ import { registerPublicMutations } from './public-mutations.ts';
 import { registerResults } from './results.ts';
 import { registerRoots } from './roots.ts';
 import { registerRouting } from './routing.ts';
+import { registerSameParty } from './same-party.ts';
 import { registerStatistics } from './statistics.ts';
 import { registerSubmission } from './submission.ts';
 import { registerSubscription } from './subscription.ts';
@@ -69,6 +70,7 @@ const registrations = [
   registerCaseLink,
   registerAttachment,
   registerSubmission,
+  registerSameParty,
   registerDocument,
   registerLicence,
   registerNotice,

@@ -25,6 +25,7 @@ export const OpenCaseInput = builder.inputType('OpenCaseInput', {
     categoryCode: t.string({ description: 'Of a matter at a point of the map' }),
     divisionCode: t.string({ description: 'Of a matter of a division: petitions, applications, projects' }),
     parentCaseId: t.id({ description: 'Of a matter about another case: the change of a licence, a review' }),
+    repeatOfCaseId: t.id({ description: 'An earlier matter of the same party that is raised again' }),
     urgency: t.field({ type: UrgencyEnum }),
     masterCaseId: t.id(),
     attachmentIds: t.idList({ validate: z.array(z.string()).max(MAX_FILES) }),

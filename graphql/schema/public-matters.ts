@@ -1,11 +1,15 @@
 /** What everybody may ask without an account: which matters can be handed in, and for which area. */
+import { z } from 'zod';
 import { limitLabel } from '#domain/explanation/words.ts';
 import type { Label } from '#domain/labels.ts';
 import { departmentTypes, isDepartmentType } from '#database/seeds/departments.ts';
 import { Division } from '#database/entities/division.entity.ts';
+import type { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { findForm } from '#forms/registry.ts';
 import { builder } from '../builder.ts';
+import { toGlobalId } from '../global-ids.ts';
+import { publicUnits } from '../services/public/public-units.ts';
 import { type OpenEntry, type OpenMatter, openMatters } from '../services/public/open-matters.ts';
 import { FormRef } from './form.ts';
 import { DivisionRef, LabelRef } from './refs.ts';
@@ -15,6 +19,7 @@ interface PublicLimit {
   readonly limit: Label;
 }
 
+const PublicUnitRef = builder.objectRef<OrgUnit>('PublicUnit');
 const PublicLimitRef = builder.objectRef<PublicLimit>('PublicLimit');
 const PublicEntryRef = builder.objectRef<OpenEntry>('PublicEntry');
 const PublicMatterRef = builder.objectRef<OpenMatter>('PublicMatter');
@@ -30,6 +35,25 @@ export function registerPublicMatters(): void {
       args: { process: t.arg.string({ description: 'This one alone' }) },
       resolve: (_root, { process }) =>
         openMatters().filter(({ definition }) => process == null || definition.id === process),
+    }),
+  );
+  PublicUnitRef.implement({
+    fields: (t) => ({
+      id: t.id({ resolve: ({ id }) => toGlobalId('Unit', id) }),
+      name: t.field({ type: LabelRef, resolve: ({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }) }),
+    }),
+  });
+  builder.queryField('publicUnits', (t) =>
+    t.field({
+      type: [PublicUnitRef],
+      description: 'Units of the city that the division belongs to, by a part of their names: at most 20.',
+      skipTypeScopes: true,
+      complexity: { field: 1, multiplier: 20 },
+      args: {
+        divisionCode: t.arg.string({ required: true, validate: z.string().max(20) }),
+        search: t.arg.string({ required: true, validate: z.string().max(100) }),
+      },
+      resolve: (_root, args, context) => publicUnits(context, args),
     }),
   );
   builder.queryField('publicDivisions', (t) =>

@@ -6,13 +6,15 @@ import { assertNever } from '#domain/assert-never.ts';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { AttachmentId, CaseId, RequestId } from '#domain/ids.ts';
-import type { Urgency } from '#domain/case/state.ts';
+import type { Denied, Urgency } from '#domain/case/state.ts';
 import type { EntryDefinition, ProcessDefinition } from '#domain/processes/define.ts';
+import { hasParty } from '#domain/processes/has-party.ts';
 import { resolveDefinition } from '#domain/processes/registry.ts';
 import type { SignedInContext } from '../context.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
 import { tellParent } from './coordination/tell-parent.ts';
+import { assertSameParty } from './identity/same-party.ts';
 import type { Point } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import { accusedIn } from './intake/accused.ts';
@@ -37,6 +39,8 @@ export interface OpenRequest {
   readonly divisionCode?: string | undefined;
   /** Where it takes matters about another case. */
   readonly parentCaseId?: CaseId | undefined;
+  /** Where the same party has raised it before. */
+  readonly repeatOfCaseId?: CaseId | undefined;
   readonly urgency: Urgency;
   readonly masterCaseId?: CaseId | undefined;
   readonly attachmentIds: readonly AttachmentId[];
@@ -45,7 +49,9 @@ export interface OpenRequest {
 
 export async function openCase(context: SignedInContext, request: OpenRequest): Promise<Outcome> {
   const { definition, entry } = entryOf(request);
-  const intake = await intakeOf(context, definition, entry, request);
+  const accused = await accusedIn(context, request.form);
+  if (!accused.ok) return refused('INVALID_FORM', null, [accused.problem]);
+  const intake = await intakeOf(context, definition, entry, { ...request, denied: accused.denied });
   const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
   await assertOwnFiles(context, caseId, request.attachmentIds);
   if (request.masterCaseId !== undefined && (await context.loaders.visibleCase.load(request.masterCaseId)) === null) {
@@ -55,7 +61,10 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     const problem = await licenceProblem(context, definition, intake.parentCaseId, request.form);
     if (problem !== null) return refused('INVALID_FORM', null, [problem]);
   }
-  const stored = await storeSubmission(context, entry.form, request.form, request.requestId);
+  await assertSameParty(context, request);
+  const stored = await storeSubmission(context, entry.form, request.form, request.requestId, {
+    opensCase: hasParty(definition),
+  });
   if (!stored.ok) return refused('INVALID_FORM', null, stored.problems);
   const { jurisdiction } = context.viewer;
   const { ownerCode, ...facts } = intake;
@@ -69,6 +78,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     entry: request.entry,
     submission: stored.fact,
     masterCaseId: request.masterCaseId ?? null,
+    ...(request.repeatOfCaseId !== undefined && { repeatOf: request.repeatOfCaseId }),
     urgency: request.urgency,
     jurisdiction,
     number: await numberOf(context.resources, jurisdiction, definition, intake.place),
@@ -86,7 +96,7 @@ function intakeOf(
   context: SignedInContext,
   definition: ProcessDefinition,
   entry: EntryDefinition,
-  request: OpenRequest,
+  request: OpenRequest & { readonly denied: Denied | undefined },
 ): Promise<Intake> {
   const rule = definition.intake ?? { kind: 'place' };
   switch (rule.kind) {
@@ -98,7 +108,7 @@ function intakeOf(
         definition,
         rule,
         divisionCode: request.divisionCode,
-        denied: accusedIn(request.form),
+        denied: request.denied,
       });
     case 'parent':
       return intakeAtParent(context, {

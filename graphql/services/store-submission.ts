@@ -9,7 +9,10 @@ import { canonicalJson } from '#domain/case/stable-hash.ts';
 import type { RequestId, SubmissionId } from '#domain/ids.ts';
 import type { FormProblem } from '#forms/problems.ts';
 import { validateForm } from '#forms/validate.ts';
+import { storeIdentities } from '#database/repositories/party-identities.ts';
 import { storeSubmissionRow } from '#database/repositories/store-submission.ts';
+import { identitiesIn } from '#domain/identity/party-identity.ts';
+import { identityDigests } from '#platform/identity-digest.ts';
 import { encryptPersonal } from '#platform/personal-data.ts';
 import type { SignedInContext } from '../context.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -23,6 +26,7 @@ export async function storeSubmission(
   form: string,
   input: unknown,
   requestId: string,
+  { opensCase }: { readonly opensCase: boolean } = { opensCase: false },
 ): Promise<StoredForm> {
   const checked = validateForm(form, input);
   if (!checked.ok) return checked;
@@ -44,6 +48,15 @@ export async function storeSubmission(
     createdAt: new Date(),
     requestId: named as RequestId,
   };
+  if (opensCase) {
+    const identities = identitiesIn({ ...data, ...personal });
+    await storeIdentities(
+      context.em,
+      id,
+      jurisdiction,
+      identityDigests(config.keys.identity, jurisdiction, identities),
+    );
+  }
   await storeSubmissionRow(context.em, row);
   return { ok: true, fact: { id, form, fields: facts, contentDigest } };
 }

@@ -3,7 +3,7 @@ import { type AttemptLimit, createAttemptLimit } from '../../auth/attempt-limit.
 import { DomainError } from '#domain/errors.ts';
 import type { ApiResources } from '../../resources.ts';
 
-const perAddress = { track: 60, submit: 30, upload: 60 } as const;
+const perAddress = { track: 60, submit: 30, upload: 60, search: 240 } as const;
 const PER_NUMBER = 20;
 
 interface Limits {
@@ -20,6 +20,7 @@ function limits(resources: ApiResources): Limits {
       track: createAttemptLimit(perAddress.track),
       submit: createAttemptLimit(perAddress.submit),
       upload: createAttemptLimit(perAddress.upload),
+      search: createAttemptLimit(perAddress.search),
     };
     limitsOf.set(resources, (known = { addresses, numbers: createAttemptLimit(PER_NUMBER) }));
   }
