@@ -16,9 +16,11 @@ export function mountUi(app: Hono, directory: string): void {
       },
     }),
   );
-  // Deep links into the single-page UI; anything that looks like a file is honestly not found.
+  // Deep links into the single-page UI; a file that is missing is honestly not found. Addresses have dots, too
+  // (`/citizen/new/petition.report`): who goes to a page asks for HTML, what a page loads does not.
   app.get('/*', async (c) => {
-    if (path.extname(c.req.path) !== '') return c.notFound();
+    const isPage = c.req.header('accept')?.includes('text/html') ?? false;
+    if (path.extname(c.req.path) !== '' && !isPage) return c.notFound();
     const page = await readFile(path.join(directory, 'index.html'), 'utf8').catch(() => null);
     if (page === null) return c.notFound();
     c.header('Cache-Control', 'no-cache');
