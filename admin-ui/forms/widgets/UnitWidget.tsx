@@ -1,10 +1,11 @@
 /** A unit of the administration, found by its name or its kind of department. */
 import { useState } from 'react';
-import { Autocomplete, Box, TextField, Typography } from '@mui/material';
+import { Autocomplete, TextField } from '@mui/material';
 import type { WidgetProps } from '@rjsf/utils';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import { keyOfUnit } from '../parties-context.ts';
+import { UnitOption } from '../UnitOption.tsx';
 import { useUnitChoices, useUnitsByKey } from '../use-units.ts';
 import { widgetText } from './widget-support.tsx';
 
@@ -33,14 +34,7 @@ export function UnitWidget(props: WidgetProps) {
       isOptionEqualToValue={(a, b) => a.id === b.id}
       noOptionsText={translate('forms.noUnit')}
       loadingText={translate('shell.page.loading')}
-      renderOption={({ key, ...rest }, unit) => (
-        <Box component="li" key={key} {...rest} sx={{ gap: 1, minHeight: 44 }}>
-          <span style={{ flex: 1 }}>{label(unit.name)}</span>
-          <Typography variant="caption" color="text.secondary">
-            {translate(`casePage.level.${unit.level}`)}
-          </Typography>
-        </Box>
-      )}
+      renderOption={(item, unit) => <UnitOption key={item.key} item={item} unit={unit} />}
       renderInput={(params) => (
         <TextField
           {...params}

@@ -1,18 +1,6 @@
 /** One action with everything it asks for. A sheet on a phone. What is typed survives refusals, reloads and dead nets. */
 import { useCallback, useState, type FormEvent } from 'react';
-import {
-  Alert,
-  Button,
-  CircularProgress,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  Typography,
-  useMediaQuery,
-  type Theme,
-} from '@mui/material';
+import { Alert, CircularProgress, DialogContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { DraftState } from '../../drafts/use-draft.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -20,6 +8,8 @@ import { SchemaForm } from '../../forms/SchemaForm.tsx';
 import { useFormState, type FormState } from '../../forms/use-form-state.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { useSession } from '../../providers/session.ts';
+import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
+import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
 import { type ActionDraft, actionDraftKey, emptyActionDraft, type MissingPart, missingParts } from './action-draft.ts';
 import { CategoryPicker } from './CategoryPicker.tsx';
@@ -37,9 +27,9 @@ interface ActionDialogProps {
 }
 
 export function ActionDialog({ present, action, onShow, onClose }: ActionDialogProps) {
+  const translate = useTranslate();
   const label = useLabel();
   const userId = useSession()?.user.id ?? '';
-  const isSheet = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const state = useDraft<ActionDraft>(actionDraftKey(userId, present.id, action.name), emptyActionDraft);
   const command = useActionCommand({ present, action, state, onShow, onDone: onClose });
   const { update } = state;
@@ -55,30 +45,29 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
     const refusal = await command.send();
     if (refusal && refusal.fields.length > 0) form.refuse(refusal.fields);
   };
-  const close = () => !command.isSending && onClose();
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      onClose={close}
-      aria-labelledby="action-title"
-      sx={isSheet ? { '& .MuiDialog-container': { alignItems: 'flex-end' } } : {}}
-      slotProps={{ paper: { sx: isSheet ? { m: 0, width: '100%', borderRadius: '14px 14px 0 0' } : {} } }}
+    <SheetDialog
+      title={label(action.label)}
+      subject={`${present.number} · ${present.title}`}
+      isBusy={command.isSending}
+      onClose={onClose}
     >
-      <DialogTitle id="action-title" variant="h2" component="h2">
-        {label(action.label)}
-        <Typography variant="body2" color="text.secondary" component="p">
-          {present.number} · {present.title}
-        </Typography>
-      </DialogTitle>
       <DialogContent>
         <form id="action-form" noValidate onSubmit={(event) => void submit(event)}>
           <ActionFields present={present} action={action} state={state} form={form} missing={missing} />
         </form>
       </DialogContent>
-      <DialogFoot action={action} command={command} state={state} onClose={close} />
-    </Dialog>
+      <DialogFoot
+        cancel={translate('casePage.cancel')}
+        submit={label(action.label)}
+        form="action-form"
+        color={action.tone === 'caution' ? 'error' : 'primary'}
+        isSending={command.isSending}
+        isHeld={!state.isLoaded}
+        onCancel={onClose}
+        said={<Said command={command} isRestored={state.isRestored} />}
+      />
+    </SheetDialog>
   );
 }
 
@@ -155,53 +144,20 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
   );
 }
 
-interface DialogFootProps {
-  readonly action: PageAction;
-  readonly command: ActionCommand;
-  readonly state: DraftState<ActionDraft>;
-  readonly onClose: () => void;
-}
-
-function DialogFoot({ action, command, state, onClose }: DialogFootProps) {
+function Said({ command, isRestored }: { readonly command: ActionCommand; readonly isRestored: boolean }) {
   const translate = useTranslate();
   const label = useLabel();
+  if (command.refusal) return <NotDone text={label(command.refusal)} kept={translate('casePage.draftKept')} />;
+  if (command.fault)
+    return (
+      <Alert severity="warning">
+        {translate(command.fault)} {translate('casePage.sendAgain')}
+      </Alert>
+    );
+  if (!isRestored) return null;
   return (
-    <>
-      <Stack spacing={1} sx={{ px: 3 }} aria-live="polite">
-        {command.refusal && (
-          <Alert severity="error">
-            {label(command.refusal)}
-            <br />
-            {translate('casePage.draftKept')}
-          </Alert>
-        )}
-        {command.fault && (
-          <Alert severity="warning">
-            {translate(command.fault)} {translate('casePage.sendAgain')}
-          </Alert>
-        )}
-        {!command.fault && !command.refusal && state.isRestored && (
-          <Typography variant="caption" color="text.secondary">
-            {translate('casePage.draftRestored')}
-          </Typography>
-        )}
-      </Stack>
-      <DialogActions sx={{ px: 3, pb: 2.5, pt: 2 }}>
-        <Button onClick={onClose} disabled={command.isSending} sx={{ minHeight: 44 }}>
-          {translate('casePage.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          form="action-form"
-          variant="contained"
-          color={action.tone === 'caution' ? 'error' : 'primary'}
-          loading={command.isSending}
-          disabled={!state.isLoaded}
-          sx={{ minHeight: 44, minWidth: 120 }}
-        >
-          {label(action.label)}
-        </Button>
-      </DialogActions>
-    </>
+    <Typography variant="caption" color="text.secondary">
+      {translate('casePage.draftRestored')}
+    </Typography>
   );
 }

@@ -1,12 +1,12 @@
 /** Photos and files of the case: thumbnails, a viewer, and upload with progress. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import AddPhotoAlternateOutlined from '@mui/icons-material/AddPhotoAlternateOutlined';
 import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined';
-import { Box, Button, ButtonBase, LinearProgress, Typography } from '@mui/material';
+import { Box, ButtonBase, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { CaseAttachDocument } from '#graphql/generated/graphql.ts';
 import { uploadFile } from '../../drafts/upload.ts';
-import { downscalePhoto } from '../../drafts/downscale-photo.ts';
+import { FilePicker } from '../../forms/FilePicker.tsx';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { newRequestId } from '../../providers/request-id.ts';
@@ -72,53 +72,20 @@ export function AttachmentsCard({ present, onShow }: AttachmentsCardProps) {
 function UploadButton({ present, onShow }: AttachmentsCardProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const input = useRef<HTMLInputElement>(null);
   const { run } = useSmallCommand(onShow);
-  const [share, setShare] = useState<number | null>(null);
-  const upload = async (files: readonly File[]) => {
-    for (const file of files) {
-      setShare(0);
-      try {
-        const { id } = await uploadFile(await downscalePhoto(file), file.name, setShare);
+  const text = translate('casePage.addFile');
+  return (
+    <FilePicker
+      label={text}
+      text={text}
+      icon={<AddPhotoAlternateOutlined />}
+      variant="text"
+      store={async ({ blob, name }, onShare) => {
+        const { id } = await uploadFile(blob, name, onShare);
         const variables = { input: { caseId: present.id, attachmentId: id, requestId: newRequestId() } };
         await run(async () => (await graphqlRequest(CaseAttachDocument, variables)).attach);
-      } catch (error) {
-        notify(messageKeyOf(error), { type: 'error' });
-      }
-    }
-    setShare(null);
-  };
-  return (
-    <>
-      {share !== null && (
-        <LinearProgress
-          variant="determinate"
-          value={share * 100}
-          aria-label={translate('casePage.uploading')}
-          sx={{ width: 80 }}
-        />
-      )}
-      <Button
-        size="small"
-        startIcon={<AddPhotoAlternateOutlined />}
-        disabled={share !== null}
-        onClick={() => input.current?.click()}
-        sx={{ minHeight: 44 }}
-      >
-        {translate('casePage.addFile')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept="image/*,application/pdf"
-        aria-label={translate('casePage.addFile')}
-        onChange={(event) => {
-          void upload([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </>
+      }}
+      onFault={(error) => notify(messageKeyOf(error), { type: 'error' })}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Alert, Autocomplete, Box, Chip, TextField, Typography } from '@mui/mate
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { CaseDispatchTargetsDocument, MasterCaseSearchDocument } from '#graphql/generated/graphql.ts';
+import { UnitOption } from '../../forms/UnitOption.tsx';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
@@ -45,14 +46,13 @@ export function UnitPicker({ caseId, action, value, isMissing, onChange }: Picke
       groupBy={(target) => translate(target.onDutyList ? 'casePage.onDutyList' : 'casePage.otherUnits')}
       noOptionsText={translate('casePage.noTargets')}
       loadingText={translate('shell.page.loading')}
-      renderOption={({ key, ...props }, target) => (
-        <Box component="li" key={key} {...props} sx={{ gap: 1, minHeight: 44 }}>
-          <span style={{ flex: 1 }}>{label(target.unit.name)}</span>
-          {target.preferred && <Chip size="small" color="primary" label={translate('casePage.preferred')} />}
-          <Typography variant="caption" color="text.secondary">
-            {translate(`casePage.level.${target.unit.level}`)}
-          </Typography>
-        </Box>
+      renderOption={(item, target) => (
+        <UnitOption
+          key={item.key}
+          item={item}
+          unit={target.unit}
+          mark={target.preferred && <Chip size="small" color="primary" label={translate('casePage.preferred')} />}
+        />
       )}
       renderInput={(params) => (
         <TextField

@@ -5,6 +5,7 @@
 import { attachedFiles } from '#forms/attached-files.ts';
 import { findForm } from '#forms/registry.ts';
 import type { ActInput, Urgency } from '#graphql/generated/graphql.ts';
+import { isSameContent } from '../../drafts/use-draft-command.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import type { PageAction } from './case-queries.ts';
 
@@ -81,11 +82,6 @@ function correctionIn({ categoryCode, standardRow, urgency }: ActionDraft) {
 function filesOf(action: PageAction, draft: ActionDraft): string[] | null {
   const form = action.form === null ? undefined : findForm(action.form);
   return form ? [...attachedFiles(form.schema, draft.form)] : null;
-}
-
-function isSameContent(sent: ActInput, content: object): boolean {
-  const before = new Map<string, unknown>(Object.entries(sent));
-  return Object.entries(content).every(([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value));
 }
 
 /** What is still missing before anything is sent; the server checks the same again. */

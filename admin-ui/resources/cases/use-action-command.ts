@@ -1,20 +1,15 @@
 /** Sends one action, pessimistically: nothing on the page changes before the server has said yes. */
-import { useState } from 'react';
 import { useNotify, useTranslate } from 'ra-core';
-import { CaseActDocument } from '#graphql/generated/graphql.ts';
+import { type ActInput, CaseActDocument } from '#graphql/generated/graphql.ts';
 import type { DraftState } from '../../drafts/use-draft.ts';
+import { type DraftCommand, useDraftCommand } from '../../drafts/use-draft-command.ts';
 import { useLabel } from '../../i18n/use-language.ts';
-import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { useSession } from '../../providers/session.ts';
 import { type ActionDraft, commandOf } from './action-draft.ts';
 import type { CommandRefusal, PageAction, PageCase } from './case-queries.ts';
 
-export interface ActionCommand {
-  readonly isSending: boolean;
-  readonly refusal: CommandRefusal | null;
-  /** Message key of a fault: the command may or may not have arrived, and can safely be sent again. */
-  readonly fault: string | null;
+export interface ActionCommand extends Omit<DraftCommand<ActInput, CommandRefusal>, 'send'> {
   readonly send: () => Promise<CommandRefusal | null>;
 }
 
@@ -31,36 +26,21 @@ export function useActionCommand({ present, action, state, onShow, onDone }: Act
   const timeZone = useSession()?.jurisdiction.timeZone ?? 'Asia/Shanghai';
   const translate = useTranslate();
   const label = useLabel();
-  const [isSending, setIsSending] = useState(false);
-  const [refusal, setRefusal] = useState<CommandRefusal | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const command = useDraftCommand<ActInput, CommandRefusal, ActionDraft>(state);
 
   const send = async (): Promise<CommandRefusal | null> => {
     const context = { caseId: present.id, expectedSeq: present.seq, timeZone };
-    const input = commandOf(context, action, state.draft);
-    state.update((draft) => ({ ...draft, unanswered: input }));
-    setIsSending(true);
-    setFault(null);
-    setRefusal(null);
-    try {
-      const { act } = await graphqlRequest(CaseActDocument, { input });
-      if (act.kind === 'Refused') {
-        state.update((draft) => ({ ...draft, unanswered: null }));
-        setRefusal(act);
-        if (act.presentCase) onShow(act.presentCase);
-        return act;
-      }
-      await state.clear();
-      onShow(act.case);
-      notify(translate('casePage.done', { action: label(action.label) }), { type: 'success' });
-      onDone();
-      return null;
-    } catch (error) {
-      setFault(messageKeyOf(error));
-      return null;
-    } finally {
-      setIsSending(false);
-    }
+    const refusal = await command.send(
+      commandOf(context, action, state.draft),
+      async (input) => (await graphqlRequest(CaseActDocument, { input })).act,
+      (changed) => {
+        onShow(changed.case);
+        notify(translate('casePage.done', { action: label(action.label) }), { type: 'success' });
+        onDone();
+      },
+    );
+    if (refusal?.presentCase) onShow(refusal.presentCase);
+    return refusal;
   };
-  return { isSending, refusal, fault, send };
+  return { ...command, send };
 }

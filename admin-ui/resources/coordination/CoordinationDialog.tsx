@@ -1,10 +1,11 @@
 /** Frame of both dialogs: a sheet on a phone, one request id for one intent, what was typed survives a refusal. */
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { Alert, Dialog, DialogContent, DialogTitle, Stack, useMediaQuery, type Theme } from '@mui/material';
+import { DialogContent, Stack } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
-import { DialogFoot } from '../../widgets/DialogFoot.tsx';
+import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
+import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import type { Outcome } from './use-coordination.ts';
 
 interface CoordinationDialogProps {
@@ -21,7 +22,6 @@ export function CoordinationDialog(props: CoordinationDialogProps) {
   const translate = useTranslate();
   const label = useLabel();
   const notify = useNotify();
-  const isSheet = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [isSending, setSending] = useState(false);
   const [fault, setFault] = useState('');
   const submit = async (event: FormEvent): Promise<void> => {
@@ -43,18 +43,7 @@ export function CoordinationDialog(props: CoordinationDialogProps) {
     }
   };
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      onClose={() => !isSending && onClose()}
-      aria-labelledby="coordination-title"
-      sx={isSheet ? { '& .MuiDialog-container': { alignItems: 'flex-end' } } : {}}
-      slotProps={{ paper: { sx: isSheet ? { m: 0, width: '100%', borderRadius: '14px 14px 0 0' } : {} } }}
-    >
-      <DialogTitle id="coordination-title" variant="h2" component="h2">
-        {title}
-      </DialogTitle>
+    <SheetDialog title={title} isBusy={isSending} onClose={onClose}>
       <DialogContent>
         <form id="coordination-form" noValidate onSubmit={(event) => void submit(event)}>
           <Stack spacing={2.5} sx={{ pt: 1 }}>
@@ -62,22 +51,14 @@ export function CoordinationDialog(props: CoordinationDialogProps) {
           </Stack>
         </form>
       </DialogContent>
-      <div aria-live="polite">
-        {fault ? (
-          <Alert severity="error" sx={{ mx: 3 }}>
-            {fault}
-            <br />
-            {translate('coordination.dialog.kept')}
-          </Alert>
-        ) : null}
-      </div>
       <DialogFoot
         cancel={translate('coordination.dialog.cancel')}
         submit={title}
         form="coordination-form"
         isSending={isSending}
         onCancel={onClose}
+        said={fault && <NotDone text={fault} kept={translate('coordination.dialog.kept')} />}
       />
-    </Dialog>
+    </SheetDialog>
   );
 }

@@ -1,7 +1,8 @@
 /** Several units, the first of them the lead. */
-import { Autocomplete, Box, Chip, TextField, Typography } from '@mui/material';
+import { Autocomplete, Chip, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { WhistleTargetsQuery } from '#graphql/generated/graphql.ts';
+import { UnitOption } from '../../forms/UnitOption.tsx';
 import { useLabel } from '../../i18n/use-language.ts';
 
 type Unit = WhistleTargetsQuery['whistleTargets'][number];
@@ -37,14 +38,7 @@ export function UnitsField({ units, isLoading, value, isMissing, onChange }: Uni
           return <Chip key={key} {...item} size="small" label={label(unit.name)} />;
         })
       }
-      renderOption={({ key, ...props }, unit) => (
-        <Box component="li" key={key} {...props} sx={{ gap: 1, minHeight: 44 }}>
-          <span style={{ flex: 1 }}>{label(unit.name)}</span>
-          <Typography variant="caption" color="text.secondary">
-            {translate(`casePage.level.${unit.level}`)}
-          </Typography>
-        </Box>
-      )}
+      renderOption={(item, unit) => <UnitOption key={item.key} item={item} unit={unit} />}
       renderInput={(params) => (
         <TextField
           {...params}

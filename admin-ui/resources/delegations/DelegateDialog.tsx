@@ -1,13 +1,14 @@
 /** Asks who is away, in which post, who stands in and for how long. A sheet on a phone; input survives a refusal. */
 import { useState, type FormEvent } from 'react';
-import { Alert, CircularProgress, Dialog, DialogContent, DialogTitle, useMediaQuery, type Theme } from '@mui/material';
+import { CircularProgress, DialogContent } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import { useSession, type Session } from '../../providers/session.ts';
-import { DialogFoot } from '../../widgets/DialogFoot.tsx';
+import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import {
   absentees,
@@ -28,20 +29,8 @@ export function DelegateDialog({ onClose }: DelegateDialogProps) {
   const session = useSession();
   const posts = useDelegablePosts();
   const [isSending, setSending] = useState(false);
-  const isSheet = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      onClose={() => !isSending && onClose()}
-      aria-labelledby="delegate-title"
-      sx={isSheet ? { '& .MuiDialog-container': { alignItems: 'flex-end' } } : {}}
-      slotProps={{ paper: { sx: isSheet ? { m: 0, width: '100%', borderRadius: '14px 14px 0 0' } : {} } }}
-    >
-      <DialogTitle id="delegate-title" variant="h2" component="h2">
-        {translate('delegations.dialog.title')}
-      </DialogTitle>
+    <SheetDialog title={translate('delegations.dialog.title')} isBusy={isSending} onClose={onClose}>
       {session && posts.data ? (
         <DelegateForm
           session={session}
@@ -55,7 +44,7 @@ export function DelegateDialog({ onClose }: DelegateDialogProps) {
           {posts.error ? <ErrorState error={posts.error} onRetry={() => void posts.refetch()} /> : <CircularProgress />}
         </DialogContent>
       )}
-    </Dialog>
+    </SheetDialog>
   );
 }
 
@@ -112,21 +101,13 @@ function DelegateForm({ session, posts, isSending, onSending, onClose }: Delegat
           />
         </form>
       </DialogContent>
-      <div aria-live="polite">
-        {fault ? (
-          <Alert severity="error" sx={{ mx: 3 }}>
-            {fault}
-            <br />
-            {translate('delegations.dialog.kept')}
-          </Alert>
-        ) : null}
-      </div>
       <DialogFoot
         cancel={translate('delegations.dialog.cancel')}
         submit={translate('delegations.dialog.submit')}
         form="delegate-form"
         isSending={isSending}
         onCancel={onClose}
+        said={fault && <NotDone text={fault} kept={translate('delegations.dialog.kept')} />}
       />
     </>
   );

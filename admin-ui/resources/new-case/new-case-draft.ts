@@ -3,6 +3,7 @@ import { resolveDefinition } from '#domain/processes/registry.ts';
 import { attachedFiles } from '#forms/attached-files.ts';
 import { findForm } from '#forms/registry.ts';
 import type { OpenCaseInput } from '#graphql/generated/graphql.ts';
+import { isSameContent } from '../../drafts/use-draft-command.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 
 export interface DraftedDivision {
@@ -67,9 +68,4 @@ export function openInputOf(draft: NewCaseDraft): OpenCaseInput {
   };
   if (draft.unanswered && isSameContent(draft.unanswered, content)) return draft.unanswered;
   return { ...content, requestId: newRequestId() };
-}
-
-function isSameContent(sent: OpenCaseInput, content: object): boolean {
-  const before = new Map<string, unknown>(Object.entries(sent));
-  return Object.entries(content).every(([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value));
 }
