@@ -70,7 +70,7 @@ export const arrayFields: ReadonlySet<string> = new Set([
 
 /** A post held now, with what the rules need to know of its unit. */
 export interface HeldPost extends Holding {
-  readonly unit: UnitRef & { readonly divisionCode: string };
+  readonly unit: UnitRef & { readonly divisionCode: string; readonly departmentType?: string | null };
   /** In a unit that was abolished: held through its successor. */
   readonly inherited?: true;
 }

@@ -30,8 +30,8 @@ export async function loadViewer(em: EntityManager, user: AppUser, now: Date): P
   const present = held.flatMap(({ unitId, ...rest }): HeldPost[] => {
     const unit = unitById.get(unitId);
     if (unit === undefined) return [];
-    const { id, level, kind, divisionCode } = unit;
-    return [{ ...rest, unit: { id, level, kind, divisionCode } }];
+    const { id, level, kind, divisionCode, departmentType } = unit;
+    return [{ ...rest, unit: { id, level, kind, divisionCode, departmentType: departmentType ?? null } }];
   });
   const holdings = [...present, ...(await inheritedPosts(em, userId, present, now))];
   return {

@@ -6,10 +6,12 @@ import type { EntryDefinition, IntakeRule, LicenceRule, MatterRule } from '#doma
 import type { Label } from '#domain/labels.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
+import { openableRenewals } from '../services/intake/renewals.ts';
 import { isOpenableBy, openableChildren, openableMatters, type OpenableChild } from '../services/intake/openable.ts';
 import { LevelEnum } from './enums.ts';
 import { EntryInfo } from './process.ts';
 import { CaseRef, LabelRef, ProcessRef } from './refs.ts';
+import { wholeCase } from './whole-case.ts';
 
 const IntakeRef = builder.objectRef<IntakeRule>('Intake');
 const MatterRef = builder.objectRef<MatterRule>('Matter');
@@ -61,7 +63,7 @@ function registerParts(): void {
     channels: t.stringList({ description: 'Ways the form knows in which it came', resolve: channelsOf }),
     openable: t.boolean({
       description: "By the caller's posts",
-      resolve: (entry, _args, context) => isOpenableBy(signedIn(context).viewer, entry),
+      resolve: (entry, _args, context) => isOpenableBy(signedIn(context).viewer, entry.definition, entry),
     }),
   }));
 }
@@ -71,11 +73,7 @@ function registerOpenable(): void {
     t.field({
       type: [ProcessRef],
       description: "What the caller may open by itself, matters of the caller's own departments first.",
-      resolve: async (_root, _args, context) => {
-        const { viewer, loaders } = signedIn(context);
-        const units = await Promise.all(viewer.holdings.map(({ unit }) => loaders.unit.load(unit.id)));
-        return openableMatters(viewer, new Set(units.flatMap((unit) => unit?.departmentType ?? [])));
-      },
+      resolve: (_root, _args, context) => openableMatters(signedIn(context).viewer),
     }),
   );
   OpenableChildRef.implement({
@@ -91,7 +89,15 @@ function registerOpenable(): void {
       type: [OpenableChildRef],
       description: 'What the caller may open about this case by hand, with `parentCaseId`.',
       complexity: { field: 5, multiplier: 3 },
-      resolve: (row, _args, context) => openableChildren(signedIn(context), row),
+      resolve: async (row, _args, context) => openableChildren(signedIn(context), await wholeCase(row, context)),
+    }),
+  );
+  builder.objectField(CaseRef, 'openableRenewals', (t) =>
+    t.field({
+      type: [OpenableChildRef],
+      description: 'Applications by which a licence of this case may be renewed, each a case in a division.',
+      complexity: { field: 3, multiplier: 2 },
+      resolve: async (row, _args, context) => openableRenewals(signedIn(context), await wholeCase(row, context)),
     }),
   );
 }

@@ -1,14 +1,22 @@
 /** Process definitions as the UI reads them: phases for the stepper, states, entries and actions with their labels. */
 import { findDefinition, latestDefinition, listLatestDefinitions } from '#domain/processes/registry.ts';
 import { phases } from '#domain/processes/define.ts';
-import type { ActionDefinition, EntryDefinition, Phase, StateDefinition } from '#domain/processes/define.ts';
+import type {
+  ActionDefinition,
+  EntryDefinition,
+  Phase,
+  ProcessDefinition,
+  StateDefinition,
+} from '#domain/processes/define.ts';
 import { builder } from '../builder.ts';
 import { phaseLabels } from '../phase-labels.ts';
 import { LabelRef, ProcessRef } from './refs.ts';
 
 const PhaseInfo = builder.objectRef<{ readonly name: Phase }>('PhaseInfo');
 const StateInfo = builder.objectRef<StateDefinition & { readonly name: string }>('StateInfo');
-export const EntryInfo = builder.objectRef<EntryDefinition & { readonly name: string }>('EntryInfo');
+export const EntryInfo = builder.objectRef<
+  EntryDefinition & { readonly name: string; readonly definition: ProcessDefinition }
+>('EntryInfo');
 const ActionInfo = builder.objectRef<ActionDefinition & { readonly name: string }>('ActionInfo');
 
 export function registerProcess(): void {
@@ -21,7 +29,10 @@ export function registerProcess(): void {
       title: t.field({ type: LabelRef, resolve: (definition) => definition.title }),
       phases: t.field({ type: [PhaseInfo], resolve: ({ states }) => phasesOf(states) }),
       states: t.field({ type: [StateInfo], resolve: ({ states }) => named(states) }),
-      entries: t.field({ type: [EntryInfo], resolve: ({ entries }) => named(entries) }),
+      entries: t.field({
+        type: [EntryInfo],
+        resolve: (definition) => named(definition.entries).map((entry) => ({ ...entry, definition })),
+      }),
       actions: t.field({ type: [ActionInfo], resolve: ({ actions }) => named(actions) }),
     }),
   });

@@ -14,6 +14,7 @@ import type { SignedInContext } from '../context.ts';
 import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
 import { tellParent } from './coordination/tell-parent.ts';
+import { earlierMatter } from './identity/earlier-matter.ts';
 import { assertSameParty } from './identity/same-party.ts';
 import type { Point } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -23,6 +24,7 @@ import { intakeAtParent } from './intake/at-parent.ts';
 import { intakeAtPoint } from './intake/at-point.ts';
 import { type Intake, numberOf } from './intake/intake.ts';
 import { licenceProblem } from './intake/licence-of-parent.ts';
+import { assertOpenable } from './intake/openable.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 import { startCase } from './start-case.ts';
@@ -49,6 +51,7 @@ export interface OpenRequest {
 
 export async function openCase(context: SignedInContext, request: OpenRequest): Promise<Outcome> {
   const { definition, entry } = entryOf(request);
+  assertOpenable(context.viewer, definition, entry);
   const accused = await accusedIn(context, request.form);
   if (!accused.ok) return refused('INVALID_FORM', null, [accused.problem]);
   const intake = await intakeOf(context, definition, entry, { ...request, denied: accused.denied });
@@ -62,6 +65,9 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     if (problem !== null) return refused('INVALID_FORM', null, [problem]);
   }
   await assertSameParty(context, request);
+  const earlier = await earlierMatter(context, definition.family, request.form);
+  if (!earlier.ok) return refused('INVALID_FORM', null, [earlier.problem]);
+  const repeatOf = earlier.caseId ?? request.repeatOfCaseId;
   const stored = await storeSubmission(context, entry.form, request.form, request.requestId, {
     opensCase: hasParty(definition),
   });
@@ -78,7 +84,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     entry: request.entry,
     submission: stored.fact,
     masterCaseId: request.masterCaseId ?? null,
-    ...(request.repeatOfCaseId !== undefined && { repeatOf: request.repeatOfCaseId }),
+    ...(repeatOf !== undefined && { repeatOf }),
     urgency: request.urgency,
     jurisdiction,
     number: await numberOf(context.resources, jurisdiction, definition, intake.place),

@@ -1,6 +1,6 @@
 /** Opening matters of a division and matters about other cases, as the people of the offices do. */
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { findDefinition } from '#domain/processes/registry.ts';
+import { findDefinition, listLatestDefinitions } from '#domain/processes/registry.ts';
 import { unitIdOf } from '#database/seeds/org-units.ts';
 import { type Caller, requestId, signIn } from '#tests/support/api-client.ts';
 import { CaseDriver } from '#tests/support/case-driver.ts';
@@ -161,6 +161,27 @@ describe('a matter about another case', () => {
   });
 });
 
+interface Openable {
+  readonly name: string;
+  readonly openable: boolean;
+}
+
+/** One of each kind: centres of every level, a window, departments that lead, that answer and that watch. */
+const offices = [
+  'village-acceptor',
+  'village-worker',
+  'town-acceptor',
+  'county-acceptor',
+  'city-supervisor',
+  'county-service-centre-acceptor',
+  'county-hotline-acceptor',
+  'county-petitions-acceptor',
+  'county-water-acceptor',
+  'city-industry-handler',
+  'city-finance-acceptor',
+  'admin',
+];
+
 describe('what may be opened', () => {
   it('depends on the posts of the caller, matters of the own department first', async () => {
     const query = `{ openableMatters { id intake { kind department levels } entries { name openable by channels } } }`;
@@ -177,6 +198,47 @@ describe('what may be opened', () => {
     expect(desk.find(({ id }) => id === 'petition.appeal')?.entries[0]?.channels).toContain('visit');
     expect(desk.map(({ id }) => id)).not.toContain('approval.licence-change');
     expect(handler.map(({ id }) => id)).not.toContain('petition.appeal');
+  });
+
+  it('is what the mutation opens, for every office and every matter', async () => {
+    const refusals = ['NOT_YOUR_POST', 'NOT_COMPETENT'];
+    for (const name of offices) {
+      const caller = await as(name);
+      const { openableMatters } = await caller.ask<{ openableMatters: { id: string; entries: Openable[] }[] }>(
+        `{ openableMatters { id entries { name openable } } }`,
+      );
+      for (const { id, entries, intake } of listLatestDefinitions()) {
+        if (intake?.kind !== 'division') continue;
+        const listed = openableMatters.find((matter) => matter.id === id)?.entries.filter(({ openable }) => openable);
+        for (const entry of Object.keys(entries)) {
+          // An empty form is refused in any case, and later than a matter of others.
+          const result = await open(caller, { process: id, entry, divisionCode: LICHENG, form: {} });
+          const isOpened = !refusals.includes(codeOf(result) ?? '');
+          expect([name, id, entry, isOpened]).toEqual([
+            name,
+            id,
+            entry,
+            listed?.some((one) => one.name === entry) === true,
+          ]);
+        }
+      }
+    }
+  }, 120_000);
+
+  it.each([
+    ['the department that leads it', 'county-agriculture-acceptor', 'approval.pesticide-trade', 'apply', true],
+    ['the window for all departments', 'county-service-centre-acceptor', 'approval.pesticide-trade', 'apply', true],
+    ['the centre of a town', 'town-acceptor', 'approval.pesticide-trade', 'apply', true],
+    ['another department', 'county-water-acceptor', 'approval.pesticide-trade', 'apply', false],
+    ['the hotline, of a complaint', 'county-hotline-acceptor', 'petition.consumer-complaint', 'submit', true],
+    ['another department, of a complaint', 'county-water-acceptor', 'petition.consumer-complaint', 'submit', false],
+    ['any department, of a petition brought to it', 'county-water-acceptor', 'petition.appeal', 'register', true],
+    ['any department, of a project of its own', 'city-health-acceptor', 'project.it', 'propose', true],
+    ['a grid centre, of a project', 'city-acceptor', 'project.it', 'propose', false],
+    ['another than the treasury, of an old PPP', 'city-health-acceptor', 'project.ppp-legacy', 'register', false],
+  ])('by %s', async (_who, name, process, entry, isTaken) => {
+    const result = await open(await as(name), { process, entry, divisionCode: LICHENG, form: {} });
+    expect(codeOf(result)).toBe(isTaken ? 'INVALID_FORM' : 'NOT_COMPETENT');
   });
 
   it('an abolished unit names who took over, and the successor whom it took over from', async () => {

@@ -1,8 +1,10 @@
-/** What a person may open: by the posts he holds, and about another case only where that case stands in such a relation. */
+/** What a person may open: by a post he holds in a unit that is competent for the matter, and about another case only where that case stands in such a relation. */
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { DomainError } from '#domain/errors.ts';
+import { NOBODY } from '#domain/ids.ts';
 import type { EntryDefinition, ProcessDefinition } from '#domain/processes/define.ts';
 import { listLatestDefinitions } from '#domain/processes/registry.ts';
+import { isCompetent } from '#domain/routing/competence.ts';
 import type { SignedInContext } from '../../context.ts';
 import type { Viewer } from '../../viewer.ts';
 import { intakeAtParent, isAbout } from './at-parent.ts';
@@ -14,17 +16,33 @@ export interface OpenableChild {
   readonly entry: EntryDefinition;
 }
 
-export function isOpenableBy({ holdings }: Viewer, { by }: Pick<EntryDefinition, 'by'>): boolean {
-  return holdings.some(({ post }) => by.includes(post));
+type Refused = 'NOT_YOUR_POST' | 'NOT_COMPETENT';
+
+function refusalOf({ holdings }: Viewer, definition: ProcessDefinition, { by }: EntryDefinition): Refused | null {
+  const held = holdings.filter(({ post }) => by.includes(post));
+  if (held.length === 0) return 'NOT_YOUR_POST';
+  return held.some(({ unit }) => isCompetent(definition, unit)) ? null : 'NOT_COMPETENT';
 }
 
-/** Matters that stand by themselves and that the viewer's posts open; those of his own departments first. */
-export function openableMatters(viewer: Viewer, types: ReadonlySet<string>): readonly ProcessDefinition[] {
+export function isOpenableBy(viewer: Viewer, definition: ProcessDefinition, entry: EntryDefinition): boolean {
+  return refusalOf(viewer, definition, entry) === null;
+}
+
+/** What a citizen may hand in himself is another list; here he is nobody with no posts. */
+export function assertOpenable(viewer: Viewer, definition: ProcessDefinition, entry: EntryDefinition): void {
+  if (viewer.userId === NOBODY) return;
+  const refusal = refusalOf(viewer, definition, entry);
+  if (refusal !== null) throw new DomainError(refusal);
+}
+
+/** Matters that stand by themselves and that the viewer may open; those of his own departments first. */
+export function openableMatters(viewer: Viewer): readonly ProcessDefinition[] {
+  const types = new Set(viewer.holdings.map(({ unit }) => unit.departmentType));
   const isOwn = ({ intake }: ProcessDefinition): boolean => intake?.kind === 'division' && types.has(intake.department);
   return listLatestDefinitions()
-    .filter(({ intake, entries }) => {
-      const alone = Object.values(entries).filter(({ childOf }) => childOf === undefined);
-      return intake?.kind !== 'parent' && alone.some((entry) => isOpenableBy(viewer, entry));
+    .filter((definition) => {
+      const alone = Object.values(definition.entries).filter(({ childOf }) => childOf === undefined);
+      return definition.intake?.kind !== 'parent' && alone.some((entry) => isOpenableBy(viewer, definition, entry));
     })
     .toSorted((left, right) => Number(isOwn(right)) - Number(isOwn(left)));
 }
@@ -36,7 +54,7 @@ export async function openableChildren(context: SignedInContext, row: CaseFile):
     .flatMap((definition) =>
       Object.entries(definition.entries).map(([entryName, entry]) => ({ definition, entryName, entry })),
     )
-    .filter(({ entry }) => isAbout(entry, row) && isOpenableBy(context.viewer, entry));
+    .filter(({ definition, entry }) => isAbout(entry, row) && isOpenableBy(context.viewer, definition, entry));
   const found = await Promise.all(
     candidates.map(async (candidate) => {
       try {
