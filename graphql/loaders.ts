@@ -7,6 +7,7 @@ import { Attachment } from '#database/entities/attachment.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { CaseLink } from '#database/entities/case-link.entity.ts';
+import { Delegation } from '#database/entities/delegation.entity.ts';
 import { Division } from '#database/entities/division.entity.ts';
 import { GridCell } from '#database/entities/grid-cell.entity.ts';
 import { IncidentCategory } from '#database/entities/incident-category.entity.ts';
@@ -14,7 +15,7 @@ import { OrgUnitSuccession } from '#database/entities/org-unit-succession.entity
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { WorkItem } from '#database/entities/work-item.entity.ts';
-import { readCases } from '#database/repositories/read-cases.ts';
+import { type ListedCase, readCases, readLedgers, readListedCases } from '#database/repositories/read-cases.ts';
 import { canReadCase } from './case-access.ts';
 import type { ApiResources } from './resources.ts';
 import type { Viewer } from './viewer.ts';
@@ -63,6 +64,21 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
       const rows = await readCases(em, ids);
       return aligned(ids, rows, (row) => row.id).map((row) => (row !== null && canReadCase(viewer, row) ? row : null));
     }),
+    /** The same without the kernel's state, for rows of lists. */
+    listedCase: new DataLoader<string, ListedCase | null>(async (ids) => {
+      const rows = await readListedCases(em, ids);
+      return aligned(ids, rows, (row) => row.id).map((row) => (row !== null && canReadCase(viewer, row) ? row : null));
+    }),
+    /** Of cases the caller has been shown. */
+    ledgers: new DataLoader(async (ids: readonly string[]) => {
+      const found = await readLedgers(em, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    /** Of notices the caller was sent: he is one of the two sides. */
+    delegation: one(
+      async (ids) => em.find(Delegation, { id: { $in: [...ids] } }),
+      (row) => row.id,
+    ),
     workItem: one(
       async (ids) => em.find(WorkItem, { id: { $in: ids as WorkItem['id'][] } }),
       (row) => row.id,
@@ -111,10 +127,14 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
   };
   return {
     ...loaders,
+    /** Cases that a list has read beside its own rows, of which those the caller may see are shown. */
+    showCases(rows: readonly ListedCase[]): void {
+      for (const row of rows) loaders.listedCase.prime(row.id, canReadCase(viewer, row) ? row : null);
+    },
     /** After a change: nothing read before it may be answered. */
     forgetCase(caseId: string): void {
       em.clear();
-      loaders.visibleCase.clear(caseId);
+      for (const loader of [loaders.visibleCase, loaders.listedCase, loaders.ledgers]) loader.clear(caseId);
       for (const loader of [loaders.events, loaders.attachments, loaders.submissions, loaders.links]) {
         loader.clear(caseId);
       }

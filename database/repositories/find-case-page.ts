@@ -4,6 +4,7 @@ import type { Where } from '../accessible-by.ts';
 import { CaseFile } from '../entities/case-file.entity.ts';
 import { caseConditions, type CaseFilter } from './case-filter.ts';
 import { type Page, type PageArgs, pageRequest, type PageRequest, toPage } from './keyset.ts';
+import type { ListedCase } from './read-cases.ts';
 
 export type CaseOrder = 'openedAtDescending' | 'openedAtAscending' | 'dueAtAscending';
 
@@ -15,12 +16,12 @@ export interface CaseQuery {
   readonly page?: PageArgs;
 }
 
-export async function findCasePage(em: EntityManager, query: CaseQuery): Promise<Page<CaseFile>> {
+export async function findCasePage(em: EntityManager, query: CaseQuery): Promise<Page<ListedCase>> {
   const request = pageRequest(query.page ?? {});
   const orderBy = query.orderBy ?? 'openedAtDescending';
   const byDue = orderBy === 'dueAtAscending';
-  const positionOf = (row: CaseFile) => ({ at: byDue ? (row.dueAt ?? null) : row.openedAt, id: row.id });
-  if (query.accessible === null) return toPage<CaseFile>(request, [], 0, positionOf);
+  const positionOf = (row: ListedCase) => ({ at: byDue ? (row.dueAt ?? null) : row.openedAt, id: row.id });
+  if (query.accessible === null) return toPage<ListedCase>(request, [], 0, positionOf);
   const where = caseConditions(query.accessible, query.filter ?? {});
   const isDown = (orderBy === 'openedAtDescending') !== request.backward;
   const [rows, totalCount] = await Promise.all([
@@ -36,9 +37,10 @@ async function readPage(
   where: Where,
   orderBy: QueryOrderMap<CaseFile>,
   limit: number,
-): Promise<CaseFile[]> {
-  const rows: CaseFile[] = await em
+): Promise<ListedCase[]> {
+  const rows: ListedCase[] = await em
     .createQueryBuilder(CaseFile)
+    .select(listedProperties(em))
     .where(where)
     .orderBy(orderBy)
     .limit(limit)
@@ -46,8 +48,11 @@ async function readPage(
   return rows;
 }
 
+const listedProperties = (em: EntityManager) =>
+  em.getMetadata(CaseFile).props.flatMap(({ name }) => (name === 'kernel' ? [] : [name]));
+
 /** The cases whose clock is or was overdue, the most pressing open ones first. */
-export function findOverduePage(em: EntityManager, query: Omit<CaseQuery, 'orderBy'>): Promise<Page<CaseFile>> {
+export function findOverduePage(em: EntityManager, query: Omit<CaseQuery, 'orderBy'>): Promise<Page<ListedCase>> {
   return findCasePage(em, { ...query, filter: { ...query.filter, overdue: true }, orderBy: 'dueAtAscending' });
 }
 

@@ -1,7 +1,4 @@
-/**
- * Keeps accused units and persons from lists that read no case row (信访工作条例 §30): tasks, notices. Asked first, from
- * two small indexes: nearly always there is nothing, and then the list's own index answers alone.
- */
+/** Keeps accused units and persons from lists that read no case row (信访工作条例 §30): tasks, notices. */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Withheld } from '#domain/authz/rules.ts';
 
@@ -10,16 +7,21 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
-const WITHHELD = `
-select id from case_file where denied_unit_ids <> '{}' and denied_unit_ids && ?::uuid[]
-union select id from case_file where denied_user_ids <> '{}' and denied_user_ids && ?::uuid[]`;
+/** The cases kept from these units and persons, by two small indexes: nearly always none. */
+export const withheldSql = (unitIds: string, userIds: string): string => `
+  select id from case_file where denied_unit_ids <> '{}' and denied_unit_ids && ${unitIds}::uuid[]
+  union select id from case_file where denied_user_ids <> '{}' and denied_user_ids && ${userIds}::uuid[]`;
 
+/** Asked first: where there is nothing, the list's own index answers alone. */
 export async function notWithheld(
   em: EntityManager,
   caseId: string,
   { unitIds, userIds }: Withheld,
 ): Promise<Condition> {
-  const rows = await em.execute<{ id: string }[]>(WITHHELD, [arrayLiteral(unitIds), arrayLiteral(userIds)]);
+  const rows = await em.execute<{ id: string }[]>(withheldSql('?', '?'), [
+    arrayLiteral(unitIds),
+    arrayLiteral(userIds),
+  ]);
   if (rows.length === 0) return { text: 'true', values: [] };
   return { text: `${caseId} <> all(?::uuid[])`, values: [arrayLiteral(rows.map(({ id }) => id))] };
 }

@@ -43,7 +43,7 @@ function upwards(kind: CaseLink['kind']): Pick<CaseLinkShape, 'kind' | 'label'> 
     : { kind: 'parent', label: { zh: '所涉案件', en: 'Case it is about' } };
 }
 
-export async function linksOf(row: CaseFile, { loaders }: ApiContext): Promise<CaseLinkShape[]> {
+export async function linksOf(row: Pick<CaseFile, 'id'>, { loaders }: ApiContext): Promise<CaseLinkShape[]> {
   const links = await loaders.links.load(row.id);
   return links.map((link) =>
     link.caseId === row.id

@@ -66,18 +66,16 @@ function registerQueue(): void {
           orderBy: t.arg({ type: QueueOrderEnum, defaultValue: 'dueAtAscending' }),
         },
         resolve: async (_root, { filter, orderBy, ...args }, context, info) => {
-          const { viewer, em } = signedIn(context);
-          const page = { ...args, counted: isCounted(info) };
-          const queues = queuesOf(viewer, filter);
-          return toConnection(
-            await findQueuePage(em, {
-              queues,
-              withheldFrom: withheldFrom(viewer, viewer.holdings),
-              filter: queueFilterOf(filter, viewer),
-              orderBy,
-              page,
-            }),
-          );
+          const { viewer, em, loaders } = signedIn(context);
+          const page = await findQueuePage(em, {
+            queues: queuesOf(viewer, filter),
+            withheldFrom: withheldFrom(viewer, viewer.holdings),
+            filter: queueFilterOf(filter, viewer),
+            orderBy,
+            page: { ...args, counted: isCounted(info) },
+          });
+          loaders.showCases(page.cases);
+          return toConnection(page);
         },
       },
       QueueConnection,

@@ -3,7 +3,6 @@ import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { progressOf } from '#domain/processes/progress.ts';
 import { availableActions } from '#domain/case/available-actions.ts';
 import type { AvailableAction } from '#domain/case/available-actions.ts';
-import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { isKey, toGlobalId } from '../global-ids.ts';
@@ -30,7 +29,9 @@ import {
   UnitRef,
   WorkItemRef,
 } from './refs.ts';
+import type { CaseShape } from './refs.ts';
 import { requiredUnit } from './required-unit.ts';
+import { isWhole, wholeCase } from './whole-case.ts';
 import { workItemsOf } from './work-item.ts';
 
 const AvailableActionRef = builder.objectRef<AvailableAction>('AvailableAction');
@@ -129,23 +130,32 @@ function registerDerived(): void {
   builder.objectFields(CaseRef, (t) => ({
     clocks: t.field({
       type: [ClockRef],
-      resolve: async (row, _args, { resources }) =>
-        clocksOf(await kernelContextOf(resources, row), row.kernel, Date.now()),
+      resolve: async (row, _args, { resources, loaders }) => {
+        const ledgers = isWhole(row) ? row.kernel : await loaders.ledgers.load(row.id);
+        return ledgers === null ? [] : clocksOf(await kernelContextOf(resources, row), ledgers, Date.now());
+      },
     }),
-    workItems: t.field({ type: [WorkItemRef], resolve: workItemsOf }),
-    adjustments: t.field({ type: [AdjustmentRef], resolve: adjustmentsOf }),
+    workItems: t.field({
+      type: [WorkItemRef],
+      resolve: async (row, _args, context) => workItemsOf(await wholeCase(row, context)),
+    }),
+    adjustments: t.field({
+      type: [AdjustmentRef],
+      resolve: async (row, _args, context) => adjustmentsOf(await wholeCase(row, context)),
+    }),
     availableActions: t.field({
       type: [AvailableActionRef],
       complexity: { field: 5, multiplier: 10 },
       resolve: async (row, _args, context) => {
         const { resources, viewer } = signedIn(context);
-        return availableActions(await kernelContextOf(resources, row), row.kernel, actorOf(viewer), Date.now());
+        const { kernel } = await wholeCase(row, context);
+        return availableActions(await kernelContextOf(resources, row), kernel, actorOf(viewer), Date.now());
       },
     }),
   }));
 }
 
-function divisionCodesOf(row: CaseFile): string[] {
+function divisionCodesOf(row: CaseShape): string[] {
   return [row.cityCode, row.countyCode, row.townCode, row.villageCode].filter((code) => code !== '');
 }
 

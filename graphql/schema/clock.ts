@@ -4,8 +4,8 @@ import { clockDefinitionOf, unitOfSlice } from '#domain/case/clock-names.ts';
 import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import type { KernelContext } from '#domain/case/context.ts';
-import type { CaseState } from '#domain/case/state.ts';
 import type { Label } from '#domain/labels.ts';
+import type { CaseLedgers } from '#database/repositories/read-cases.ts';
 import { builder } from '../builder.ts';
 import type { ApiContext } from '../context.ts';
 import { ClockStatusEnum, ClockUnitEnum } from './enums.ts';
@@ -53,7 +53,7 @@ async function labelOf({ name, label }: ClockShape, _args: object, { loaders }: 
   return { zh: `${label.zh}（${unit.nameZh}）`, en: `${label.en} (${unit.nameEn})` };
 }
 
-export function clocksOf({ definition, calendar }: KernelContext, state: CaseState, now: number): ClockShape[] {
+export function clocksOf({ definition, calendar }: KernelContext, state: CaseLedgers, now: number): ClockShape[] {
   return Object.values(state.clocks).map((clock) => {
     const reading = readClock(clock, calendar, now);
     return {

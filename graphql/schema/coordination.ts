@@ -11,6 +11,7 @@ import { openSupervision } from '../services/coordination/open-supervision.ts';
 import { run } from '../services/run.ts';
 import { CaseRef, UnitRef } from './refs.ts';
 import { CaseResultRef } from './results.ts';
+import { wholeCase } from './whole-case.ts';
 
 const requestId = z.string().regex(/^[\w-]{8,64}$/);
 const freeText = z.string().max(2_000);
@@ -63,8 +64,10 @@ function registerRelations(): void {
       type: CaseRef,
       nullable: true,
       description: 'The case this one is about, if the caller may see it.',
-      resolve: ({ kernel }, _args, { loaders }) =>
-        kernel.parentCaseId === undefined ? null : loaders.visibleCase.load(kernel.parentCaseId),
+      resolve: async (row, _args, context) => {
+        const { kernel } = await wholeCase(row, context);
+        return kernel.parentCaseId === undefined ? null : context.loaders.visibleCase.load(kernel.parentCaseId);
+      },
     }),
     children: t.field({
       type: [CaseRef],
@@ -80,11 +83,16 @@ function registerRelations(): void {
     }),
     childrenUnderWay: t.int({
       description: 'Orders that the clock has asked for and that are not opened yet.',
-      resolve: ({ kernel }) => (kernel.children ?? []).filter(({ number }) => number === null).length,
+      resolve: async (row, _args, context) =>
+        ((await wholeCase(row, context)).kernel.children ?? []).filter(({ number }) => number === null).length,
     }),
-    maySupervise: t.boolean({ resolve: (row, _args, context) => issuingUnit(signedIn(context).viewer, row) !== null }),
+    maySupervise: t.boolean({
+      resolve: async (row, _args, context) =>
+        issuingUnit(signedIn(context).viewer, await wholeCase(row, context)) !== null,
+    }),
     mayBlowWhistle: t.boolean({
-      resolve: (row, _args, context) => conveningUnit(signedIn(context).viewer, row) !== null,
+      resolve: async (row, _args, context) =>
+        conveningUnit(signedIn(context).viewer, await wholeCase(row, context)) !== null,
     }),
   }));
 }

@@ -16,6 +16,7 @@ import { ClockStatusEnum, ClockUnitEnum } from './enums.ts';
 import { ExplainedHoldingRef, ExplainedRoutingRef, ExplainedRungRef, registerExplainedPath } from './explained-path.ts';
 import { CaseRef, LabelRef, UnitRef } from './refs.ts';
 import { requiredUnit } from './required-unit.ts';
+import { wholeCase } from './whole-case.ts';
 
 const ExplanationRef = builder.objectRef<CaseExplanation>('Explanation');
 const ExplainedClockRef = builder.objectRef<ClockStory>('ExplainedClock');
@@ -76,8 +77,10 @@ function registerLadder(): void {
     t.field({
       type: [ExplainedRungRef],
       description: 'Where the case stands on its ladders; when a rung was reached is in the explanation.',
-      resolve: async (row, _args, { resources }) =>
-        rungPositions(await kernelContextOf(resources, row), row.kernel, [], Date.now()),
+      resolve: async (row, _args, context) => {
+        const { kernel } = await wholeCase(row, context);
+        return rungPositions(await kernelContextOf(context.resources, row), kernel, [], Date.now());
+      },
     }),
   );
 }

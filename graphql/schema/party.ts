@@ -3,6 +3,7 @@ import type { Party } from '#domain/case/state.ts';
 import { builder } from '../builder.ts';
 import { CaseRef, UnitRef } from './refs.ts';
 import { requiredUnit } from './required-unit.ts';
+import { wholeCase } from './whole-case.ts';
 
 const PartyRef = builder.objectRef<Party>('Party');
 const PartyRoleEnum = builder.enumType('PartyRole', { values: ['lead', 'assisting'] as const });
@@ -19,7 +20,7 @@ export function registerParty(): void {
     t.field({
       type: [PartyRef],
       description: 'Empty when one unit handles alone.',
-      resolve: (row) => row.kernel.parties ?? [],
+      resolve: async (row, _args, context) => (await wholeCase(row, context)).kernel.parties ?? [],
     }),
   );
 }

@@ -15,9 +15,12 @@ import type { Notice } from '#database/entities/notice.entity.ts';
 import type { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import type { Submission } from '#database/entities/submission.entity.ts';
 import type { WorkItem } from '#database/entities/work-item.entity.ts';
+import type { ListedCase } from '#database/repositories/read-cases.ts';
 import { builder } from '../builder.ts';
 import type { Viewer } from '../viewer.ts';
 
+/** In a list without the kernel's state; `wholeCase` brings it where a field asks for it. */
+export type CaseShape = ListedCase & Partial<Pick<CaseFile, 'kernel'>>;
 export interface PlaceShape {
   readonly longitude: number;
   readonly latitude: number;
@@ -36,7 +39,7 @@ export type WorkItemShape = Pick<
   WorkItem,
   'id' | 'caseId' | 'kind' | 'purpose' | 'unitId' | 'post' | 'claimedBy' | 'status' | 'openedAt' | 'closedAt'
 >;
-export type NoticeShape = Pick<Notice, 'id' | 'caseId' | 'kind' | 'createdAt'> & { readonly readAt: Date | null };
+export type NoticeShape = Pick<Notice, 'id' | 'caseId' | 'delegationId' | 'kind' | 'createdAt'> & { readonly readAt: Date | null };
 export interface RefusedShape {
   readonly kind: 'refused';
   readonly code: ErrorCode;
@@ -62,7 +65,7 @@ export const DivisionRef = builder.objectRef<Division>('Division');
 export const CategoryRef = builder.objectRef<IncidentCategory>('Category');
 export const PlaceRef = builder.objectRef<PlaceShape>('Place');
 export const ProcessRef = builder.objectRef<ProcessDefinition>('Process');
-export const CaseRef = builder.objectRef<CaseFile>('Case');
+export const CaseRef = builder.objectRef<CaseShape>('Case');
 export const ClockRef = builder.objectRef<ClockShape>('Clock');
 export const WorkItemRef = builder.objectRef<WorkItemShape>('WorkItem');
 export const CaseEventRef = builder.objectRef<{ readonly event: CaseEvent; readonly definition: ProcessDefinition }>(

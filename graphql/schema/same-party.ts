@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { samePartyOfCase, samePartyOfForm, type SamePartyCase } from '../services/identity/same-party.ts';
 import { CaseRef } from './refs.ts';
+import { wholeCase } from './whole-case.ts';
 
 const IdentityMatchEnum = builder.enumType('IdentityMatch', {
   description: 'number: of a document; phone: of the party; representative: one speaks for a group in either matter.',
@@ -39,7 +40,7 @@ export function registerSameParty(): void {
     t.field({
       type: [SamePartyCaseRef],
       complexity: { field: 10, multiplier: 10 },
-      resolve: (row, _args, context) => samePartyOfCase(signedIn(context), row),
+      resolve: async (row, _args, context) => samePartyOfCase(signedIn(context), await wholeCase(row, context)),
     }),
   );
 }

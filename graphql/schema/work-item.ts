@@ -5,6 +5,7 @@ import { DomainError } from '#domain/errors.ts';
 import type { Label } from '#domain/labels.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
+import type { ListedCase } from '#database/repositories/read-cases.ts';
 import { builder } from '../builder.ts';
 import type { ApiContext } from '../context.ts';
 import { isKey } from '../global-ids.ts';
@@ -19,7 +20,7 @@ export function registerWorkItem(): void {
     id: { resolve: (item) => item.id },
     loadWithoutCache: async (id, { loaders }) => {
       const item = isKey('WorkItem', id) ? await loaders.workItem.load(id) : null;
-      return item !== null && (await loaders.visibleCase.load(item.caseId)) !== null ? item : null;
+      return item !== null && (await loaders.listedCase.load(item.caseId)) !== null ? item : null;
     },
     fields: (t) => ({
       kind: t.field({ type: WorkItemKindEnum, resolve: (item) => item.kind }),
@@ -60,8 +61,8 @@ export function workItemsOf(row: CaseFile): WorkItemShape[] {
 }
 
 /** An item of one's own post always belongs to a case one may see; anything else would be a fault of the rules. */
-async function caseOf(item: WorkItemShape, context: ApiContext): Promise<CaseFile> {
-  const row = await context.loaders.visibleCase.load(item.caseId);
+async function caseOf(item: WorkItemShape, context: ApiContext): Promise<ListedCase> {
+  const row = await context.loaders.listedCase.load(item.caseId);
   if (row === null) throw new DomainError('NOT_FOUND');
   return row;
 }
