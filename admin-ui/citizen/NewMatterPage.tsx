@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { PublicMatterDocument, type PublicMatterQuery, SubmitMatterDocument } from '#graphql/generated/graphql.ts';
 import { findForm } from '#forms/registry.ts';
 import { SchemaForm } from '../forms/SchemaForm.tsx';
+import { UnitSearchContext } from '../forms/unit-search-context.ts';
 import { UploadContext } from '../forms/upload-context.ts';
 import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
 import { useLabel } from '../i18n/use-language.ts';
@@ -17,6 +18,7 @@ import { ErrorState } from '../widgets/ErrorState.tsx';
 import { PageTitle } from '../widgets/PageTitle.tsx';
 import { AreaFields } from './AreaFields.tsx';
 import { useCitizenUploads } from './citizen-uploads.ts';
+import { useCitizenUnits } from './citizen-units.ts';
 import { Loading } from './Loading.tsx';
 import { MaterialField } from './MaterialField.tsx';
 import { Receipt, type ReceiptFacts } from './Receipt.tsx';
@@ -44,6 +46,7 @@ function Editor({ matter }: { readonly matter: Matter }) {
   const [path, setPath] = useState<readonly string[]>([]);
   const [receipt, setReceipt] = useState<ReceiptFacts | null>(null);
   const uploads = useCitizenUploads(path.at(-1) ?? '');
+  const units = useCitizenUnits(path[0] ?? '');
   const form = matter.entries.find(({ name }) => name === entry)?.form?.id ?? '';
   if (receipt) return <Receipt facts={receipt} />;
   return (
@@ -66,12 +69,14 @@ function Editor({ matter }: { readonly matter: Matter }) {
           </TextField>
         )}
         <AreaFields path={path} onChange={setPath} />
-        <MatterForm
-          key={entry}
-          form={form}
-          target={{ process: matter.process, entry, divisionCode: path.at(-1) ?? '' }}
-          onSent={setReceipt}
-        />
+        <UnitSearchContext value={units}>
+          <MatterForm
+            key={entry}
+            form={form}
+            target={{ process: matter.process, entry, divisionCode: path.at(-1) ?? '' }}
+            onSent={setReceipt}
+          />
+        </UnitSearchContext>
       </Stack>
     </UploadContext>
   );

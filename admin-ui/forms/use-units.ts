@@ -1,16 +1,14 @@
 /** Units for forms: searched by name, and known again by the key a form keeps. */
+import { useContext } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { FormUnitsDocument, type FormUnitsQuery } from '#graphql/generated/graphql.ts';
-import { graphqlRequest } from '../providers/graphql-client.ts';
 import { keyOfUnit } from './parties-context.ts';
-
-export type FormUnit = FormUnitsQuery['unitChoices'][number];
+import { type FormUnit, UnitSearchContext } from './unit-search-context.ts';
 
 export function useUnitChoices(search: string) {
+  const { scope, find } = useContext(UnitSearchContext);
   return useQuery({
-    queryKey: ['unitChoices', search],
-    queryFn: async ({ signal }) =>
-      (await graphqlRequest(FormUnitsDocument, { search: search || null }, { signal })).unitChoices,
+    queryKey: ['unitChoices', scope, search],
+    queryFn: ({ signal }) => find(search, signal),
     placeholderData: (previous) => previous,
     staleTime: 600_000,
   });
@@ -18,13 +16,11 @@ export function useUnitChoices(search: string) {
 
 /** In the order of the keys; what is unknown, or not loaded yet, is left out. */
 export function useUnitsByKey(keys: readonly string[]): readonly FormUnit[] {
+  const { scope, byKeys } = useContext(UnitSearchContext);
   const { data } = useQuery({
-    queryKey: ['unitsByKey', ...keys],
+    queryKey: ['unitsByKey', scope, ...keys],
     enabled: keys.length > 0,
-    queryFn: async ({ signal }) => {
-      const ids = keys.map((key) => btoa(`Unit:${key}`));
-      return (await graphqlRequest(FormUnitsDocument, { ids }, { signal })).unitChoices;
-    },
+    queryFn: ({ signal }) => byKeys(keys, signal),
     staleTime: 600_000,
   });
   return keys.flatMap((key) => data?.find((unit) => keyOfUnit(unit.id) === key) ?? []);

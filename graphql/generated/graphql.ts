@@ -167,6 +167,12 @@ export type DocumentStatus =
   | 'issued'
   | 'pending';
 
+/** number: of a document; phone: of the party; representative: one speaks for a group in either matter. */
+export type IdentityMatch =
+  | 'number'
+  | 'phone'
+  | 'representative';
+
 /** `regular` takes a rule back. */
 export type ImportedDayKind =
   | 'holiday'
@@ -217,6 +223,8 @@ export type OpenCaseInput = {
   parentCaseId?: string | null | undefined;
   /** `id` or `id@version` */
   process: string;
+  /** An earlier matter of the same party that is raised again */
+  repeatOfCaseId?: string | null | undefined;
   requestId: string;
   urgency?: Urgency | null | undefined;
 };
@@ -546,6 +554,14 @@ export type AddPartyMaterialMutation = { addPartyMaterial:
     | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
+export type PublicUnitsQueryVariables = Exact<{
+  divisionCode: string;
+  search: string;
+}>;
+
+
+export type PublicUnitsQuery = { publicUnits: Array<{ id: string, level: Level, name: { zh: string, en: string } }> };
+
 export type RelatedCaseFragment = { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null };
 
 export type CaseCoordinationQueryVariables = Exact<{
@@ -740,6 +756,15 @@ export type NewCaseOpenMutation = { openCase:
     | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
    };
 
+export type FollowUpFragment = { entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } };
+
+export type FollowUpsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type FollowUpsQuery = { case: { id: string, number: string, title: string, division: { code: string } | null, openableChildren: Array<{ entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } }>, openableRenewals: Array<{ entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } }>, licences: Array<{ number: string, validTo: string | null, status: LicenceStatus, holder: { name: string, code: string, masked: boolean } }> } | null };
+
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -747,7 +772,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, createdAt: string, readAt: string | null, label: { zh: string, en: string }, case: { id: string, number: string, title: string, urgency: Urgency, stateLabel: { zh: string, en: string } } | null } }> } };
+export type NoticesQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, createdAt: string, readAt: string | null, label: { zh: string, en: string }, case: { id: string, number: string, title: string, urgency: Urgency, stateLabel: { zh: string, en: string } } | null, delegation: { id: string, validFrom: string, validTo: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string } } | null } }> } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -889,6 +914,23 @@ export type MapOutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MapOutlineQuery = { outline: unknown };
+
+export type SamePartyFragment = { match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, title: string, openedAt: string, final: boolean, stateLabel: { zh: string, en: string } } };
+
+export type SamePartyOfFormQueryVariables = Exact<{
+  process: string;
+  form: unknown;
+}>;
+
+
+export type SamePartyOfFormQuery = { samePartyCases: Array<{ match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, title: string, openedAt: string, final: boolean, stateLabel: { zh: string, en: string } } }> };
+
+export type SamePartyOfCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SamePartyOfCaseQuery = { case: { id: string, samePartyCases: Array<{ match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, title: string, openedAt: string, final: boolean, stateLabel: { zh: string, en: string } } }> } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2040,6 +2082,24 @@ export const NewCaseDivisionFragmentDoc = new TypedDocumentString(`
   level
 }
     `, {"fragmentName":"NewCaseDivision"}) as unknown as TypedDocumentString<NewCaseDivisionFragment, unknown>;
+export const FollowUpFragmentDoc = new TypedDocumentString(`
+    fragment FollowUp on OpenableChild {
+  process {
+    id
+    version
+    title {
+      zh
+      en
+    }
+  }
+  entry
+  label {
+    zh
+    en
+  }
+  form
+}
+    `, {"fragmentName":"FollowUp"}) as unknown as TypedDocumentString<FollowUpFragment, unknown>;
 export const CaseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
@@ -2248,6 +2308,23 @@ export const HotlineRateRowFragmentDoc = new TypedDocumentString(`
   computedAt
 }
     `, {"fragmentName":"HotlineRateRow"}) as unknown as TypedDocumentString<HotlineRateRowFragment, unknown>;
+export const SamePartyFragmentDoc = new TypedDocumentString(`
+    fragment SameParty on SamePartyCase {
+  match
+  sameMatter
+  case {
+    id
+    number
+    title
+    openedAt
+    final
+    stateLabel {
+      zh
+      en
+    }
+  }
+}
+    `, {"fragmentName":"SameParty"}) as unknown as TypedDocumentString<SamePartyFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on WorkloadRow {
   key
@@ -4420,6 +4497,18 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"c72b356022a219b405a2c4a41358dab36b21ac8a9fbf7c4961888a26b98bd128"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
+export const PublicUnitsDocument = new TypedDocumentString(`
+    query PublicUnits($divisionCode: String!, $search: String!) {
+  publicUnits(divisionCode: $divisionCode, search: $search) {
+    id
+    level
+    name {
+      zh
+      en
+    }
+  }
+}
+    `, {"hash":"66868ce9b8b9050600444d8bed461f2fac66c9540ef29245801be53a8385017a"}) as unknown as TypedDocumentString<PublicUnitsQuery, PublicUnitsQueryVariables>;
 export const CaseCoordinationDocument = new TypedDocumentString(`
     query CaseCoordination($id: ID!) {
   case(id: $id) {
@@ -5152,6 +5241,49 @@ export const NewCaseOpenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4a2a637ed3c71334c6d4903444f746f2a36e2c7c09b15de49afe929957e2cf2f"}) as unknown as TypedDocumentString<NewCaseOpenMutation, NewCaseOpenMutationVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($caseId: ID!) {
+  case(id: $caseId) {
+    id
+    number
+    title
+    division {
+      code
+    }
+    openableChildren {
+      ...FollowUp
+    }
+    openableRenewals {
+      ...FollowUp
+    }
+    licences {
+      number
+      validTo
+      status
+      holder {
+        name
+        code
+        masked
+      }
+    }
+  }
+}
+    fragment FollowUp on OpenableChild {
+  process {
+    id
+    version
+    title {
+      zh
+      en
+    }
+  }
+  entry
+  label {
+    zh
+    en
+  }
+  form
+}`, {"hash":"81e91d16dd66c8de74fab82976e2386f2d479c43cb9009c67a3ccf7b3dc95003"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -5183,11 +5315,35 @@ export const NoticesDocument = new TypedDocumentString(`
           }
           urgency
         }
+        delegation {
+          id
+          unit {
+            id
+            name {
+              zh
+              en
+            }
+          }
+          postLabel {
+            zh
+            en
+          }
+          from {
+            id
+            displayName
+          }
+          to {
+            id
+            displayName
+          }
+          validFrom
+          validTo
+        }
       }
     }
   }
 }
-    `, {"hash":"f58eeb27ea9da27dd15cb6a3d152ec691e13f5d5e5a83a7c14c890c45586cb55"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+    `, {"hash":"19b76330e2a2dd29042e81fb3884a8f8fea0c4a56e4667a85233ded3a18dfe34"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($ids: [ID!]!) {
   markNoticesRead(ids: $ids)
@@ -5797,6 +5953,51 @@ export const MapOutlineDocument = new TypedDocumentString(`
   outline
 }
     `, {"hash":"b69305fd51b18fc19c8bb15170b82b6b2d19f1b5472daff25a27369fe729585d"}) as unknown as TypedDocumentString<MapOutlineQuery, MapOutlineQueryVariables>;
+export const SamePartyOfFormDocument = new TypedDocumentString(`
+    query SamePartyOfForm($process: String!, $form: JSON!) {
+  samePartyCases(process: $process, form: $form) {
+    ...SameParty
+  }
+}
+    fragment SameParty on SamePartyCase {
+  match
+  sameMatter
+  case {
+    id
+    number
+    title
+    openedAt
+    final
+    stateLabel {
+      zh
+      en
+    }
+  }
+}`, {"hash":"d8c4fc3f22b4cb21a048c8f3d050f1f3bad74356e01ac909d4a0f33e553ec3d8"}) as unknown as TypedDocumentString<SamePartyOfFormQuery, SamePartyOfFormQueryVariables>;
+export const SamePartyOfCaseDocument = new TypedDocumentString(`
+    query SamePartyOfCase($id: ID!) {
+  case(id: $id) {
+    id
+    samePartyCases {
+      ...SameParty
+    }
+  }
+}
+    fragment SameParty on SamePartyCase {
+  match
+  sameMatter
+  case {
+    id
+    number
+    title
+    openedAt
+    final
+    stateLabel {
+      zh
+      en
+    }
+  }
+}`, {"hash":"1446b0d1597e0cefe49b41dd291249be98113a0701bbdb26b3d5de3b641df456"}) as unknown as TypedDocumentString<SamePartyOfCaseQuery, SamePartyOfCaseQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

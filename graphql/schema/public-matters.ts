@@ -11,6 +11,7 @@ import { builder } from '../builder.ts';
 import { toGlobalId } from '../global-ids.ts';
 import { publicUnits } from '../services/public/public-units.ts';
 import { type OpenEntry, type OpenMatter, openMatters } from '../services/public/open-matters.ts';
+import { LevelEnum } from './enums.ts';
 import { FormRef } from './form.ts';
 import { DivisionRef, LabelRef } from './refs.ts';
 
@@ -41,6 +42,7 @@ export function registerPublicMatters(): void {
     fields: (t) => ({
       id: t.id({ resolve: ({ id }) => toGlobalId('Unit', id) }),
       name: t.field({ type: LabelRef, resolve: ({ nameZh, nameEn }) => ({ zh: nameZh, en: nameEn }) }),
+      level: t.field({ type: LevelEnum, resolve: ({ level }) => level }),
     }),
   });
   builder.queryField('publicUnits', (t) =>
