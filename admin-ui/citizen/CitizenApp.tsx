@@ -7,6 +7,7 @@ import { queryClient } from '../providers/query-client.ts';
 import { darkTheme, lightTheme } from '../theme.ts';
 import { CitizenFrame } from './CitizenFrame.tsx';
 import { CitizenHome } from './CitizenHome.tsx';
+import { Loading } from './Loading.tsx';
 import { MatterList } from './MatterList.tsx';
 
 const NewMatterPage = lazy(() => import('./NewMatterPage.tsx'));
@@ -22,7 +23,7 @@ export function CitizenApp() {
       darkTheme={darkTheme}
     >
       <CitizenFrame>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           <Routes>
             <Route path="/new" element={<MatterList />} />
             <Route path="/new/:process" element={<NewMatterPage />} />

@@ -3,6 +3,7 @@ import { Box, Button, CssBaseline, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { Brand } from '../layout/Brand.tsx';
 import { useDocumentLanguage } from '../layout/use-document-language.ts';
+import { SkipLink } from '../layout/SkipLink.tsx';
 import { useSwitchLanguage } from '../layout/use-switch-language.ts';
 
 /** Head with the way home and the other language; one column as wide as a letter. */
@@ -12,6 +13,7 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Box sx={{ minHeight: '100dvh', bgcolor: 'background.default', color: 'text.primary' }}>
       <CssBaseline />
+      <SkipLink />
       <Box
         component="header"
         sx={{
@@ -32,7 +34,12 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
           {other.name}
         </Button>
       </Box>
-      <Box component="main" sx={{ maxWidth: 720, mx: 'auto', px: 2, pb: 6 }}>
+      <Box
+        component="main"
+        id="main-content"
+        tabIndex={-1}
+        sx={{ maxWidth: 720, mx: 'auto', px: 2, pb: 6, outline: 'none' }}
+      >
         {children}
       </Box>
     </Box>

@@ -10,6 +10,7 @@ import { ChoiceCard } from '../widgets/ChoiceCard.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { PageTitle } from '../widgets/PageTitle.tsx';
+import { BackLink } from './BackLink.tsx';
 import { Loading } from './Loading.tsx';
 
 type Matter = PublicMattersQuery['publicMatters'][number];
@@ -23,6 +24,7 @@ export function MatterList() {
   });
   return (
     <>
+      <BackLink to="/citizen" />
       <PageTitle title={translate('citizen.choose')} />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}

@@ -7,6 +7,7 @@ import { type ProofInput, TrackCaseDocument } from '#graphql/generated/graphql.t
 import { ApiError, messageKeyOf } from '../providers/api-error.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
 import { PageTitle } from '../widgets/PageTitle.tsx';
+import { BackLink } from './BackLink.tsx';
 import { Loading } from './Loading.tsx';
 import { keepProof, keptProof } from './proof.ts';
 import { TrackedCase } from './TrackedCase.tsx';
@@ -39,6 +40,7 @@ export default function TrackPage() {
   const isWrong = error instanceof ApiError && error.code === 'NOT_FOUND';
   return (
     <>
+      <BackLink to="/citizen" />
       <PageTitle title={translate('citizen.track')} subtitle={translate('citizen.trackText')} />
       {isFetching ? <Loading /> : <ProofForm onGiven={given} />}
       {error && !isFetching && (
@@ -85,7 +87,7 @@ function ProofForm({ onGiven }: ProofFormProps) {
         onChange={(event) => setCode(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 20, autoComplete: 'off', autoCapitalize: 'characters' } }}
       />
-      <Button type="submit" variant="contained" size="large" disabled={!isComplete}>
+      <Button type="submit" variant="contained" size="large" disabled={!isComplete} sx={{ minHeight: 52 }}>
         {translate('citizen.find')}
       </Button>
     </Stack>

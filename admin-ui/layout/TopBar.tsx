@@ -1,4 +1,5 @@
 import { Badge, Box, IconButton, Tooltip, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
@@ -53,8 +54,12 @@ function NoticeBell({ unread }: { readonly unread: number }) {
   const name = translate('shell.notices.open');
   const spoken = unread > 0 ? `${name}: ${translate('shell.notices.unread', { smart_count: unread })}` : name;
   return (
-    <Tooltip title={spoken}>
-      <IconButton component={Link} to="/notices" aria-label={spoken} color="inherit">
+    <Tooltip title={spoken} describeChild>
+      {/* Named by what it says: the number on the bell is part of the name for who speaks to the page. */}
+      <IconButton component={Link} to="/notices" color="inherit">
+        <Box component="span" sx={visuallyHidden}>
+          {name}{' '}
+        </Box>
         <Badge badgeContent={unread} max={99} color="error">
           <NotificationsNoneOutlined />
         </Badge>

@@ -10,10 +10,12 @@ const PAUSE = 350;
 interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What is searched. */
+  readonly hint?: string;
 }
 
 /** Full-text filter. Does not search in the middle of an input method's composition. */
-export function SearchField({ value, onChange }: SearchFieldProps) {
+export function SearchField({ value, onChange, hint }: SearchFieldProps) {
   const translate = useTranslate();
   // While the field has the focus its own text rules; the address follows, and may lag behind fast typing.
   const [draft, setDraft] = useState<string | null>(null);
@@ -35,7 +37,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
       }}
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}
-      placeholder={translate('shell.list.searchHint')}
+      placeholder={hint ?? translate('shell.list.searchHint')}
       sx={{ width: { xs: '100%', sm: 260 }, bgcolor: 'background.paper' }}
       slotProps={{
         htmlInput: {

@@ -2,6 +2,7 @@
 export const licencesZh = {
   licences: {
     title: '电子证照',
+    searchHint: '证照编号或标识',
     subtitle: '本辖区和本单位颁发的证照；非颁发单位只见部分隐去的持证主体。',
     papers: '文书',
     verify: '验证《%{title}》',
@@ -33,6 +34,7 @@ export const licencesZh = {
 export const licencesEn: typeof licencesZh = {
   licences: {
     title: 'Licences',
+    searchHint: 'Number or identifier',
     subtitle: 'Issued in your territory and by your units; only the issuer sees the holder in full.',
     papers: 'Papers',
     verify: 'Verify “%{title}”',

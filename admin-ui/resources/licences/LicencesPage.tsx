@@ -39,7 +39,13 @@ function Licences() {
     <Box>
       <PageTitle title={translate('licences.title')} subtitle={translate('licences.subtitle')} />
       <FilterBar
-        search={<SearchField value={url.get('q')} onChange={(q) => url.set({ q, page: '' })} />}
+        search={
+          <SearchField
+            value={url.get('q')}
+            hint={translate('licences.searchHint')}
+            onChange={(q) => url.set({ q, page: '' })}
+          />
+        }
         active={FILTERS.slice(1).filter((name) => url.has(name)).length}
         onClear={() => url.clear([...FILTERS, 'page'])}
       >
