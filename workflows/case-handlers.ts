@@ -1,6 +1,6 @@
 /** What a case listens to. */
-import { CancellationScope, getExternalWorkflowHandle, log, setHandler } from '@temporalio/workflow';
-import type { ChildEndedCommand, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import { CancellationScope, getExternalWorkflowHandle, log, patched, setHandler } from '@temporalio/workflow';
+import type { ChildEndedCommand, ChildOpenedCommand, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import type { RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
@@ -16,6 +16,7 @@ import {
   type DuplicateAnswer,
 } from './contracts.ts';
 import { refusalOf, toFailure } from './refusals.ts';
+import { isOpenedByHand, tellOfOpening } from './tell-parent.ts';
 
 /** Answers of masters, by the request they answer. */
 export type Inbox = ReadonlyMap<RequestId, DuplicateAnswer>;
@@ -44,7 +45,10 @@ export function registerCaseHandlers(engine: CaseEngine): Inbox {
 async function answer(engine: CaseEngine, command: CaseCommand): Promise<ActResult> {
   const outcome = engine.give(command);
   if (!outcome.ok) throw toFailure(outcome.refusal);
-  return outcome.answered;
+  if (!isOpenedByHand(command) || !patched('2026-11-28-child-tells-parent')) return outcome.answered;
+  const answered = await outcome.answered;
+  await tellOfOpening(engine, command);
+  return answered;
 }
 
 /**
@@ -61,7 +65,7 @@ async function takeOver(engine: CaseEngine, command: ReceiveDuplicateCommand): P
 }
 
 /** Told twice, the parent notes it once. A refusal means that there is nothing to go on with. */
-async function goOn(engine: CaseEngine, command: ChildEndedCommand): Promise<void> {
+async function goOn(engine: CaseEngine, command: ChildOpenedCommand | ChildEndedCommand): Promise<void> {
   engine.give(command);
   await engine.committed();
 }

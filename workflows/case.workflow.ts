@@ -15,7 +15,7 @@ import { DocumentIssuing } from './documents.ts';
 import { DueTimer } from './due-timer.ts';
 import { settleMerge } from './merge.ts';
 import { closingAttributes } from './search-attributes.ts';
-import { tellParent } from './tell-parent.ts';
+import { tellOfEnd } from './tell-parent.ts';
 
 const OPENED_WITHIN = '1 minute';
 const REOPENED_WITHIN = '1 minute';
@@ -47,7 +47,7 @@ async function live(engine: CaseEngine, inbox: Inbox, input: CaseLifecycleInput)
       await engine.committed();
       // Asked again: a commit that met other events may have brought the case back.
       if (engine.isOver) {
-        await tellParent(engine);
+        await tellOfEnd(engine);
         await condition(() => documents.areDone);
         // A command may have come while the last papers were made.
         if (engine.isOver) break;

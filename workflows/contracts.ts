@@ -1,7 +1,7 @@
 /** What the API, tests and the worker share of the workflows: names, ids, message shapes. */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import { commandDigest } from '#domain/case/command-digest.ts';
-import type { ChildEndedCommand, Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type { ChildEndedCommand, ChildOpenedCommand, Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { ErrorCode } from '#domain/errors.ts';
@@ -87,8 +87,8 @@ export interface DuplicateAnswer {
 }
 export const duplicateAnswered = defineSignal<[DuplicateAnswer]>('duplicateAnswered');
 
-/** From the workflow of a child case that has ended to its parent; a past fact, so a signal. */
-export const childReported = defineSignal<[ChildEndedCommand]>('childReported');
+/** From the workflow of a child case that was opened or has ended to its parent; a past fact, so a signal. */
+export const childReported = defineSignal<[ChildOpenedCommand | ChildEndedCommand]>('childReported');
 
 export const snapshot = defineQuery<CaseState | null>('snapshot');
 

@@ -12,4 +12,8 @@ export const patches: Readonly<Record<string, Patch>> = {
     reason: 'reminders and overdue marks are fired by the ladder sweep; older runs arm their timer for them as well',
     removeWhen: 'no run begun before it is open or retained',
   },
+  '2026-11-28-child-tells-parent': {
+    reason: 'a case opened by hand about another tells it so itself; older runs left that to whoever had them opened',
+    removeWhen: 'no run begun before it is open or retained',
+  },
 };

@@ -7,6 +7,7 @@ import {
   movesFromHandling,
   movesToHandling,
   newRequestId,
+  orderByHand,
   person,
   report,
   settlingMoves,
@@ -28,6 +29,14 @@ const tenDays = { category: { code: 'E-01-01', limit: { value: 10, unit: 'calend
 
 const filing = () => ({ submission: movesToHandling()[0]!.submission! });
 const handling = () => ({ submission: movesFromHandling()[0]!.submission! });
+
+async function issuedByHand(env: CaseEnvironment): Promise<CaseId> {
+  const { caseId: parentId } = await env.open(report({ version: 2 }));
+  await env.giveAll(parentId, movesToHandling());
+  const { caseId } = await env.open(orderByHand((await env.state(parentId))!));
+  await env.sleep('1 day');
+  return caseId;
+}
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   async 'settled-by-its-village'(env) {
@@ -52,6 +61,11 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await env.handle(caseId).result();
     return caseId;
   },
+
+  // Recorded before orders told their parents themselves.
+  'order-issued-by-hand': issuedByHand,
+
+  'order-tells-the-case-it-is-about': issuedByHand,
 
   async 'extended-then-suspended'(env) {
     const { caseId } = await env.open(report(tenDays));

@@ -1,9 +1,11 @@
 /** Who and what the workflow tests are about: one chain of units, one person a post, and the commands they give. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { ActCommand, OpenCommand, SubmissionFact } from '#domain/case/commands.ts';
+import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { CaseId, RequestId, SubmissionId, UnitId, UserId } from '#domain/ids.ts';
 import { levels, type Actor, type Level, type Post, type UnitRef } from '#domain/organisation.ts';
+import { REPLY_WITHIN_DAYS, supervisionOpening } from '#domain/processes/coordination/child-opening.ts';
 
 const weekday = [
   [480, 720],
@@ -86,6 +88,21 @@ export function report(overrides: Partial<OpenCommand> = {}): OpenCommand {
     masterCaseId: null,
     ...overrides,
   };
+}
+
+/** What a supervisor of the town issues about the case. */
+export function orderByHand(parent: CaseState): OpenCommand {
+  const caseId = randomUUID() as CaseId;
+  return supervisionOpening({
+    parent,
+    caseId,
+    number: `SO-350500-${caseId.slice(0, 8)}`,
+    requestId: newRequestId(),
+    actor: person('supervisor', units.town),
+    owner: units.town,
+    submission: submission('supervision-order@1', { kind: 'leader' }),
+    dueDays: REPLY_WITHIN_DAYS,
+  });
 }
 
 export function move(action: string, actor: Actor, extra: Partial<ActCommand> = {}): ActCommand {

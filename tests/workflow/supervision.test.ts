@@ -1,10 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { childOpenedOf } from '#domain/case/child-opened.ts';
+import type { OpenCommand } from '#domain/case/commands.ts';
 import type { ChildCase } from '#domain/case/state.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseId, SubmissionId } from '#domain/ids.ts';
 import type { UnitRef } from '#domain/organisation.ts';
-import { move, movesFromHandling, movesToHandling, person, report, units } from './case-cast.ts';
+import { move, movesFromHandling, movesToHandling, orderByHand, person, report, units } from './case-cast.ts';
 import { startCaseEnvironment, type CaseEnvironment } from './case-environment.ts';
+
+const PATIENCE = { timeout: 10_000 };
 
 let env: CaseEnvironment;
 beforeAll(async () => {
@@ -118,5 +122,42 @@ describe('an incident nobody ends', () => {
     const child = env.recorder.commitsOf(parent).at(-1)?.state.children?.[0];
     expect(child?.number).toMatch(/^SO-/);
     expect(await env.state(child!.caseId)).toMatchObject({ state: 'issued', parentCaseId: parent });
+  });
+});
+
+describe('an order issued by hand', () => {
+  async function supervised(): Promise<{ readonly parent: CaseId; readonly order: OpenCommand }> {
+    const { caseId: parent } = await env.open(report({ version: 2 }));
+    await env.giveAll(parent, movesToHandling());
+    const order = orderByHand((await env.state(parent))!);
+    await env.open(order);
+    return { parent, order };
+  }
+
+  it('is known to the case it is about, though whoever issued it was not there any more to tell', async () => {
+    const { parent, order } = await supervised();
+    await vi.waitFor(() => expect(eventsOf(parent, 'childOpened')).toHaveLength(1), PATIENCE);
+    expect((await env.state(parent))?.children).toMatchObject([
+      { caseId: order.caseId, number: order.number, cause: 'byHand' },
+    ]);
+    expect(eventsOf(parent, 'childOpened')[0]?.actor).toMatchObject({ kind: 'person', post: 'supervisor' });
+  });
+
+  it('is noted once, though both it and whoever issued it tell', async () => {
+    const { parent, order } = await supervised();
+    await env.give(parent, childOpenedOf(order, order.number));
+    await env.open(order);
+    await env.give(parent, childOpenedOf(order, order.number));
+    expect(eventsOf(parent, 'childRequested')).toHaveLength(1);
+    expect(eventsOf(parent, 'childOpened')).toHaveLength(1);
+  });
+
+  it('is issued all the same when the case it is about has ended meanwhile', async () => {
+    const { caseId: parent } = await env.open(report({ version: 2 }));
+    await env.giveAll(parent, movesToHandling());
+    const order = orderByHand((await env.state(parent))!);
+    await env.give(parent, move('forceClose', person('supervisor'), { reason: 'settled elsewhere' }));
+    await env.handle(parent).result();
+    expect(await env.open(order)).toMatchObject({ state: 'issued' });
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Opens a case about another one, by hand. The child is opened first and then the parent is told: whoever asks again with
+ * Opens a case about another one, by hand. The child is opened first and then the parent is told, by both: whoever asks again with
  * the same request id repeats both and doubles nothing. A parent that has ended meanwhile is told nothing; the link stands
  * in the database all the same.
  */
