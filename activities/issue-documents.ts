@@ -19,6 +19,7 @@ import { loadPaperCase, type PaperCase, partyOfCase } from './paper-case.ts';
 import { documentFacts, placeOf } from './paper-facts.ts';
 import type { PaperResources } from './paper-resources.ts';
 import { licencePdf } from './licence-pdf.ts';
+import { recordDeliveries } from './record-deliveries.ts';
 
 export function createDocumentActivities(resources: PaperResources): DocumentActivities {
   return {
@@ -39,7 +40,8 @@ export function createDocumentActivities(resources: PaperResources): DocumentAct
           await em.nativeUpdate(Document, { id: row.id }, { status: 'failed', attempts: row.attempts + 1 });
         });
       }
-      await changeLicences(em, paperCase);
+      await recordDeliveries(em, paperCase);
+      await changeLicences(em, resources, paperCase);
       await queryPlain(em, 'select pg_notify($1, $2)', [CHANGE_CHANNEL, changePayload(paperCase.state)]);
       if (failures.length > 0) throw new AggregateError(failures, `${failures.length} papers of ${caseId} failed`);
     }),

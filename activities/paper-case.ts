@@ -4,7 +4,7 @@ import type { CaseEventBody } from '#domain/case/events.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import { type NamedParty, partyOf } from '#domain/documents/party-name.ts';
-import type { CaseId, UnitId } from '#domain/ids.ts';
+import type { CaseId, UnitId, UserId } from '#domain/ids.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
 import { CaseFile } from '#database/entities/case-file.entity.ts';
@@ -17,6 +17,7 @@ export type StoredEvent = CaseEventBody & {
   readonly seq: number;
   readonly at: Date;
   readonly actorUnitId: UnitId | null;
+  readonly actorUserId: UserId | null;
 };
 
 export interface PaperCase {
@@ -42,10 +43,10 @@ export async function loadPaperCase(
   return { state, definition, calendar, events: rows.map(storedEvent) };
 }
 
-const storedEvent = ({ type, data, seq, at, actorUnitId }: CaseEvent): StoredEvent => {
+const storedEvent = ({ type, data, seq, at, actorUnitId, actorUserId }: CaseEvent): StoredEvent => {
   // A row's type and data were one member of the union when it was stored.
   const body = { type, data } as CaseEventBody;
-  return { ...body, seq, at, actorUnitId: actorUnitId ?? null };
+  return { ...body, seq, at, actorUnitId: actorUnitId ?? null, actorUserId: actorUserId ?? null };
 };
 
 export async function partyOfCase(

@@ -21,6 +21,7 @@ const ReportPage = lazy(() => import('./report/ReportPage.tsx'));
 const DelegationsPage = lazy(() => import('./resources/delegations/DelegationsPage.tsx'));
 const CalendarsPage = lazy(() => import('./resources/calendars/CalendarsPage.tsx'));
 const NewCasePage = lazy(() => import('./resources/new-case/NewCasePage.tsx'));
+const FollowUpPage = lazy(() => import('./resources/follow-up/FollowUpPage.tsx'));
 const SupervisionList = lazy(() => import('./resources/coordination/SupervisionList.tsx'));
 const LicencesPage = lazy(() => import('./resources/licences/LicencesPage.tsx'));
 const RatesPage = lazy(() => import('./resources/rates/RatesPage.tsx'));
@@ -51,6 +52,7 @@ export function App() {
       <CustomRoutes>
         <Route path="/report" element={<ReportPage />} />
         <Route path="/cases/new" element={<NewCasePage />} />
+        <Route path="/cases/:id/new" element={<FollowUpPage />} />
         <Route path="/desk" element={<SupervisionDesk />} />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/supervision" element={<SupervisionList />} />

@@ -18,6 +18,7 @@ import { actorOf } from '../viewer.ts';
 import { assertOwnFiles, attachAll } from './attach.ts';
 import { type Correction, correctionOf } from './correction.ts';
 import { partyRatingOf } from './coordination/party-rating.ts';
+import { deliveryProblem } from './documents/delivery-day.ts';
 import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
 import { giveCommand, giveReopening } from './give-command.ts';
 import { everyDepartment } from './matter-targets.ts';
@@ -99,6 +100,8 @@ async function formPart(
   }
   const stored = await storeSubmission(context, action.form, form ?? {}, requestId);
   if (!stored.ok) return refused('INVALID_FORM', row.id, stored.problems);
+  const late = await deliveryProblem(context, row, action, stored.fact);
+  if (late !== null) return refused('DELIVERY_DATE_WRONG', row.id, [late]);
   const standard = await standardRowOf(context, row, stored.fact);
   if (!standard.ok) return refused('INVALID_FORM', row.id, [standard.problem]);
   const rated = partyRatingOf(row, stored.fact);

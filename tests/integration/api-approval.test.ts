@@ -38,6 +38,14 @@ async function step(who: Caller, { id }: CaseView, action: string, form?: string
   return done(await act(who, id, action, { ...(form !== undefined && { form: fillForm(form) }), ...more }));
 }
 
+interface Delivered {
+  readonly kind: string;
+  readonly status: string;
+  readonly deliveredAt: string | null;
+  readonly deliveryManner: { readonly en: string } | null;
+  readonly deliveredBy: { readonly displayName: string } | null;
+}
+
 const GENERIC = 'approval.generic-licence';
 const application = fillForm('approval-generic-licence@1');
 
@@ -62,6 +70,31 @@ describe('an approval', () => {
     now = await step(desk(), now, 'deliver', 'approval-delivery@1');
     now = await step(desk(), now, 'rate', 'approval-rating@1');
     expect(now).toMatchObject({ state: 'closed', availableActions: [] });
+  });
+
+  it('delivers its decision and licence with the receipt, once, and not tomorrow', async () => {
+    let now = done(await apply(desk(), GENERIC, application));
+    now = await step(desk(), now, 'grantOnSpot', 'approval-grant@1');
+    now = await step(desk(), now, 'publish', 'approval-publication@1');
+    const tomorrow = fillForm('approval-delivery@1', { deliveredOn: '2099-01-01' });
+    expect(await act(desk(), now.id, 'deliver', { form: tomorrow })).toMatchObject({ code: 'DELIVERY_DATE_WRONG' });
+    const byPost = fillForm('approval-delivery@1', { method: 'post' });
+    now = done(await act(desk(), now.id, 'deliver', { form: byPost }));
+    const delivered = async () => {
+      const { found } = await desk().ask<{ found: { documents: Delivered[] } }>(
+        `query D($id: ID!) { found: case(id: $id) { documents { kind status deliveredAt deliveryManner { en } deliveredBy { displayName } } } }`,
+        { id: now.id },
+      );
+      return found.documents;
+    };
+    const kinds = async () => (await delivered()).flatMap((paper) => (paper.deliveredAt === null ? [] : paper.kind));
+    await expect
+      .poll(async () => (await kinds()).toSorted(), { timeout: 60_000, interval: 500 })
+      .toEqual(['approval-decision', 'licence']);
+    expect((await delivered()).find(({ kind }) => kind === 'licence')).toMatchObject({
+      deliveryManner: { en: 'By post' },
+      deliveredBy: { displayName: expect.any(String) },
+    });
   });
 
   it('asks for the right form, and shows nothing to a department it is not about', async () => {

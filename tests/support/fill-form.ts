@@ -8,13 +8,20 @@ export type Answers = Readonly<Record<string, unknown>>;
 export function fillForm(id: string, answers: Answers = {}): Answers {
   const schema = findForm(id)?.schema;
   if (schema === undefined) throw new Error(`no form ${id}`);
-  const required = schema.required.map((name) => [name, valueOf(schema.properties[name]!)] as const);
+  const required = schema.required.map((name) => {
+    const value = daysPast.includes(name) ? today() : valueOf(schema.properties[name]!);
+    return [name, value] as const;
+  });
   // What is computed from a form is no field of it.
   const given = Object.entries(answers).filter(([name]) => Object.hasOwn(schema.properties, name));
   const all = { ...Object.fromEntries(required), ...Object.fromEntries(given) };
   const hidden = hiddenFields(schema, all);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)));
 }
+
+/** What has happened when the form is filled in: a delivery of tomorrow is refused. */
+const daysPast = ['deliveredOn'];
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 function valueOf(field: FieldSchema | ColumnSchema | EntrySchema): unknown {
   if (field.const !== undefined) return field.const;

@@ -29,6 +29,16 @@ export const licencesZh = {
       case: '办件',
     },
   },
+  followUp: {
+    begin: '发起关联事项',
+    none: '没有您可以发起的事项',
+    about: '所涉案件',
+    form: '填写内容',
+    opened: '已提交',
+    back: '返回案件 %{number}',
+    notOffered: '不能发起该事项',
+    notOfferedText: '该案件当前状态或您的岗位不允许发起此事项。',
+  },
 };
 
 export const licencesEn: typeof licencesZh = {
@@ -60,5 +70,15 @@ export const licencesEn: typeof licencesZh = {
       state: 'Status',
       case: 'Case',
     },
+  },
+  followUp: {
+    begin: 'Open a related matter',
+    none: 'There is nothing that you may open',
+    about: 'Case it is about',
+    form: 'Form',
+    opened: 'Submitted',
+    back: 'Back to case %{number}',
+    notOffered: 'This cannot be opened',
+    notOfferedText: 'The state of that case or your post does not allow it.',
   },
 };

@@ -8,6 +8,8 @@ import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { casePath } from '../../lists/CaseName.tsx';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { Section } from '../cases/Section.tsx';
+import { FollowUpMenu } from '../follow-up/FollowUpMenu.tsx';
+import { followUpsOf, useFollowUps } from '../follow-up/follow-ups.ts';
 import { SupervisionDialog } from './SupervisionDialog.tsx';
 import { useCoordination, type RelatedCase } from './use-coordination.ts';
 import { WhistleDialog } from './WhistleDialog.tsx';
@@ -15,11 +17,13 @@ import { WhistleDialog } from './WhistleDialog.tsx';
 export function CoordinationPanel({ caseId }: { readonly caseId: string }) {
   const translate = useTranslate();
   const { data } = useCoordination(caseId);
+  const { data: followed } = useFollowUps(caseId);
   const [dialog, setDialog] = useState<'supervise' | 'whistle' | null>(null);
   if (!data) return null;
   const { parent, children, childrenUnderWay, maySupervise, mayBlowWhistle } = data;
   const isEmpty = parent === null && children.length === 0 && childrenUnderWay === 0;
-  if (isEmpty && !maySupervise && !mayBlowWhistle) return null;
+  const mayFollowUp = followed !== undefined && followed !== null && followUpsOf(followed).length > 0;
+  if (isEmpty && !maySupervise && !mayBlowWhistle && !mayFollowUp) return null;
   const close = () => setDialog(null);
   return (
     <Section title={translate('coordination.related')} count={children.length}>
@@ -39,6 +43,7 @@ export function CoordinationPanel({ caseId }: { readonly caseId: string }) {
           </Typography>
         ) : null}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
+          <FollowUpMenu caseId={caseId} />
           {maySupervise ? (
             <Button variant="outlined" onClick={() => setDialog('supervise')} sx={{ minHeight: 44 }}>
               {translate('coordination.supervise')}

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
 import { useLabel } from '../../i18n/use-language.ts';
 import { useIsPhone } from '../../lists/use-is-phone.ts';
+import { FollowUpMenu } from '../follow-up/FollowUpMenu.tsx';
 import { LicenceStatusChip } from './LicenceStatusChip.tsx';
 import type { LicenceRow } from './use-papers.ts';
 
@@ -20,6 +21,7 @@ export function LicenceRows({ rows }: { readonly rows: readonly LicenceRow[] }) 
             <Name row={row} />
             <Holder row={row} />
             <CaseLink row={row} />
+            <FollowUps row={row} />
           </Box>
         ))}
       </Box>
@@ -67,6 +69,7 @@ function Row({ row }: { readonly row: LicenceRow }) {
       </TableCell>
       <TableCell>
         <CaseLink row={row} />
+        <FollowUps row={row} />
       </TableCell>
     </TableRow>
   );
@@ -98,6 +101,16 @@ function Holder({ row }: { readonly row: LicenceRow }) {
     <Typography variant="body2">
       {row.holder.name} {row.holder.code}
     </Typography>
+  );
+}
+
+/** What has ended for good is neither renewed nor changed. */
+function FollowUps({ row }: { readonly row: LicenceRow }) {
+  if (row.case === null || !['valid', 'withheld', 'expired'].includes(row.status)) return null;
+  return (
+    <Box>
+      <FollowUpMenu caseId={row.case.id} isLazy />
+    </Box>
   );
 }
 
