@@ -6,6 +6,7 @@ import { type FileVerdict, fileVerdicts, type VerifiedLicence } from '../service
 type Html = ReturnType<typeof html>;
 
 const words = {
+  brand: { zh: '网格案件', en: 'GridCase' },
   heading: { zh: '电子证照验证', en: 'Verification of an electronic licence' },
   name: { zh: '证照名称', en: 'Licence' },
   number: { zh: '证照编号', en: 'Number' },
@@ -31,13 +32,19 @@ const words = {
   other: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Label>;
 
-const style = `body{font:16px/1.6 "Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;margin:0;color:#1b1f24;background:#f4f6f8}
-main{max-width:40rem;margin:0 auto;padding:1rem 1rem 3rem}h1{font-size:1.4rem}h2{font-size:1.1rem;margin:0}
-section{background:#fff;border:1px solid #d5dae0;border-radius:8px;padding:1rem 1.25rem;margin-top:1rem}
-dt{color:#4a5560;font-size:.9rem;margin-top:.6rem}dd{margin:0;overflow-wrap:anywhere}
-.mark{display:inline-block;padding:.1rem .7rem;border-radius:1rem;color:#fff;background:#a3231b}.mark.good{background:#1d6b3a}
-input,button{font:inherit;padding:.5rem;max-width:100%}input{display:block;width:100%;box-sizing:border-box;margin:.5rem 0;padding:1.5rem .75rem;border:2px dashed #8793a0;border-radius:8px}
-button{background:#0b57a4;color:#fff;border:0;border-radius:6px;padding:.6rem 1.2rem;min-height:44px}a{color:#0b57a4}`;
+const style = `:root{color-scheme:light dark;--ink:#17202c;--quiet:#505d6e;--paper:#fff;--ground:#f4f6f9;--line:#dfe5ec;--control:#8793a3;--blue:#1d4f91;--on-blue:#fff;--good:#1b6b45;--bad:#b3261e}
+@media (prefers-color-scheme:dark){:root{--ink:#e6ebf2;--quiet:#a3afbf;--paper:#171d26;--ground:#10151c;--line:#2a323e;--control:#657184;--blue:#8fb8ee;--on-blue:#0b1624}}
+body{font:16px/1.6 -apple-system,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;margin:0;color:var(--ink);background:var(--ground)}
+main{max-width:40rem;margin:0 auto;padding:0 1rem 3rem}header{display:flex;align-items:center;justify-content:space-between;max-width:40rem;margin:0 auto;padding:.5rem 1rem}
+header b{display:flex;align-items:center;gap:.6rem}header img{width:30px;height:30px;border-radius:6px}
+h1{font-size:1.5rem;line-height:1.3;margin:.75rem 0}h2{font-size:1.0625rem;margin:0 0 .5rem}p{margin:.5rem 0}
+section{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:1rem 1.25rem;margin-top:1rem}
+dl{margin:0}dt{color:var(--quiet);font-size:.875rem;margin-top:.75rem}dl dt:first-child{margin-top:0}dd{margin:0;overflow-wrap:anywhere}
+.mark{display:inline-block;padding:.25rem 1rem;border-radius:6px;font-weight:600;font-size:1.125rem;color:#fff;background:var(--bad)}.mark.good{background:var(--good)}
+input,button{font:inherit;max-width:100%}input{display:block;width:100%;box-sizing:border-box;margin:.5rem 0;padding:1.25rem .75rem;border:2px dashed var(--control);border-radius:8px;color:inherit}
+input::file-selector-button{font:inherit;min-height:44px;padding:0 1rem;margin-right:.75rem;border:1px solid var(--control);border-radius:8px;background:var(--paper);color:var(--blue);font-weight:600}
+button{width:100%;min-height:52px;border:0;border-radius:8px;background:var(--blue);color:var(--on-blue);font-weight:600}
+a{color:var(--blue);display:inline-block;padding:.6rem 0;font-weight:600;text-decoration:none}a:hover{text-decoration:underline}:focus-visible{outline:2px solid var(--blue);outline-offset:2px}`;
 
 export interface VerifyView {
   readonly language: Language;
@@ -56,13 +63,17 @@ export function verifyPage({ language, identifier, licence, verdict }: VerifyVie
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${say(words.heading)}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style>
           ${style}
         </style>
       </head>
       <body>
+        <header>
+          <b><img src="/icon.svg" alt="" />${say(words.brand)}</b>
+          <a href="?lang=${other}" lang="${other}" hreflang="${other}">${say(words.other)}</a>
+        </header>
         <main>
-          <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${say(words.other)}</a></p>
           <h1>${say(words.heading)}</h1>
           ${licence === null ? unknown(identifier, say) : found(licence, verdict, language, say)}
         </main>

@@ -1,9 +1,10 @@
 /** Nothing serious or critical for axe on any page, in both languages and in the dark, on a desk and on a phone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { signIn as apiSignIn, requestId } from '#tests/support/api-client.ts';
 import { expect, test } from './people.ts';
 import type { Point } from './running-product.ts';
+import { expectAccessible } from './steps/accessible.ts';
+import { grantedLicence } from './steps/granted-licence.ts';
 
 const pages = [
   '/',
@@ -11,24 +12,15 @@ const pages = [
   '/overdue',
   '/cases',
   '/report',
+  '/cases/new',
   '/notices',
   '/desk',
   '/supervision',
   '/delegations',
   '/calendars',
+  '/licences',
 ] as const;
 const screens = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  // Colours are judged as they will be, not in the middle of a fade.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
-    where,
-  ).toEqual([]);
-}
 
 const OPEN = `mutation ($input: OpenCaseInput!) {
   openCase(input: $input) { ... on CaseChanged { case { number } } ... on Refused { code } } }`;
@@ -56,7 +48,7 @@ async function expectEveryPage(page: Page, number: string, where: string): Promi
 }
 
 async function expectDialog(page: Page, action: string, where: string): Promise<void> {
-  const button = page.getByRole('button', { name: action, exact: true });
+  const button = page.getByRole('button', { name: action, exact: true }).first();
   await button.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, `dialog ${where}`);
@@ -93,5 +85,34 @@ for (const [screen, viewport] of Object.entries(screens)) {
     await expect(page.locator('body')).toHaveCSS('color-scheme', 'dark');
     await expectEveryPage(page, number, `dark ${screen}`);
     await expectDialog(page, '立案', `dark ${screen}`);
+  });
+
+  test(`what is registered and granted at a window is accessible on a ${screen}`, async ({ as, product }) => {
+    const { number } = await grantedLicence(product, '鲤城清源文化传播有限公司');
+    const page = await as('county-service-centre-acceptor', { viewport });
+    await page.goto('/cases/new');
+    await page.getByRole('button', { name: /^一般行政许可/ }).click();
+    await expect(page.getByRole('region', { name: '填写内容' })).toBeVisible();
+    await expectAccessible(page, `application ${screen}`);
+    await page.goto('/licences');
+    await expect(page.getByText('鲤城清源文化传播有限公司').first()).toBeVisible();
+    await expectAccessible(page, `licences ${screen}`);
+    await page.goto(`/cases/${number}/show`);
+    await expect(page.getByRole('region', { name: '文书' }).getByRole('listitem').first()).toBeVisible();
+    await expectAccessible(page, `granted ${screen}`);
+    await expectDialog(page, '登记送达', `delivery ${screen}`);
+  });
+
+  test(`the pages for people without an account are accessible on a ${screen}`, async ({ visitor, product }) => {
+    const { identifier } = await grantedLicence(product, '鲤城安平文化传播有限公司');
+    const open = ['/citizen', '/citizen/new', '/citizen/new/petition.hotline', '/citizen/track'];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await visitor({ viewport, colorScheme });
+      for (const path of [...open, `/verify/${identifier}`, '/verify/nothing']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading').first()).toBeVisible();
+        await expectAccessible(page, `${path} ${colorScheme} ${screen}`);
+      }
+    }
   });
 }

@@ -1,20 +1,13 @@
 /** A citizen with a telephone and no account: hands in, keeps the receipt, follows, withdraws. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './people.ts';
+import { expectAccessible } from './steps/accessible.ts';
 import { expectFits } from './steps/report.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+import { phone } from './steps/sizes.ts';
 
 async function expectGood(page: Page, where: string): Promise<void> {
   await expectFits(page);
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
-    where,
-  ).toEqual([]);
+  await expectAccessible(page, where);
 }
 
 async function handIn(page: Page): Promise<{ readonly number: string; readonly code: string }> {

@@ -69,3 +69,54 @@ test('a task is found and done with the keyboard alone', async ({ visitor, produ
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 });
+
+interface Asked {
+  readonly who: string;
+  readonly at: string;
+  readonly opener: string | RegExp;
+  readonly dialog: string | RegExp;
+}
+
+const dialogs: readonly Asked[] = [
+  { who: 'village-worker', at: '/report', opener: '选择类别', dialog: '选择类别' },
+  { who: 'county-petitions-acceptor', at: '/delegations', opener: '新建代理', dialog: '新建代理' },
+];
+
+for (const { who, at, opener, dialog } of dialogs)
+  test(`the dialog of ${at} is opened, kept and left by keyboard, and the focus is where it was`, async ({ as }) => {
+    const page = await as(who);
+    await page.goto(at);
+    const button = page.getByRole('button', { name: opener }).first();
+    await pressOn(page, button);
+    const shown = page.getByRole('dialog', { name: dialog });
+    await expect(shown).toBeVisible();
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await shown.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(shown).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+test('the first stop leads past the navigation, and every stop shows where it is', async ({ as, visitor }) => {
+  const staff = await as('village-acceptor');
+  await staff.goto('/queue');
+  const citizen = await visitor();
+  await citizen.goto('/citizen');
+  for (const page of [staff, citizen]) {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: '跳到正文' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    expect(ring).toBe('solid 2px');
+  }
+});

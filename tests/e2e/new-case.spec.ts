@@ -1,10 +1,9 @@
 /** At the counter of a petitions office: a matter chosen, a conditional section filled in, a number given, work queued. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './people.ts';
+import { expectAccessible } from './steps/accessible.ts';
 import { expectFits, photo } from './steps/report.ts';
-
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+import { phone } from './steps/sizes.ts';
 
 async function chooseMatter(page: Page, search: string, title: string): Promise<void> {
   await page.goto('/cases/new');
@@ -12,12 +11,6 @@ async function chooseMatter(page: Page, search: string, title: string): Promise<
   await page.getByRole('textbox', { name: '查找事项' }).fill(search);
   await page.getByRole('button', { name: new RegExp(title) }).click();
   await expect(page.getByRole('region', { name: '填写内容' })).toBeVisible();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(grave.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
 async function fillAppeal(page: Page): Promise<void> {
@@ -56,7 +49,7 @@ test('an acceptor registers an appeal of a group and finds it in the queue', asy
 
   await page.getByLabel('材料附件', { exact: true }).setInputFiles(photo);
   await expect(page.getByRole('link', { name: '现场.jpg' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'appeal');
 
   await draftKept(page);
   await page.reload();
@@ -69,7 +62,7 @@ test('an acceptor registers an appeal of a group and finds it in the queue', asy
   const number = (await page.getByText(/^XS-\d{6}-\d{8}-\d{5}-[0-9A-Z]$/).textContent()) ?? '';
 
   await test.step('the case shows what was handed in, in words', async () => {
-    await page.getByRole('link', { name: '打开案件' }).click();
+    await page.getByRole('link', { name: '查看案件' }).click();
     await expect(page.getByText('来访人数')).toBeVisible();
     await expect(page.getByRole('cell', { name: '林阿妹' })).toBeVisible();
     await expect(page.getByRole('link', { name: '现场.jpg' })).toBeVisible();
@@ -91,7 +84,7 @@ test('on a phone the draft is there again after a reload, and the page fits', as
   await page.getByRole('button', { name: /^添加一行/ }).tap();
   await expect(page.getByRole('group', { name: '第 1 行' }).getByRole('textbox').first()).toBeFocused();
   await expectFits(page);
-  await expectAccessible(page);
+  await expectAccessible(page, 'appeal on a phone');
   await page.getByRole('button', { name: '删除第 1 行' }).tap();
   await expect(page.getByRole('button', { name: /^添加一行/ })).toBeFocused();
   await page.getByRole('checkbox', { name: '五人以上集体访' }).tap();

@@ -1,11 +1,13 @@
 /** 送达登记: how and when a paper reached its receiver. Recorded once; the server refuses another say. */
-import { useState } from 'react';
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, Stack, TextField } from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { DialogContent, MenuItem, Stack, TextField } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { type DeliveryManner, deliveryManners } from '#domain/documents/delivery.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { newRequestId } from '../../providers/request-id.ts';
+import { DialogFoot } from '../../widgets/DialogFoot.tsx';
+import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { type PaperRow, useRecordDelivery } from './use-papers.ts';
 
 interface DeliveryDialogProps {
@@ -31,7 +33,8 @@ export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) 
   const [at, setAt] = useState(localNow);
   const [requestId] = useState(newRequestId);
   const [isBusy, setBusy] = useState(false);
-  const send = async () => {
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
     setBusy(true);
     try {
       const input = { documentId: paper.id, manner, at: new Date(at).toISOString(), requestId };
@@ -45,10 +48,20 @@ export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) 
     }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="delivery-title">
-      <DialogTitle id="delivery-title">{translate('licences.deliveryOf', { title: label(paper.title) })}</DialogTitle>
+    <SheetDialog
+      title={translate('licences.deliveryOf', { title: label(paper.title) })}
+      isBusy={isBusy}
+      onClose={onClose}
+    >
       <DialogContent>
-        <Stack spacing={2} sx={{ pt: 1 }}>
+        <Stack
+          component="form"
+          id="delivery-form"
+          noValidate
+          spacing={2}
+          sx={{ pt: 1 }}
+          onSubmit={(event) => void send(event)}
+        >
           <TextField
             select
             label={translate('licences.manner')}
@@ -70,12 +83,14 @@ export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) 
           />
         </Stack>
       </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-        <Button variant="contained" disabled={isBusy || at === ''} onClick={() => void send()}>
-          {translate('licences.recordDelivery')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <DialogFoot
+        cancel={translate('ra.action.cancel')}
+        submit={translate('licences.recordDelivery')}
+        form="delivery-form"
+        isSending={isBusy}
+        isHeld={at === ''}
+        onCancel={onClose}
+      />
+    </SheetDialog>
   );
 }

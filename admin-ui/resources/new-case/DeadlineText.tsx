@@ -4,10 +4,16 @@ import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
 import type { Matter } from './matters.ts';
 
-export function DeadlineText({ matter }: { readonly matter: Matter }) {
+interface DeadlineTextProps {
+  readonly matter: Matter;
+  /** In a list: the limits for the answer alone. */
+  readonly isBrief?: boolean;
+}
+
+export function DeadlineText({ matter, isBrief = false }: DeadlineTextProps) {
   const translate = useTranslate();
   const label = useLabel();
-  const limits = matter.deadlines.map(
+  const limits = (isBrief ? matter.answeredWithin : matter.deadlines).map(
     ({ label: name, limit }) =>
       `${label(name)} ${translate(`forms.limit.${limit.unit}`, { smart_count: limit.value })}`,
   );

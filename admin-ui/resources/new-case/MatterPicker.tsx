@@ -39,7 +39,7 @@ export function MatterPicker({ matters, onChoose }: MatterPickerProps) {
           <ChoiceCard
             title={label(matter.title)}
             text={matter.summary && label(matter.summary)}
-            note={<DeadlineText matter={matter} />}
+            note={<DeadlineText matter={matter} isBrief />}
             target={() => onChoose(matter)}
           />
         )}

@@ -24,7 +24,26 @@ export interface Matter {
   readonly lead: Label | null;
   readonly entries: readonly MatterEntry[];
   /** Limits the law or the office sets, by their own names. */
-  readonly deadlines: readonly { readonly label: Label; readonly limit: Limit }[];
+  readonly deadlines: readonly Deadline[];
+  /** Those for the answer as a whole: enough to choose a matter by. */
+  readonly answeredWithin: readonly Deadline[];
+}
+
+interface Deadline {
+  readonly label: Label;
+  readonly limit: Limit;
+}
+
+/** Clocks of an approval that count to the decision; its others are for steps on the way (补正、听证、送达). */
+const TO_DECISION = ['statutory', 'promised'];
+
+function deadlinesOf({ clocks }: ProcessDefinition, names: readonly string[] = Object.keys(clocks)): Deadline[] {
+  return names.flatMap((name) => {
+    const clock = clocks[name];
+    if (clock?.kind !== 'statutory' && clock?.kind !== 'promised') return [];
+    const { label, limit } = clock;
+    return typeof limit === 'object' && 'value' in limit ? [{ label, limit }] : [];
+  });
 }
 
 /** What the server offers to the caller. */
@@ -43,6 +62,8 @@ export function matterOf(
   lead: Label | null = null,
 ): Matter {
   const { id, version, family, title, matter } = definition;
+  const deadlines = deadlinesOf(definition);
+  const toDecision = deadlinesOf(definition, TO_DECISION);
   return {
     process: `${id}@${version}`,
     id,
@@ -55,11 +76,8 @@ export function matterOf(
     entries: Object.entries(definition.entries)
       .filter(([name, entry]) => entry.childOf === undefined && findForm(entry.form) && mayUse(name, entry))
       .map(([name, entry]) => ({ name, label: entry.label, form: entry.form })),
-    deadlines: Object.values(definition.clocks).flatMap(({ label, kind, limit }) =>
-      (kind === 'statutory' || kind === 'promised') && typeof limit === 'object' && 'value' in limit
-        ? [{ label, limit }]
-        : [],
-    ),
+    deadlines,
+    answeredWithin: toDecision.length > 0 ? toDecision : deadlines,
   };
 }
 

@@ -18,6 +18,8 @@ export async function openReport(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: '上报事件' })).toBeVisible();
 }
 
+export const locate = (page: Page): Promise<void> => page.getByRole('button', { name: '定位到我的位置' }).tap();
+
 export async function typePoint(page: Page, point: Point): Promise<void> {
   const open = page.getByRole('button', { name: '输入经纬度' });
   if (await open.isVisible()) await open.click();
