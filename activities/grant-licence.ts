@@ -37,7 +37,7 @@ async function rowOf(em: EntityManager, resources: PaperResources, paperCase: Pa
   const at = events.find(({ seq }) => seq === document.seq)?.at ?? document.createdAt;
   const issuedOn = localDateOf(calendar, at.getTime());
   const issuer = await em.findOneOrFail(OrgUnit, { id: state.owner.id });
-  const previous = await findNamedLicence(em, paperCase, document.seq);
+  const previous = await findNamedLicence(em, resources, paperCase, document.seq);
   const party = await partyOfCase(em, resources, state);
   const id = randomUUID();
   const { cityCode, countyCode, townCode, villageCode } = state.place;

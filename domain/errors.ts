@@ -159,6 +159,18 @@ export const errors = {
     message: { zh: '主案不存在或已办结，不能并入', en: 'The master case does not exist or is closed' },
     httpStatus: 409,
   },
+  LICENCE_OF_ANOTHER_KIND: {
+    message: { zh: '该证照不是本事项的证照', en: 'This licence is of another kind of matter' },
+    httpStatus: 422,
+  },
+  LICENCE_OF_ANOTHER_HOLDER: {
+    message: { zh: '该证照的持证主体与申请人不一致', en: 'This licence is held by somebody else' },
+    httpStatus: 422,
+  },
+  LICENCE_NOT_IN_FORCE: {
+    message: { zh: '该证照已撤销、注销、吊销或暂扣', en: 'This licence is not in force any more' },
+    httpStatus: 422,
+  },
   NOT_THE_SAME_PARTY: {
     message: { zh: '所选案件不是同一当事人的同类事项', en: 'The case chosen is not a matter of the same party' },
     httpStatus: 422,

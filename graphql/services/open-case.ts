@@ -24,6 +24,7 @@ import { intakeAtParent } from './intake/at-parent.ts';
 import { intakeAtPoint } from './intake/at-point.ts';
 import { type Intake, numberOf } from './intake/intake.ts';
 import { licenceProblem } from './intake/licence-of-parent.ts';
+import { namedLicenceRefusal } from './intake/named-licence.ts';
 import { assertOpenable } from './intake/openable.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
@@ -64,6 +65,8 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     const problem = await licenceProblem(context, definition, intake.parentCaseId, request.form);
     if (problem !== null) return refused('INVALID_FORM', null, [problem]);
   }
+  const wrongLicence = await namedLicenceRefusal(context, definition, request.form, intake.parentCaseId);
+  if (wrongLicence !== null) return wrongLicence;
   await assertSameParty(context, request);
   const earlier = await earlierMatter(context, definition.family, request.form);
   if (!earlier.ok) return refused('INVALID_FORM', null, [earlier.problem]);
