@@ -1,7 +1,8 @@
 import type { NoticeKind } from '#domain/case/projection.ts';
+import type { DelegationNoticeKind } from '#domain/delegation/notices.ts';
 import type { Label } from '#domain/labels.ts';
 
-export const noticeLabels: Readonly<Record<NoticeKind, Label>> = {
+export const noticeLabels: Readonly<Record<NoticeKind | DelegationNoticeKind, Label>> = {
   taskArrived: { zh: '新任务', en: 'New task' },
   taskReturned: { zh: '任务被退回', en: 'Task returned' },
   reminder: { zh: '即将到期', en: 'Nearly due' },
@@ -28,4 +29,7 @@ export const noticeLabels: Readonly<Record<NoticeKind, Label>> = {
   whistlePlanned: { zh: '联合方案已下达', en: 'Joint plan to carry out' },
   whistleToRate: { zh: '联合处置待评价', en: 'Whistle to be rated' },
   whistleClosed: { zh: '吹哨已结束', en: 'Whistle ended' },
+  delegated: { zh: '岗位委托代理', en: 'Post delegated' },
+  delegationEnded: { zh: '岗位代理到期', en: 'Delegation ended' },
+  delegationRevoked: { zh: '岗位代理已收回', en: 'Delegation taken back' },
 };

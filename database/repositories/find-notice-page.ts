@@ -74,13 +74,18 @@ async function count(em: EntityManager, text: string, values: readonly unknown[]
   return row?.notices ?? 0;
 }
 
+/** What is told in advance has its time, and no delegation ends that was taken back before. */
+const TOLD = `n.created_at <= now() and (n.kind <> 'delegationEnded'
+  or exists (select from delegation d where d.id = n.delegation_id and d.revoked_at is null))`;
+
 /** One branch per recipient, so that each reads its own index; a notice has one recipient, so none comes twice. */
 async function receivedSql(em: EntityManager, { userId, holdings, withheldFrom }: NoticeRecipient): Promise<Condition> {
   const posts = holdings.map(() => '(n.recipient_unit_id = ?::uuid and n.recipient_post = ?)');
   const allowed = await notWithheld(em, 'n.case_id', withheldFrom);
   return {
     text: `from notice n left join notice_read r on r.notice_id = n.id and r.user_id = ?::uuid
-      where (${['n.recipient_user_id = ?::uuid', ...posts].join(' or ')}) and ${allowed.text}`,
+      where (${['n.recipient_user_id = ?::uuid', ...posts].join(' or ')})
+        and (n.case_id is null or ${allowed.text}) and ${TOLD}`,
     values: [userId, userId, ...holdings.flatMap(({ unitId, post }) => [unitId, post]), ...allowed.values],
   };
 }

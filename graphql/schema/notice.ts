@@ -18,6 +18,7 @@ import { isKey, keyOf } from '../global-ids.ts';
 import { noticeLabels } from '../notice-labels.ts';
 import type { Viewer } from '../viewer.ts';
 import { queuesOf } from './case-filters.ts';
+import { DelegationRef } from './delegation.ts';
 import { CaseRef, LabelRef, MeRef, NoticeRef } from './refs.ts';
 import type { NoticeShape } from './refs.ts';
 
@@ -45,7 +46,13 @@ export function registerNotice(): void {
       case: t.field({
         type: CaseRef,
         nullable: true,
-        resolve: (notice, _args, { loaders }) => loaders.visibleCase.load(notice.caseId),
+        resolve: ({ caseId }, _args, { loaders }) => (caseId ? loaders.visibleCase.load(caseId) : null),
+      }),
+      delegation: t.field({
+        type: DelegationRef,
+        nullable: true,
+        resolve: ({ delegationId }, _args, { loaders }) =>
+          delegationId ? loaders.delegation.load(delegationId) : null,
       }),
       createdAt: t.field({ type: 'DateTime', resolve: (notice) => notice.createdAt }),
       readAt: t.field({ type: 'DateTime', nullable: true, resolve: (notice) => notice.readAt }),
@@ -102,14 +109,15 @@ function shaped(page: Page<ReceivedNotice>): Page<NoticeShape> {
   return { ...page, entries };
 }
 
-function pick({ id, caseId, kind, createdAt }: Notice): Omit<NoticeShape, 'readAt'> {
-  return { id, caseId, kind, createdAt };
+function pick({ id, caseId, delegationId, kind, createdAt }: Notice): Omit<NoticeShape, 'readAt'> {
+  return { id, caseId, delegationId, kind, createdAt };
 }
 
 async function receivedNotice(context: ApiContext, id: string): Promise<NoticeShape | null> {
   const { em, viewer } = signedIn(context);
   const posts = queuesOf(viewer).map(({ unitId, post }) => ({ recipientUnitId: unitId, recipientPost: post }));
-  const notice = await em.findOne(Notice, { id, $or: [{ recipientUserId: viewer.userId }, ...posts] });
+  const told = { createdAt: { $lte: new Date() } };
+  const notice = await em.findOne(Notice, { id, ...told, $or: [{ recipientUserId: viewer.userId }, ...posts] });
   if (notice === null) return null;
   const read = await em.findOne(NoticeRead, { noticeId: id, userId: viewer.userId });
   return { ...pick(notice), readAt: read?.readAt ?? null };

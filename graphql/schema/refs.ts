@@ -39,7 +39,9 @@ export type WorkItemShape = Pick<
   WorkItem,
   'id' | 'caseId' | 'kind' | 'purpose' | 'unitId' | 'post' | 'claimedBy' | 'status' | 'openedAt' | 'closedAt'
 >;
-export type NoticeShape = Pick<Notice, 'id' | 'caseId' | 'delegationId' | 'kind' | 'createdAt'> & { readonly readAt: Date | null };
+export type NoticeShape = Pick<Notice, 'id' | 'caseId' | 'delegationId' | 'kind' | 'createdAt'> & {
+  readonly readAt: Date | null;
+};
 export interface RefusedShape {
   readonly kind: 'refused';
   readonly code: ErrorCode;

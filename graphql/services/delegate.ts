@@ -3,6 +3,7 @@
  * for others of the same jurisdiction, so that two people cannot close a circle from both ends.
  */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { noticesOfMaking, noticesOfRevoking } from '#domain/delegation/notices.ts';
 import { delegationRefusal, mayArrange } from '#domain/delegation/refusal.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { RequestId, UnitId, UserId } from '#domain/ids.ts';
@@ -12,6 +13,7 @@ import { Delegation } from '#database/entities/delegation.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { findDelegable, inLine } from '#database/repositories/delegation-lists.ts';
 import { delegationFact, holdersOf } from '#database/repositories/find-delegations.ts';
+import { tellOfDelegation } from '#database/repositories/tell-of-delegation.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import type { SignedInContext } from '../context.ts';
 
@@ -91,6 +93,8 @@ async function makeOne(
   if (refusal !== null) throw new DomainError(refusal);
   const row = { ...key, jurisdiction, fromUserId, toUserId, validFrom, validTo, reason: reason.trim() };
   await em.insert(Delegation, { ...row, createdBy: userId, createdAt: now });
+  const sides = { fromUserId, toUserId, validTo: validTo.getTime() };
+  await tellOfDelegation(em, row, noticesOfMaking(sides, { by: userId, at: now.getTime() }));
   return em.findOneOrFail(Delegation, { id: key.id });
 }
 
@@ -99,8 +103,12 @@ export async function revokeDelegation({ em, viewer }: SignedInContext, id: stri
   const row = await em.findOne(Delegation, { id });
   if (row === null) throw new DomainError('NOT_FOUND');
   if (!mayRevoke(viewer, row)) throw new DomainError('FORBIDDEN');
-  const revoked = { revokedAt: new Date(), revokedBy: viewer.userId };
-  await em.nativeUpdate(Delegation, { id, revokedAt: null }, revoked);
+  const now = new Date();
+  await em.transactional(async (tx) => {
+    const revoked = { revokedAt: now, revokedBy: viewer.userId };
+    if ((await tx.nativeUpdate(Delegation, { id, revokedAt: null }, revoked)) === 0) return;
+    await tellOfDelegation(tx, row, noticesOfRevoking(row, { by: viewer.userId, at: now.getTime() }));
+  });
   return [await em.findOneOrFail(Delegation, { id }, { refresh: true })];
 }
 

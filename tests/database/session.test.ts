@@ -73,6 +73,12 @@ test('the API can neither write a case nor rewrite its history', async () => {
   await expect(em.execute('delete from case_event')).rejects.toThrow(/permission denied/);
 });
 
+test('the API tells nobody anything of a case', async () => {
+  const notice = { jurisdiction: '350500', ordinal: 0, kind: 'taskArrived', createdAt: new Date(0) } as const;
+  const caseId = caseIdOf('350500');
+  await expect(quanzhou.fork().insert(Notice, { ...notice, caseId, seq: 999 })).rejects.toThrow(/row-level security/);
+});
+
 test('a query of the role without a jurisdiction fails closed', async () => {
   const client = new Client({ connectionString: database.url, options: '-c role=gridcase_api' });
   await client.connect();

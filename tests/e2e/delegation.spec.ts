@@ -1,6 +1,7 @@
 /** Somebody is away: a colleague acts in his post, the record names both, and it ends when it is taken back. */
 import { expect, test } from './people.ts';
 import { act, expectState, expectTold, openCase } from './steps/case-page.ts';
+import { expectGood } from './steps/good-page.ts';
 import { queueCount } from './steps/queue.ts';
 import { expectFits } from './steps/report.ts';
 import { atTown } from './steps/ready-case.ts';
@@ -49,6 +50,21 @@ test('a leader stands in for an absent handler until it is revoked', async ({ as
     await expectTold(leader, '接单处置', `${STAND_IN}（代 ${ABSENT}）`);
   });
 
+  await test.step('the leader was told, and the way leads to the delegation', async () => {
+    await leader.goto('/notices');
+    const notice = leader
+      .getByRole('list', { name: '通知列表' })
+      .getByRole('listitem')
+      .filter({ hasText: '岗位委托代理' });
+    await expect(notice.first()).toContainText(`${ABSENT} 委托 ${STAND_IN} 代理`);
+    await expectGood(leader, 'notices');
+    await notice
+      .first()
+      .getByRole('link', { name: /处置员/ })
+      .click();
+    await expect(leader.getByRole('heading', { level: 1, name: '代理与请假' })).toBeVisible();
+  });
+
   await test.step('the leader sees it on a phone, too', async () => {
     const hand = await as('town-leader', phone);
     await hand.goto('/delegations?scope=received');
@@ -67,6 +83,8 @@ test('a leader stands in for an absent handler until it is revoked', async ({ as
       await expect(banner).toBeHidden();
       await expect(task).toBeHidden();
     }).toPass({ timeout: 60_000 });
+    await leader.goto('/notices');
+    await expect(leader.getByRole('list', { name: '通知列表' }).getByText('岗位代理已收回')).toBeVisible();
     await openCase(leader, number);
     await expect(leader.getByRole('button', { name: '提交处置结果' })).toHaveCount(0);
     await openCase(handler, number);

@@ -221,4 +221,38 @@ describe('a delegation', () => {
       ['revokeDelegation', 'done', ''],
     ]);
   });
+
+  it('is told to both sides: when made, when taken back, and at its end only if it lasted until then', async () => {
+    const short = await standIn({ validTo: new Date(Date.now() + 4_000).toISOString() });
+    const kinds = (notices: readonly Told[]): readonly string[] => notices.map(({ kind }) => kind);
+    expect(kinds(await toldOf(caller.worker, short))).toEqual(['delegated']);
+    expect(await toldOf(caller.handler, short)).toMatchObject([
+      { label: { zh: '岗位委托代理', en: 'Post delegated' }, delegation: { postLabel: { zh: '处置员' } }, case: null },
+    ]);
+    expect(await toldOf(caller.acceptor, short)).toEqual([]);
+    await vi.waitFor(async () => {
+      for (const who of [caller.worker, caller.handler]) {
+        expect(kinds(await toldOf(who, short))).toEqual(['delegationEnded', 'delegated']);
+      }
+    }, SOON);
+
+    const revoked = await standIn({ validTo: new Date(Date.now() + 4_000).toISOString() });
+    await revoke(caller.handler, revoked);
+    await revoke(caller.handler, revoked);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(kinds(await toldOf(caller.worker, revoked))).toEqual(['delegationRevoked', 'delegated']);
+    expect(kinds(await toldOf(caller.handler, revoked))).toEqual(['delegated']);
+  });
 });
+
+interface Told {
+  readonly kind: string;
+  readonly delegation: { readonly id: string } | null;
+}
+
+async function toldOf(who: Caller, delegation: string): Promise<readonly Told[]> {
+  const { notices } = await who.ask<{ notices: { edges: { node: Told }[] } }>(
+    `{ notices(first: 50) { edges { node { kind label { zh en } case { id } delegation { id postLabel { zh } } } } } }`,
+  );
+  return notices.edges.map(({ node }) => node).filter((notice) => notice.delegation?.id === delegation);
+}

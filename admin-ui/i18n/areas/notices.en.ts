@@ -17,6 +17,7 @@ export const noticesEn: typeof noticesZh = {
     emptyUnreadText: 'You have read every notice.',
     list: 'Notices',
     scope: 'Which notices',
+    delegation: '%{to} stands in for %{from}',
     caseGone: 'The case is no longer visible to you',
   },
 };

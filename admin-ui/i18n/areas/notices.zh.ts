@@ -16,6 +16,7 @@ export const noticesZh = {
     emptyUnreadText: '您已看完全部通知。',
     list: '通知列表',
     scope: '通知范围',
+    delegation: '%{from} 委托 %{to} 代理',
     caseGone: '案件已不可见',
   },
 };

@@ -5,16 +5,15 @@ import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined';
 import NotificationsNoneOutlined from '@mui/icons-material/NotificationsNoneOutlined';
 import PersonOffOutlined from '@mui/icons-material/PersonOffOutlined';
 import ReplayOutlined from '@mui/icons-material/ReplayOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import TimerOffOutlined from '@mui/icons-material/TimerOffOutlined';
 import TrendingUpOutlined from '@mui/icons-material/TrendingUpOutlined';
-import { Box, IconButton, Link, Tooltip, Typography } from '@mui/material';
+import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import DoneOutlined from '@mui/icons-material/DoneOutlined';
 import { useTranslate } from 'ra-core';
-import { Link as RouterLink } from 'react-router';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
-import { casePath } from '../../lists/CaseName.tsx';
-import { UrgencyMark } from '../../widgets/UrgencyMark.tsx';
+import { NoticeSubject } from './NoticeSubject.tsx';
 import type { NoticeRow } from './use-notices.ts';
 
 const icons = new Map([
@@ -27,6 +26,11 @@ const icons = new Map([
   ['caseClosed', <TaskAltOutlined key="caseClosed" />],
   ['caseReopened', <ReplayOutlined key="caseReopened" />],
   ['supervisionOpened', <CampaignOutlined key="supervisionOpened" />],
+  ['supervisionIssued', <CampaignOutlined key="supervisionIssued" />],
+  ['whistleBlown', <CampaignOutlined key="whistleBlown" />],
+  ['delegated', <SwapHorizOutlined key="delegated" />],
+  ['delegationEnded', <SwapHorizOutlined key="delegationEnded" />],
+  ['delegationRevoked', <SwapHorizOutlined key="delegationRevoked" />],
 ]);
 
 interface NoticeItemProps {
@@ -67,23 +71,7 @@ export function NoticeItem({ notice, onRead }: NoticeItemProps) {
             </Box>
           ) : null}
         </Box>
-        {notice.case ? (
-          <Box sx={{ mt: 0.25 }}>
-            <UrgencyMark urgency={notice.case.urgency} />
-            <Link
-              component={RouterLink}
-              to={casePath(notice.case.number)}
-              onClick={() => isUnread && onRead(notice.id)}
-              sx={{ fontSize: '0.875rem' }}
-            >
-              {notice.case.title}
-            </Link>
-          </Box>
-        ) : (
-          <Typography variant="body2" color="text.secondary">
-            {translate('notices.caseGone')}
-          </Typography>
-        )}
+        <NoticeSubject notice={notice} onFollow={() => isUnread && onRead(notice.id)} />
         <Typography
           variant="caption"
           color="text.secondary"
