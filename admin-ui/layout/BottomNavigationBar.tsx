@@ -48,7 +48,7 @@ export function BottomNavigationBar() {
 function CountedIcon({ place }: { readonly place: Place }) {
   const count = usePlaceCount(place);
   return (
-    <Badge badgeContent={count} max={99} color={place.name === 'notices' ? 'error' : 'primary'}>
+    <Badge badgeContent={count > 0 ? count : null} max={99} color={place.name === 'notices' ? 'error' : 'primary'}>
       {place.icon}
     </Badge>
   );

@@ -60,7 +60,7 @@ function NoticeBell({ unread }: { readonly unread: number }) {
         <Box component="span" sx={visuallyHidden}>
           {name}{' '}
         </Box>
-        <Badge badgeContent={unread} max={99} color="error">
+        <Badge badgeContent={unread > 0 ? unread : null} max={99} color="error">
           <NotificationsNoneOutlined />
         </Badge>
       </IconButton>

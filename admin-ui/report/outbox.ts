@@ -60,10 +60,11 @@ export class Outbox {
     if (kept) this.set({ reports: kept.toSorted((a, b) => a.writtenAt - b.writtenAt) });
   }
 
+  /** Shown as kept only once it is. */
   async put(report: OutboxReport): Promise<void> {
+    await writeDraft(this.prefix + idOf(report), report);
     const others = this.state.reports.filter((other) => idOf(other) !== idOf(report));
     this.set({ reports: [...others, report].toSorted((a, b) => a.writtenAt - b.writtenAt) });
-    await writeDraft(this.prefix + idOf(report), report);
   }
 
   async remove(requestId: string): Promise<void> {

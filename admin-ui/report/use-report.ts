@@ -47,19 +47,20 @@ export function useReport(userId: string): ReportState {
     const finished = { ...draft, requestId };
     const report = { input: openInputOf(finished), draft: finished, writtenAt: Date.now(), refusal: null, fault: null };
     setSaid({ refusal: null, fault: null });
-    setCurrentId(requestId);
     await outbox?.put({ ...report, phase: 'waiting' });
+    setCurrentId(requestId);
     await clear();
     void outbox?.send();
   };
 
   const takeBack = useCallback(
     async (report: OutboxReport) => {
-      await outbox?.remove(report.input.requestId);
+      // In the sheet before it leaves the outbox: a window closed in between loses nothing.
       if (isBegun(draft)) await outbox?.put(laidAside(draft));
-      setCurrentId(null);
-      setSaid(report);
       update(() => report.draft);
+      setSaid(report);
+      setCurrentId(null);
+      await outbox?.remove(report.input.requestId);
     },
     [outbox, draft, update],
   );
