@@ -144,6 +144,12 @@ describe('filters', () => {
     expect(page.entries).toHaveLength(2);
   });
 
+  test('every item comes with its case', async () => {
+    const { entries, cases } = await read({ queues, page: { first: 2 } });
+    const shown = new Map(cases.map(({ id, number }) => [id, number]));
+    expect(entries.map(({ node }) => shown.get(node.caseId))).toEqual(['GI-1', 'GI-2']);
+  });
+
   test('nobody without a post has a queue', async () => {
     expect(await read({ queues: [] })).toMatchObject({ entries: [], totalCount: 0, hasNextPage: false });
   });
