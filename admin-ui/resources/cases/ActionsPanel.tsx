@@ -1,4 +1,5 @@
 /** What the reader may do now, the way forward first. People who may only look see where the case waits. */
+import type { ReactNode } from 'react';
 import { Box, Button, Divider, Stack, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
@@ -28,11 +29,22 @@ export function ActionsPanel({ present, actions, onChoose, onShow }: ActionsPane
           <WorkItemBar key={item.id} item={item} isSuspended={present.suspendedUntil !== null} onShow={onShow} />
         ))}
         {ordered.length > 0 ? (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            {ordered.map((action, index) => (
-              <ActionButton key={action.name} action={action} isFirst={index === 0} onChoose={onChoose} />
-            ))}
-          </Box>
+          <Stack spacing={1}>
+            <ActionRow>
+              {ordered
+                .filter(({ tone }) => tone !== 'caution')
+                .map((action, index) => (
+                  <ActionButton key={action.name} action={action} isFirst={index === 0} onChoose={onChoose} />
+                ))}
+            </ActionRow>
+            <ActionRow>
+              {ordered
+                .filter(({ tone }) => tone === 'caution')
+                .map((action) => (
+                  <ActionButton key={action.name} action={action} onChoose={onChoose} />
+                ))}
+            </ActionRow>
+          </Stack>
         ) : (
           <Typography variant="body2" color="text.secondary">
             {translate('casePage.nothingToDo')}
@@ -42,6 +54,17 @@ export function ActionsPanel({ present, actions, onChoose, onShow }: ActionsPane
     </Section>
   );
 }
+
+/** What sends back or ends has a row of its own, away from the way forward. */
+function ActionRow({ children }: { readonly children: ReactNode }) {
+  return <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>{children}</Box>;
+}
+
+const weights = {
+  primary: { variant: 'outlined', color: 'primary' },
+  neutral: { variant: 'outlined', color: 'inherit' },
+  caution: { variant: 'text', color: 'error' },
+} as const;
 
 interface ActionButtonProps {
   readonly action: PageAction;
@@ -54,12 +77,13 @@ export function ActionButton({ action, isFirst = false, onChoose }: ActionButton
   const isPrimary = action.tone === 'primary';
   const button = (
     <Button
-      variant={isPrimary && isFirst ? 'contained' : 'outlined'}
-      color={action.tone === 'caution' ? 'error' : 'primary'}
+      {...weights[action.tone]}
+      {...(isPrimary && isFirst && { variant: 'contained' })}
       onClick={() => onChoose(action)}
       sx={{
         minHeight: 44,
         whiteSpace: 'nowrap',
+        ...(action.tone === 'neutral' && { borderColor: 'divider', fontWeight: 500 }),
         ...(isPrimary && isFirst && { flex: { xs: '1 1 100%', sm: '0 0 auto' } }),
       }}
     >

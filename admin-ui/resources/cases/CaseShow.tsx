@@ -6,23 +6,12 @@ import { useParams } from 'react-router';
 import { ApiError } from '../../providers/api-error.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { CoordinationPanel } from '../coordination/CoordinationPanel.tsx';
-import { PartiesCard } from '../coordination/PartiesCard.tsx';
 import { WithParties } from '../coordination/WithParties.tsx';
-import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
-import { PapersCard } from '../licences/PapersCard.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { AdjustmentsCard, decisionsOf } from './AdjustmentsCard.tsx';
-import { AttachmentsCard } from './AttachmentsCard.tsx';
+import { CaseCards } from './CaseCards.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
-import { ClocksCard } from './ClocksCard.tsx';
-import { LinksCard } from './LinksCard.tsx';
-import { NoteBox } from './NoteBox.tsx';
-import { PlaceCard } from './PlaceCard.tsx';
-import { StepsCard } from './StepsCard.tsx';
-import { SubmissionsCard } from './SubmissionsCard.tsx';
-import { Timeline } from './Timeline.tsx';
 import { type PageAction, type PageCase, useCasePage, useShowCase } from './case-queries.ts';
 
 export default function CaseShow() {
@@ -56,33 +45,16 @@ function CasePage({ present, onShow }: CasePageProps) {
     <WithParties caseId={present.id}>
       <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
         <CaseHeader present={present} heading={heading} />
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            alignItems: 'start',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
-          }}
-        >
-          <Stack spacing={2} sx={{ minWidth: 0 }}>
-            <ActionsPanel present={present} actions={actions} onChoose={setChosen} onShow={onShow} />
-            <AdjustmentsCard present={present} onChoose={setChosen} />
-            <StepsCard present={present} />
-            <SubmissionsCard present={present} />
-            <ExplanationPanel caseId={present.id} seq={present.seq} />
-            <NoteBox present={present} onShow={onShow} />
-            <Timeline present={present} />
-          </Stack>
-          <Stack spacing={2} sx={{ minWidth: 0 }}>
-            <ClocksCard present={present} />
-            {present.process === 'coordination.whistle' && <PartiesCard caseId={present.id} />}
-            <CoordinationPanel caseId={present.id} />
-            <PlaceCard present={present} />
-            <PapersCard caseId={present.id} />
-            <AttachmentsCard present={present} onShow={onShow} />
-            <LinksCard present={present} />
-          </Stack>
-        </Box>
+        <CaseCards
+          present={present}
+          onShow={onShow}
+          first={
+            <>
+              <ActionsPanel present={present} actions={actions} onChoose={setChosen} onShow={onShow} />
+              <AdjustmentsCard present={present} onChoose={setChosen} />
+            </>
+          }
+        />
         {chosen && <ActionDialog present={present} action={chosen} onShow={onShow} onClose={() => setChosen(null)} />}
       </Box>
     </WithParties>

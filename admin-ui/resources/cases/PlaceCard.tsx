@@ -1,4 +1,4 @@
-/** Where it is: path of divisions and, of a matter at a point, cell, coordinates and the point on the map. */
+/** Where a matter at a point is: path of divisions, cell, coordinates and the point on the map. */
 import { lazy, Suspense, useMemo } from 'react';
 import { Box, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
@@ -10,13 +10,14 @@ const GridMap = lazy(() => import('../../map/GridMap.tsx'));
 export function PlaceCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
   const { place } = present;
+  // A matter of a division has it in its title; there is nothing more to show of it.
+  if (place.cellCode === '') return null;
   return (
     <Section title={translate('casePage.place')}>
       <Typography variant="body2" sx={{ mb: 0.5 }}>
         {place.path.map((division) => division.name).join(' › ')}
       </Typography>
-      {/* Petitions, applications and projects belong to a division; no cell, no point. */}
-      {place.cellCode !== '' && <PointOnMap present={present} />}
+      <PointOnMap present={present} />
     </Section>
   );
 }

@@ -57,6 +57,12 @@ function actedBy({ actor, onBehalfOf }: PageEvent, translate: ReturnType<typeof 
   return translate('delegations.onBehalf', { actor: actor.displayName, holder: onBehalfOf.displayName });
 }
 
+/** An account may be named after its unit and post. */
+const withoutRepeats = ([name, ...rest]: readonly (string | null | undefined)[]) => [
+  name,
+  ...rest.filter((part) => part && name?.includes(part) !== true),
+];
+
 const line = {
   alignItems: 'stretch',
   gap: 1.5,
@@ -83,7 +89,7 @@ function TimelineEntry({ event }: { readonly event: PageEvent }) {
   const post = event.post !== null && event.post in posts ? posts[event.post as keyof typeof posts][language] : null;
   const who = isEngine
     ? [translate(`casePage.engine.${event.engineReason ?? 'party'}`, { _: translate('casePage.engine.clock') })]
-    : [actedBy(event, translate), event.unit && label(event.unit.name), post];
+    : withoutRepeats([actedBy(event, translate), event.unit && label(event.unit.name), post]);
   return (
     <ListItem disableGutters sx={line}>
       <Box

@@ -37,7 +37,7 @@ export function CoordinationPanel({ caseId }: { readonly caseId: string }) {
             {translate('coordination.underWay', { smart_count: childrenUnderWay })}
           </Typography>
         ) : null}
-        {isEmpty ? (
+        {isEmpty && (maySupervise || mayBlowWhistle) ? (
           <Typography variant="body2" color="text.secondary">
             {translate('coordination.none')}
           </Typography>

@@ -65,7 +65,7 @@ async function ownerOf(context: SignedInContext, row: CaseFile, { definition, en
 }
 
 /** Where an action of the other case would have put it; null where only people open it. */
-function placeOfChild(row: CaseFile, { id }: ProcessDefinition, entryName: string): ChildPlace | null {
+export function placeOfChild(row: CaseFile, { id }: ProcessDefinition, entryName: string): ChildPlace | null {
   for (const { effects = [] } of Object.values(processOf(row).actions)) {
     for (const effect of effects) {
       if (effect.kind === 'openChild' && effect.process === id && effect.entry === entryName) return effect.at;

@@ -7,7 +7,7 @@ import { listLatestDefinitions } from '#domain/processes/registry.ts';
 import { isCompetent } from '#domain/routing/competence.ts';
 import type { SignedInContext } from '../../context.ts';
 import type { Viewer } from '../../viewer.ts';
-import { intakeAtParent, isAbout } from './at-parent.ts';
+import { intakeAtParent, isAbout, placeOfChild } from './at-parent.ts';
 import { licenceProblem } from './licence-of-parent.ts';
 
 export interface OpenableChild {
@@ -54,7 +54,13 @@ export async function openableChildren(context: SignedInContext, row: CaseFile):
     .flatMap((definition) =>
       Object.entries(definition.entries).map(([entryName, entry]) => ({ definition, entryName, entry })),
     )
-    .filter(({ definition, entry }) => isAbout(entry, row) && isOpenableBy(context.viewer, definition, entry));
+    .filter(
+      ({ definition, entryName, entry }) =>
+        isAbout(entry, row) &&
+        // What an action of the case opens, in its own time (复查 after the answer), is offered as that action.
+        placeOfChild(row, definition, entryName) === null &&
+        isOpenableBy(context.viewer, definition, entry),
+    );
   const found = await Promise.all(
     candidates.map(async (candidate) => {
       try {
