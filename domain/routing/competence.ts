@@ -5,7 +5,7 @@
 import type { Level, UnitKind } from '../organisation.ts';
 import type { Family, ProcessDefinition } from '../processes/define.ts';
 
-export interface CounterUnit {
+interface CounterUnit {
   readonly level: Level;
   readonly kind: UnitKind;
   readonly departmentType?: string | null;
