@@ -15,7 +15,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     const licheng = await pointIn(database, demoVillages.licheng);
     const jinjiang = await pointIn(database, demoVillages.jinjiang);
     await hireSecondAcceptor(database);
-    writeProduct({ url: product.url, points: { licheng, jinjiang } });
+    writeProduct({ url: product.url, databaseUrl: database, points: { licheng, jinjiang } });
     return stop;
   } catch (error) {
     await stop();

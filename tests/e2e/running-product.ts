@@ -6,6 +6,8 @@ import { z } from 'zod';
 const point = z.object({ longitude: z.number(), latitude: z.number() });
 const runningProduct = z.object({
   url: z.string(),
+  /** For what no person can do: to let time pass. */
+  databaseUrl: z.string(),
   /** A point in the village of each demo chain. */
   points: z.object({ licheng: point, jinjiang: point }),
 });

@@ -48,7 +48,8 @@ export function OverdueByUnit() {
               disableTicks: true,
             },
           ]}
-          xAxis={[{ position: 'none', min: 0 }]}
+          // Room for the number beside the longest bar.
+          xAxis={[{ position: 'none', min: 0, max: (rows[0]?.overdue ?? 0) * 1.08, domainLimit: 'strict' }]}
           series={[
             {
               data: rows.map((row) => row.overdue),

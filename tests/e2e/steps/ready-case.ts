@@ -20,6 +20,12 @@ async function reported(product: RunningProduct, chain: 'licheng' | 'jinjiang', 
   return done(await open(worker, { form, location: product.points[chain], categoryCode: CATEGORY })).id;
 }
 
+/** Reported in Licheng; its village has not filed it. */
+export async function atVillageDesk(product: RunningProduct, description: string): Promise<CaseView> {
+  const id = await reported(product, 'licheng', description);
+  return (await view(await signIn(product.url, 'village-acceptor'), id))!;
+}
+
 /** With the handler of the village in Jinjiang. */
 export async function atVillage(product: RunningProduct, description: string): Promise<CaseView> {
   const id = await reported(product, 'jinjiang', description);
