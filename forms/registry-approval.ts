@@ -33,6 +33,8 @@ import objection from './approval-objection/v1.schema.json' with { type: 'json' 
 import review from './approval-review/v1.schema.json' with { type: 'json' };
 import preliminaryOpinion from './approval-preliminary-opinion/v1.schema.json' with { type: 'json' };
 import jointOpinion from './approval-joint-opinion/v1.schema.json' with { type: 'json' };
+import jointDisagreement from './approval-joint-disagreement/v1.schema.json' with { type: 'json' };
+import jointOpinion2 from './approval-joint-opinion/v2.schema.json' with { type: 'json' };
 import jointExtension from './approval-joint-extension/v1.schema.json' with { type: 'json' };
 import grant from './approval-grant/v1.schema.json' with { type: 'json' };
 import refusal from './approval-refusal/v1.schema.json' with { type: 'json' };
@@ -90,6 +92,8 @@ export const approvalForms: readonly PublishedSource[] = [
   review,
   preliminaryOpinion,
   jointOpinion,
+  jointOpinion2,
+  jointDisagreement,
   jointExtension,
   grant,
   refusal,

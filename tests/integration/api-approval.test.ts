@@ -148,7 +148,7 @@ describe('a school bus', () => {
     );
     now = await step(as('county-education-acceptor'), now, 'accept');
     now = await step(education, now, 'consult');
-    const opinion = 'approval-joint-opinion@1';
+    const opinion = 'approval-joint-opinion@2';
     now = await step(as('county-traffic-police-handler'), now, 'submitOpinion', opinion);
     now = await step(education, now, 'submitOpinion', opinion);
     expect(now.state).toBe('consulting');

@@ -33,7 +33,7 @@ export const inspector = person('inspector', ['handler', transport]);
 export const mayor = person('mayor', ['unitLeader', government]);
 
 export function processOf(id: string): ProcessDefinition {
-  const definition = approvalProcesses.find((one) => one.id === id);
+  const definition = approvalProcesses.findLast((one) => one.id === id);
   if (definition === undefined) throw new Error(`no approval ${id}`);
   return definition;
 }

@@ -83,6 +83,49 @@ describe('校车安全管理条例 §15', () => {
   });
 });
 
+describe('a department that disagrees', () => {
+  const BUS = 'approval.school-bus';
+  const AGREE = { form: 'approval-joint-opinion@2', fields: { opinion: 'agree' } };
+  const DISAGREE = { form: 'approval-joint-disagreement@1', fields: { ground: 'safety' } };
+
+  function opposed(id: string): TestCase {
+    const it = consulted(id);
+    must(it, officer, 'submitDisagreement', { submission: submission(DISAGREE.form, DISAGREE.fields) });
+    for (const who of [inspector, reviewer]) {
+      must(it, who, 'submitOpinion', { submission: submission(AGREE.form, AGREE.fields) });
+    }
+    must(it, reviewer, 'proposeGrant', { unit: government });
+    return it;
+  }
+
+  test('is not passed over: without a reason there is no licence', () => {
+    const it = opposed(BUS);
+    expect(it.buttons(mayor)).not.toContain('grant');
+    expect(codeOf(it.act(mayor, 'grant'))).toBe('CONDITION_NOT_MET');
+    expect(codeOf(it.act(mayor, 'grantDespite', { reason: ' ' }))).toBe('REASON_REQUIRED');
+    must(it, mayor, 'grantDespite', { reason: '已落实线路整改，异议事项消除' });
+    delivered(it);
+    expect(it.state.state).toBe('delivered');
+  });
+
+  test('may be followed: sent back or refused', () => {
+    const back = opposed(BUS);
+    must(back, mayor, 'sendBack');
+    expect(back.state.state).toBe('consolidating');
+    const it = opposed(BUS);
+    must(it, mayor, 'refuse');
+    expect(it.state.state).toBe('refused');
+  });
+
+  test('where all agree nobody needs a reason, and none is offered', () => {
+    const it = consulted(BUS);
+    for (const who of [officer, inspector, reviewer]) must(it, who, 'submitOpinion');
+    must(it, reviewer, 'proposeGrant', { unit: government });
+    expect(it.buttons(mayor)).toContain('grant');
+    expect(it.buttons(mayor)).not.toContain('grantDespite');
+  });
+});
+
 describe('road digging for telecom lines', () => {
   const ROAD = 'approval.road-excavation-telecom';
 
