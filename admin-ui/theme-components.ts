@@ -1,4 +1,5 @@
 /** Component defaults shared by both themes. Touch targets grow to 44 px where there is no fine pointer. */
+import type { Theme } from '@mui/material';
 import type { RaThemeOptions } from 'react-admin';
 
 const COARSE = '@media (pointer: coarse)';
@@ -62,13 +63,26 @@ export function components({ focus, border, control, head }: Tones): NonNullable
     },
     MuiToggleButton: {
       styleOverrides: {
-        root: {
+        root: ({ theme: { palette } }: { theme: Theme }) => ({
           minHeight: 40,
           borderColor: control,
+          color: palette.text.primary,
           fontWeight: 500,
           textTransform: 'none',
           [COARSE]: { minHeight: 44 },
-        },
+          // Which one is chosen has to be seen in the sun.
+          '&.Mui-selected, &.Mui-selected:hover': {
+            backgroundColor: palette.primary.main,
+            color: palette.primary.contrastText,
+            fontWeight: 600,
+          },
+        }),
+      },
+    },
+    MuiSwitch: {
+      styleOverrides: {
+        thumb: { border: `1px solid ${control}` },
+        track: { backgroundColor: control, opacity: 0.8 },
       },
     },
     MuiBadge: { styleOverrides: { badge: { whiteSpace: 'nowrap' } } },

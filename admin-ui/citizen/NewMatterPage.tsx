@@ -6,22 +6,24 @@ import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
 import { PublicMatterDocument, type PublicMatterQuery, SubmitMatterDocument } from '#graphql/generated/graphql.ts';
 import { findForm } from '#forms/registry.ts';
+import { filesIn } from '../forms/files-in.ts';
 import { SchemaForm } from '../forms/SchemaForm.tsx';
 import { UnitSearchContext } from '../forms/unit-search-context.ts';
 import { UploadContext } from '../forms/upload-context.ts';
 import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
 import { useLabel } from '../i18n/use-language.ts';
-import { messageKeyOf } from '../providers/api-error.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
-import { newRequestId } from '../providers/request-id.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { PageTitle } from '../widgets/PageTitle.tsx';
+import { StepCard } from '../widgets/StepCard.tsx';
 import { AreaFields } from './AreaFields.tsx';
+import { BackLink } from './BackLink.tsx';
 import { useCitizenUploads } from './citizen-uploads.ts';
 import { useCitizenUnits } from './citizen-units.ts';
 import { Loading } from './Loading.tsx';
 import { MaterialField } from './MaterialField.tsx';
 import { Receipt, type ReceiptFacts } from './Receipt.tsx';
+import { useSending } from './use-sending.ts';
 
 type Matter = PublicMatterQuery['publicMatters'][number];
 
@@ -51,24 +53,29 @@ function Editor({ matter }: { readonly matter: Matter }) {
   if (receipt) return <Receipt facts={receipt} />;
   return (
     <UploadContext value={uploads}>
+      <BackLink to="/citizen/new" />
       <PageTitle title={label(matter.title)} subtitle={matter.summary ? label(matter.summary) : undefined} />
-      <Stack spacing={2.5}>
-        {matter.entries.length > 1 && (
-          <TextField
-            select
-            label={translate('citizen.entry')}
-            value={entry}
-            onChange={(event) => setEntry(event.target.value)}
-            slotProps={{ select: { SelectDisplayProps: { id: 'entry' } }, inputLabel: { htmlFor: 'entry' } }}
-          >
-            {matter.entries.map(({ name, label: text }) => (
-              <MenuItem key={name} value={name}>
-                {label(text)}
-              </MenuItem>
-            ))}
-          </TextField>
-        )}
-        <AreaFields path={path} onChange={setPath} />
+      <Stack spacing={2}>
+        <StepCard title={translate('citizen.area')}>
+          <Stack spacing={2}>
+            {matter.entries.length > 1 && (
+              <TextField
+                select
+                label={translate('citizen.entry')}
+                value={entry}
+                onChange={(event) => setEntry(event.target.value)}
+                slotProps={{ select: { SelectDisplayProps: { id: 'entry' } }, inputLabel: { htmlFor: 'entry' } }}
+              >
+                {matter.entries.map(({ name, label: text }) => (
+                  <MenuItem key={name} value={name}>
+                    {label(text)}
+                  </MenuItem>
+                ))}
+              </TextField>
+            )}
+            <AreaFields path={path} onChange={setPath} />
+          </Stack>
+        </StepCard>
         <UnitSearchContext value={units}>
           <MatterForm
             key={entry}
@@ -86,6 +93,9 @@ function Editor({ matter }: { readonly matter: Matter }) {
 const CHANNEL_FIELDS = ['channel'] as const;
 const NO_FIELDS = [] as const;
 const asksChannel = (form: string): boolean => findForm(form)?.schema.properties['channel'] !== undefined;
+/** Where the form asks for files itself, a second place for them would only confuse. */
+const asksFiles = (form: string): boolean =>
+  Object.values(findForm(form)?.schema.properties ?? {}).some((field) => field['x-ui'].widget === 'attachments');
 
 interface MatterFormProps {
   readonly form: string;
@@ -95,34 +105,21 @@ interface MatterFormProps {
 
 function MatterForm({ form, target, onSent }: MatterFormProps) {
   const translate = useTranslate();
-  const label = useLabel();
   const hidden = asksChannel(form) ? CHANNEL_FIELDS : NO_FIELDS;
   const [data, setData] = useState<FormDraft>(hidden.length > 0 ? { channel: 'web' } : {});
   const [files, setFiles] = useState<readonly string[]>([]);
   const state = useFormState(form, data, setData);
-  // The same for every try of one content: a lost answer opens nothing twice.
-  const [attempt, setAttempt] = useState({ content: '', requestId: '' });
-  const [fault, setFault] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async () => {
-    if (!state.check().ok) return;
-    const content = JSON.stringify([target, data, files]);
-    const current = attempt.content === content ? attempt : { content, requestId: newRequestId() };
-    setAttempt(current);
-    setBusy(true);
-    setFault(null);
-    try {
-      const input = { ...target, form: data, attachmentIds: [...files], requestId: current.requestId };
-      const { submitMatter: result } = await graphqlRequest(SubmitMatterDocument, { input });
-      if (result.__typename === 'SubmittedMatter') return onSent(result);
-      if (result.fields.length > 0) state.refuse(result.fields);
-      setFault(label(result));
-    } catch (error) {
-      setFault(translate(messageKeyOf(error)));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { isBusy, fault, send } = useSending(state.refuse);
+  const submit = () =>
+    send(
+      [target, data, files],
+      async (requestId) => {
+        const attachmentIds = [...new Set([...filesIn(form, data), ...files])];
+        const input = { ...target, form: data, attachmentIds, requestId };
+        return (await graphqlRequest(SubmitMatterDocument, { input })).submitMatter;
+      },
+      (submitted) => onSent(submitted),
+    );
   return (
     <Stack
       component="form"
@@ -130,14 +127,22 @@ function MatterForm({ form, target, onSent }: MatterFormProps) {
       spacing={2.5}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (state.check().ok) void submit();
       }}
     >
-      <SchemaForm formId={form} state={state} idPrefix="matter" disabled={busy} hidden={hidden} />
-      <MaterialField files={files} onChange={setFiles} />
+      <StepCard title={translate('newCase.form')}>
+        <SchemaForm formId={form} state={state} idPrefix="matter" disabled={isBusy} hidden={hidden} />
+        {!asksFiles(form) && <MaterialField files={files} onChange={setFiles} />}
+      </StepCard>
       {fault !== null && <Alert severity="error">{fault}</Alert>}
-      <Button type="submit" variant="contained" size="large" disabled={busy || !target.divisionCode}>
-        {translate(busy ? 'citizen.sending' : 'citizen.send')}
+      <Button
+        type="submit"
+        variant="contained"
+        size="large"
+        disabled={isBusy || !target.divisionCode}
+        sx={{ minHeight: 52 }}
+      >
+        {translate(isBusy ? 'citizen.sending' : 'citizen.send')}
       </Button>
     </Stack>
   );

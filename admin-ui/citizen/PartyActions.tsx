@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { ActAsPartyDocument, type TrackedCaseFragment } from '#graphql/generated/graphql.ts';
+import { filesIn } from '../forms/files-in.ts';
 import { SchemaForm } from '../forms/SchemaForm.tsx';
 import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
 import { useLabel } from '../i18n/use-language.ts';
-import { messageKeyOf } from '../providers/api-error.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
-import { newRequestId } from '../providers/request-id.ts';
 import type { TrackedProps } from './TrackedCase.tsx';
+import { useSending } from './use-sending.ts';
 
 type Action = TrackedCaseFragment['actions'][number];
 
@@ -46,37 +46,25 @@ function PartyAction({ action, proof, onChanged, onCancel }: PartyActionProps) {
   const [reason, setReason] = useState('');
   const formId = action.form?.id;
   const state = useFormState(formId ?? '', data, setData);
-  const [retries, setRetries] = useState({ content: '', requestId: '' });
-  const [fault, setFault] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async () => {
-    if (formId && !state.check().ok) return;
-    const content = JSON.stringify([data, reason]);
-    const current = retries.content === content ? retries : { content, requestId: newRequestId() };
-    setRetries(current);
-    setBusy(true);
-    setFault(null);
-    try {
-      const input = {
-        proof,
-        action: action.name,
-        requestId: current.requestId,
-        ...(formId && { form: data }),
-        ...(reason.trim() && { reason: reason.trim() }),
-      };
-      const { actAsParty: result } = await graphqlRequest(ActAsPartyDocument, { input });
-      if (result.__typename === 'PartyCaseChanged') {
+  const { isBusy, fault, send } = useSending(state.refuse);
+  const submit = () =>
+    send(
+      [data, reason],
+      async (requestId) => {
+        const input = {
+          proof,
+          action: action.name,
+          requestId,
+          ...(formId && { form: data, attachmentIds: [...filesIn(formId, data)] }),
+          ...(reason.trim() && { reason: reason.trim() }),
+        };
+        return (await graphqlRequest(ActAsPartyDocument, { input })).actAsParty;
+      },
+      () => {
         onChanged();
-        return onCancel();
-      }
-      if (result.fields.length > 0) state.refuse(result.fields);
-      setFault(label(result));
-    } catch (error) {
-      setFault(translate(messageKeyOf(error)));
-    } finally {
-      setBusy(false);
-    }
-  };
+        onCancel();
+      },
+    );
   return (
     <Stack
       component="form"
@@ -84,11 +72,11 @@ function PartyAction({ action, proof, onChanged, onCancel }: PartyActionProps) {
       spacing={2}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (!formId || state.check().ok) void submit();
       }}
     >
       <Typography variant="h3">{label(action.label)}</Typography>
-      {formId && <SchemaForm formId={formId} state={state} idPrefix="party" disabled={busy} />}
+      {formId && <SchemaForm formId={formId} state={state} idPrefix="party" disabled={isBusy} />}
       {action.reasonAsked && (
         <TextField
           id="party-reason"
@@ -106,12 +94,12 @@ function PartyAction({ action, proof, onChanged, onCancel }: PartyActionProps) {
         <Button
           type="submit"
           variant="contained"
-          disabled={busy || (action.reasonRequired && reason.trim() === '')}
+          disabled={isBusy || (action.reasonRequired && reason.trim() === '')}
           sx={{ minHeight: 44 }}
         >
           {translate('citizen.confirm', { name: label(action.label) })}
         </Button>
-        <Button onClick={onCancel} disabled={busy} sx={{ minHeight: 44 }}>
+        <Button onClick={onCancel} disabled={isBusy} sx={{ minHeight: 44 }}>
           {translate('citizen.cancel')}
         </Button>
       </Stack>

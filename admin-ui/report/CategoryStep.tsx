@@ -37,7 +37,12 @@ export function CategoryStep({ categories, code, isMissing, onChange }: Category
         endIcon={<ChevronRight />}
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
-        sx={{ minHeight: 52, justifyContent: 'space-between', textAlign: 'start', borderColor: 'divider' }}
+        sx={{
+          minHeight: 52,
+          justifyContent: 'space-between',
+          textAlign: 'start',
+          borderColor: isMissing ? 'error.main' : 'text.disabled',
+        }}
       >
         {chosen ? (
           <span>

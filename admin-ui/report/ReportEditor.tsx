@@ -1,8 +1,7 @@
 /** The sheet of the report page. */
 import { useCallback, useMemo, useState } from 'react';
-import { Alert, Button, FormControlLabel, Stack, Switch, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Alert, Box, Button, FormControlLabel, Stack, Switch } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { Urgency } from '#graphql/generated/graphql.ts';
 import { RestoredNotice } from '../drafts/RestoredNotice.tsx';
 import { SendBar } from '../drafts/SendBar.tsx';
 import { LeftBehind } from '../forms/LeftBehind.tsx';
@@ -12,6 +11,7 @@ import { useLabel } from '../i18n/use-language.ts';
 import type { MapPoint } from '../map/map-point.ts';
 import { useSession } from '../providers/session.ts';
 import { StepCard } from '../widgets/StepCard.tsx';
+import { UrgencyChoice } from '../widgets/UrgencyChoice.tsx';
 import { CategoryStep } from './CategoryStep.tsx';
 import { useCategories } from './category-list.ts';
 import { DetailsStep } from './DetailsStep.tsx';
@@ -70,7 +70,9 @@ export function ReportEditor({ report }: { readonly report: ReportState }) {
             isMissing={missing.includes('category')}
             onChange={(categoryCode) => set({ categoryCode, masterCaseId: null })}
           />
-          <UrgencyChoice value={draft.urgency} onChange={(urgency) => set({ urgency })} />
+          <Box sx={{ mt: 1.5 }}>
+            <UrgencyChoice value={draft.urgency} onChange={(urgency) => set({ urgency })} />
+          </Box>
         </StepCard>
         {!draft.isSettled && (
           <SimilarCases
@@ -129,31 +131,6 @@ function Version({ report }: { readonly report: ReportState }) {
       onMove={move}
       onStay={() => update((before) => ({ ...before, staysOn: before.process }))}
     />
-  );
-}
-
-interface UrgencyChoiceProps {
-  readonly value: Urgency;
-  readonly onChange: (value: Urgency) => void;
-}
-
-function UrgencyChoice({ value, onChange }: UrgencyChoiceProps) {
-  const translate = useTranslate();
-  return (
-    <ToggleButtonGroup
-      exclusive
-      fullWidth
-      value={value}
-      aria-label={translate('report.urgency')}
-      onChange={(_, chosen: Urgency | null) => chosen && onChange(chosen)}
-      sx={{ mt: 1.5 }}
-    >
-      {(['normal', 'urgent'] as const).map((urgency) => (
-        <ToggleButton key={urgency} value={urgency} sx={{ minHeight: 48 }}>
-          {translate(`shell.urgency.${urgency}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }
 

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './people.ts';
 import { expectAccessible } from './steps/accessible.ts';
-import { expectFits } from './steps/report.ts';
+import { openCase } from './steps/case-page.ts';
+import { expectFits, photo } from './steps/report.ts';
 import { phone } from './steps/sizes.ts';
 
 async function expectGood(page: Page, where: string): Promise<void> {
@@ -18,6 +19,8 @@ async function handIn(page: Page): Promise<{ readonly number: string; readonly c
   await page.getByLabel(/^联系电话/).fill('13800000000');
   await page.getByText('求助', { exact: true }).tap();
   await page.getByLabel(/^诉求内容/).fill('小区门口路灯连续三晚不亮，老人出行不便，请派人修理');
+  await page.getByLabel('材料附件', { exact: true }).setInputFiles(photo);
+  await expect(page.getByText('现场.jpg')).toBeVisible();
   await expectGood(page, 'form');
   await page.getByRole('button', { name: '提交', exact: true }).tap();
   await expect(page.getByRole('heading', { name: '已提交' })).toBeVisible();
@@ -25,7 +28,7 @@ async function handIn(page: Page): Promise<{ readonly number: string; readonly c
   return { number: number ?? '', code: code ?? '' };
 }
 
-test('a citizen hands in, follows by number and code, and withdraws', async ({ visitor }) => {
+test('a citizen hands in, follows by number and code, and withdraws', async ({ as, visitor }) => {
   const page = await visitor(phone);
   await page.goto('/login');
   await page.getByRole('link', { name: '群众办事入口' }).tap();
@@ -42,6 +45,11 @@ test('a citizen hands in, follows by number and code, and withdraws', async ({ v
   await expect(page.getByRole('region', { name: '当前状态' })).toContainText('鲤城区12345热线中心');
   expect(page.url()).not.toContain(code);
   await expectGood(page, 'case');
+  await test.step('the desk can open what was handed in', async () => {
+    const desk = await as('county-hotline-acceptor');
+    await openCase(desk, number);
+    await expect(desk.getByRole('button', { name: /查看 .*现场/ })).toBeVisible();
+  });
   await page.getByRole('button', { name: '诉求人撤回' }).tap();
   await page.getByLabel(/^理由/).fill('路灯已经修好');
   await page.getByRole('button', { name: /^确认/ }).tap();

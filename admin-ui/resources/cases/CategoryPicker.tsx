@@ -1,12 +1,12 @@
 /** The corrected category, its standard row and the urgency: what the case has now stands there to begin with. */
-import { Alert, Skeleton, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Alert, Skeleton, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { Urgency } from '#graphql/generated/graphql.ts';
 import { StandardRowSelect } from '../../forms/StandardRowSelect.tsx';
 import { useSession } from '../../providers/session.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { useCategories } from '../../report/category-list.ts';
 import { CategoryStep } from '../../report/CategoryStep.tsx';
+import { UrgencyChoice } from '../../widgets/UrgencyChoice.tsx';
 import type { ActionDraft, MissingPart } from './action-draft.ts';
 import type { PageCase } from './case-queries.ts';
 
@@ -56,29 +56,5 @@ export function CategoryPicker({ present, correction, missing, onChange }: Categ
         </Typography>
       ) : null}
     </Stack>
-  );
-}
-
-interface UrgencyChoiceProps {
-  readonly value: Urgency;
-  readonly onChange: (urgency: Urgency) => void;
-}
-
-function UrgencyChoice({ value, onChange }: UrgencyChoiceProps) {
-  const translate = useTranslate();
-  return (
-    <ToggleButtonGroup
-      exclusive
-      fullWidth
-      value={value}
-      aria-label={translate('report.urgency')}
-      onChange={(_, chosen: Urgency | null) => chosen && onChange(chosen)}
-    >
-      {(['normal', 'urgent'] as const).map((urgency) => (
-        <ToggleButton key={urgency} value={urgency} sx={{ minHeight: 48 }}>
-          {translate(`shell.urgency.${urgency}`)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }
