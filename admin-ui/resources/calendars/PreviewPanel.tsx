@@ -2,6 +2,7 @@
 import { Alert, Box, Chip, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { changeRanges } from './change-ranges.ts';
 import type { Preview } from './use-calendars.ts';
 
 type Effect = NonNullable<Preview['effect']>;
@@ -86,15 +87,18 @@ function Changes({ changes }: { readonly changes: Preview['changes'] }) {
       aria-label={translate('calendars.preview.changes')}
       sx={{ flexWrap: 'wrap', p: 0, m: 0, listStyle: 'none' }}
     >
-      {changes.map(({ date, from, to }) => (
-        <li key={date}>
-          <Chip
-            size="small"
-            variant="outlined"
-            label={from === null ? `${date} ${word(to)}` : `${date} ${word(from)} → ${word(to)}`}
-          />
-        </li>
-      ))}
+      {changeRanges(changes).map(({ first, last, days, from, to }) => {
+        const time = days === 1 ? first : translate('calendars.preview.range', { first, last, smart_count: days });
+        return (
+          <li key={first}>
+            <Chip
+              size="small"
+              variant="outlined"
+              label={from === null ? `${time} ${word(to)}` : `${time} ${word(from)} → ${word(to)}`}
+            />
+          </li>
+        );
+      })}
     </Stack>
   );
 }

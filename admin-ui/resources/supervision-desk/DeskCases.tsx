@@ -112,7 +112,7 @@ function Ladder({ rungs }: { readonly rungs: DeskCase['ladder'] }) {
       </Box>
       <Typography variant="caption" color="text.secondary" component="p">
         {next?.at
-          ? `→ ${translate('desk.nextRung', { at: formats.instant(next.at), what: label(next.text) })}`
+          ? translate('desk.nextRung', { at: formats.instant(next.at), what: label(next.text) })
           : translate('desk.noRung')}
       </Typography>
     </Box>

@@ -7,6 +7,7 @@ import { Guarded } from '../../layout/Guarded.tsx';
 import { SelectFilter } from '../../lists/SelectFilter.tsx';
 import { useUrlFilters } from '../../lists/use-url-filters.ts';
 import { PageTitle } from '../../widgets/PageTitle.tsx';
+import { AreaMap } from './AreaMap.tsx';
 import { AreaPath } from './AreaPath.tsx';
 import { DeskCases } from './DeskCases.tsx';
 import { DeskTotals } from './DeskTotals.tsx';
@@ -93,15 +94,20 @@ function Desk() {
               />
             )}
           </Stack>
-          <FigureCard
-            title={translate('desk.byUnit')}
-            hint={translate('desk.byUnitHint')}
-            query={posts}
-            nameOf={nameOf}
-            noteOf={noteOf}
-            isChosen={(row) => row.unit?.id === view.unit && row.post === view.post}
-            onShow={(row, show) => showList({ unit: row.unit?.id ?? '', post: row.post ?? '' }, show)}
-          />
+          <Stack spacing={2}>
+            {groupBelow(view.area) === 'county' && below.data ? (
+              <AreaMap rows={below.data} onEnter={(row) => url.set({ ...nobody, area: row.key })} />
+            ) : null}
+            <FigureCard
+              title={translate('desk.byUnit')}
+              hint={translate('desk.byUnitHint')}
+              query={posts}
+              nameOf={nameOf}
+              noteOf={noteOf}
+              isChosen={(row) => row.unit?.id === view.unit && row.post === view.post}
+              onShow={(row, show) => showList({ unit: row.unit?.id ?? '', post: row.post ?? '' }, show)}
+            />
+          </Stack>
         </Box>
         <Box id={LIST_ID} sx={{ scrollMarginTop: 72 }}>
           <DeskCases view={view} onClear={() => url.set({ ...nobody, level: '' })} />

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Outline } from '../../admin-ui/map/use-outline.ts';
+import { areaShapes } from '../../admin-ui/resources/supervision-desk/area-shapes.ts';
+
+const square = (name: string, west: number): Outline['features'][number] => ({
+  type: 'Feature',
+  properties: { name },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, 0],
+        [west + 1, 0],
+        [west + 1, 1],
+        [west, 1],
+        [west, 0],
+      ],
+    ],
+  },
+});
+
+test('counties lie beside each other as on the ground: west is left, north is up', () => {
+  const map = areaShapes({ type: 'FeatureCollection', features: [square('西', 10), square('东', 11)] }, 200)!;
+  expect(map.width).toBe(200);
+  expect(map.height).toBeCloseTo(100, 0);
+  const [west, east] = map.shapes;
+  expect([west!.name, east!.name]).toEqual(['西', '东']);
+  expect(west!.x).toBeLessThan(east!.x);
+  expect(west!.width).toBeCloseTo(100, 0);
+  expect(west!.path).toMatch(/^M0 100\d?(\.\d)?L/);
+});
+
+test('a city without known borders has no map', () => {
+  expect(areaShapes({ type: 'FeatureCollection', features: [] }, 200)).toBeNull();
+});
