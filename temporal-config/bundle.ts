@@ -42,13 +42,29 @@ export async function workflowBundle(dataDir: string, logger: Logger): Promise<W
 }
 
 /** Bundles anew; tests replay on the same bundle that workers run. */
-export function bundleWorkflows(logger: Logger): Promise<WorkflowBundleWithSourceMap> {
-  return bundleWorkflowCode({
+export async function bundleWorkflows(logger: Logger): Promise<WorkflowBundleWithSourceMap> {
+  const bundle = await bundleWorkflowCode({
     workflowsPath: join(root, 'workflows', 'index.ts'),
     logger,
     preloadModules: SHARED_MODULES.map((name) => join(root, name)),
     webpackConfigHook: keepModernSyntax,
   });
+  return { ...bundle, code: withLocalBuiltIns(bundle.code) };
+}
+
+/** Built-ins that are the same objects in every workflow. Not `Date` and the timers, which the SDK replaces. */
+const BUILT_INS =
+  'Array, BigInt, Boolean, Error, JSON, Map, Math, Number, Object, Promise, RegExp, Set, String, Symbol';
+const BUNDLE_START = '(() => { // webpackBootstrap';
+
+/**
+ * In a sandbox the engine asks the sandbox's object for every mention of a global name, which makes a loop over
+ * `Math.imul` eight times slower. Named once inside the bundle, built-ins are plain variables of a closure.
+ */
+function withLocalBuiltIns(code: string): string {
+  if (!code.includes(BUNDLE_START)) throw new Error('the workflow bundle does not begin as expected');
+  // On the same line: the source map counts lines.
+  return code.replace(BUNDLE_START, `(() => { const { ${BUILT_INS} } = globalThis; // webpackBootstrap`);
 }
 
 type BundleConfig = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
