@@ -17,7 +17,7 @@ export const shellEn: typeof shellZh = {
       cases: 'Cases',
       overdue: 'Overdue',
       supervision: 'Supervision',
-      desk: 'Supervision desk',
+      desk: 'Oversight',
       notices: 'Notices',
       licences: 'Licences',
       rates: 'Hotline rates',
@@ -157,6 +157,8 @@ export const shellEn: typeof shellZh = {
     passed: 'passed by',
     current: 'under way',
     ahead: 'to come',
+    renewalLate:
+      'The renewal was asked for less than thirty working days before the licence runs out: silence is no consent (Licensing Law, article 50).',
   },
   cases: {
     title: 'Cases',

@@ -37,7 +37,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Supervision desk',
+  title: 'Oversight',
   subtitle: 'Open cases of your area: overdue and soon due, by level, unit and post',
   everywhere: 'Whole area',
   path: 'Where you are',

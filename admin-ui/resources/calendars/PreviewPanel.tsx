@@ -9,6 +9,8 @@ type Effect = NonNullable<Preview['effect']>;
 
 const HOUR = 3_600_000;
 const SHOWN = 20;
+/** Three columns side by side on a phone. */
+const narrow = { px: { xs: 0.75, sm: 2 } } as const;
 
 export function PreviewPanel({ preview }: { readonly preview: Preview }) {
   const blocking = preview.problems.filter((problem) => problem.blocking);
@@ -112,16 +114,20 @@ function ShiftTable({ effect }: { readonly effect: Effect }) {
         <TableHead>
           <TableRow>
             {(['number', 'from', 'to'] as const).map((column) => (
-              <TableCell key={column}>{translate(`calendars.preview.${column}`)}</TableCell>
+              <TableCell key={column} sx={narrow}>
+                {translate(`calendars.preview.${column}`)}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {effect.shifts.slice(0, SHOWN).map(({ number, clock, dueFrom, dueTo }) => (
             <TableRow key={`${number}/${clock}`}>
-              <TableCell sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{number}</TableCell>
-              <TableCell>{dueFrom ? instant(dueFrom) : '—'}</TableCell>
-              <TableCell>{dueTo ? instant(dueTo) : '—'}</TableCell>
+              <TableCell sx={{ ...narrow, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}>
+                {number}
+              </TableCell>
+              <TableCell sx={narrow}>{dueFrom ? instant(dueFrom) : '—'}</TableCell>
+              <TableCell sx={narrow}>{dueTo ? instant(dueTo) : '—'}</TableCell>
             </TableRow>
           ))}
         </TableBody>
