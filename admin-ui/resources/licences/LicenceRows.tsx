@@ -8,18 +8,27 @@ import { FollowUpMenu } from '../follow-up/FollowUpMenu.tsx';
 import { LicenceStatusChip } from './LicenceStatusChip.tsx';
 import type { LicenceRow } from './use-papers.ts';
 
+/** A thumb needs 44 px. */
+const tallOnPhone = { display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 0 } } as const;
+
 const columns = ['title', 'holder', 'issuer', 'valid', 'state', 'case'] as const;
 
 export function LicenceRows({ rows }: { readonly rows: readonly LicenceRow[] }) {
   const translate = useTranslate();
+  const label = useLabel();
   if (useIsPhone()) {
     return (
       <Box component="ul" aria-label={translate('licences.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {rows.map((row) => (
           <Box component="li" key={row.id} sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
-            <LicenceStatusChip licence={row} />
+            <Box sx={{ float: 'right', ml: 1 }}>
+              <LicenceStatusChip licence={row} />
+            </Box>
             <Name row={row} />
             <Holder row={row} />
+            <Typography variant="body2" color="text.secondary">
+              {label(row.issuer.name)} · <Validity row={row} />
+            </Typography>
             <CaseLink row={row} />
             <FollowUps row={row} />
           </Box>
@@ -50,7 +59,6 @@ export function LicenceRows({ rows }: { readonly rows: readonly LicenceRow[] }) 
 }
 
 function Row({ row }: { readonly row: LicenceRow }) {
-  const translate = useTranslate();
   const label = useLabel();
   return (
     <TableRow>
@@ -62,7 +70,7 @@ function Row({ row }: { readonly row: LicenceRow }) {
       </TableCell>
       <TableCell>{label(row.issuer.name)}</TableCell>
       <TableCell>
-        {row.validFrom} – {row.validTo ?? translate('licences.endless')}
+        <Validity row={row} />
       </TableCell>
       <TableCell>
         <LicenceStatusChip licence={row} />
@@ -75,12 +83,21 @@ function Row({ row }: { readonly row: LicenceRow }) {
   );
 }
 
+function Validity({ row }: { readonly row: LicenceRow }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {row.validFrom} – {row.validTo ?? translate('licences.endless')}
+    </>
+  );
+}
+
 function Name({ row }: { readonly row: LicenceRow }) {
   const translate = useTranslate();
   const label = useLabel();
   return (
     <>
-      <Link href={row.verifyUrl} target="_blank" rel="noreferrer">
+      <Link href={row.verifyUrl} target="_blank" rel="noreferrer" sx={tallOnPhone}>
         {label(row.title)}
       </Link>
       <Typography variant="body2" color="text.secondary">
@@ -117,7 +134,7 @@ function FollowUps({ row }: { readonly row: LicenceRow }) {
 function CaseLink({ row }: { readonly row: LicenceRow }) {
   if (row.case === null) return null;
   return (
-    <Link component={RouterLink} to={`/cases/${encodeURIComponent(row.case.id)}/show`} variant="body2">
+    <Link component={RouterLink} to={`/cases/${encodeURIComponent(row.case.id)}/show`} variant="body2" sx={tallOnPhone}>
       {row.case.number}
     </Link>
   );
