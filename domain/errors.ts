@@ -246,6 +246,13 @@ export const errors = {
     message: { zh: '签署人数不符合要求', en: 'The number of people who signed is not what the rule asks' },
     httpStatus: 409,
   },
+  RENEWAL_ASKED_LATE: {
+    message: {
+      zh: '延续申请晚于有效期届满前三十个工作日，期满不视为准予延续',
+      en: 'The renewal was asked for less than thirty working days before: silence is no consent',
+    },
+    httpStatus: 409,
+  },
   CONDITION_NOT_MET: {
     message: { zh: '办理条件不满足', en: 'The condition for this step is not met' },
     httpStatus: 409,

@@ -1,6 +1,6 @@
 /** The case as its party sees it. */
 import type { ReactNode } from 'react';
-import { Box, Button, Card, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { ProofInput, TrackedCaseFragment } from '#graphql/generated/graphql.ts';
 import { UploadContext } from '../forms/upload-context.ts';
@@ -47,6 +47,11 @@ export function TrackedCase({ onLeave, ...props }: TrackedProps & { readonly onL
             {translate('citizen.at')}：{label(shown.unit)}
           </Typography>
           <ProgressSteps steps={shown.progress} caption="" />
+          {shown.renewalInTime === false && !shown.final && (
+            <Alert severity="warning" sx={{ mt: 2 }}>
+              {translate('steps.renewalLate')}
+            </Alert>
+          )}
         </Part>
         {shown.actions.length > 0 && (
           <Part title={translate('citizen.can')}>

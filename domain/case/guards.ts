@@ -4,6 +4,7 @@ import { localDateOf } from '../clock/local-time.ts';
 import { readClock } from '../clock/reading.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Instant } from '../ids.ts';
+import { isAskedInTime } from '../licence/renewal.ts';
 import type { GuardName, GuardRule } from '../processes/define.ts';
 import { personsOf } from './actors.ts';
 import { clocksNamed, unitOfSlice } from './clock-names.ts';
@@ -58,6 +59,11 @@ const named: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>
       : 'PARTY_NOT_RATED',
 
   notDesignated: ({ state }) => (state.designated === true ? 'DESIGNATED_MAY_NOT_RETURN' : null),
+
+  renewalAskedInTime: ({ context, state }) =>
+    isAskedInTime(context.calendar, state.openedAt, state.facts['renew.expiresOn']) === false
+      ? 'RENEWAL_ASKED_LATE'
+      : null,
 
   noSuspensionLongerThanAYear: ({ context, command, now }) => {
     if (command?.until === undefined) return null;

@@ -117,7 +117,8 @@ export type GuardName =
   | 'handleClockNotOverdue'
   | 'noSuspensionLongerThanAYear'
   | 'everyPartyRated'
-  | 'notDesignated';
+  | 'notDesignated'
+  | 'renewalAskedInTime';
 
 /** A condition on data: what forms said before, how many signed. */
 export type GuardRule =

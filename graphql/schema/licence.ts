@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import { verificationUrl } from '#domain/licence/licence-face.ts';
+import { isAskedInTime } from '#domain/licence/renewal.ts';
 import { licenceStatusLabels } from '#domain/licence/statuses.ts';
 import { statusOn } from '#domain/licence/validity.ts';
 import { licenceStatuses } from '#domain/processes/define.ts';
+import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { accessibleBy } from '#database/accessible-by.ts';
 import { Licence } from '#database/entities/licence.entity.ts';
 import { findCalendar } from '#database/repositories/find-calendar.ts';
@@ -12,9 +14,13 @@ import { findLicences, LICENCES_PER_PAGE } from '#database/repositories/find-lic
 import { builder } from '../builder.ts';
 import { type SignedInContext, signedIn } from '../context.ts';
 import { optionalKeyOf, toGlobalId } from '../global-ids.ts';
+import { kernelContextOf } from '../kernel-context.ts';
+import type { ApiResources } from '../resources.ts';
 import { holderOf, type ShownHolder } from '../services/licences/licence-access.ts';
+import { PublicCaseRef } from './public-case.ts';
 import { CaseRef, LabelRef, UnitRef } from './refs.ts';
 import { requiredUnit } from './required-unit.ts';
+import { wholeCase } from './whole-case.ts';
 
 interface Shown {
   readonly row: Licence;
@@ -36,6 +42,7 @@ const LicenceFilterInput = builder.inputType('LicenceFilter', {
 
 export function registerLicence(): void {
   registerTypes();
+  registerRenewal();
   builder.queryField('licences', (t) =>
     t.field({
       type: LicencePageRef,
@@ -76,6 +83,26 @@ export function registerLicence(): void {
       },
     }),
   );
+}
+
+/** Of a renewal: what the law reads into silence depends on when it was asked for. */
+function registerRenewal(): void {
+  const description = 'Null where the case renews nothing; false: asked for later than 行政许可法 §50 wants.';
+  builder.objectField(CaseRef, 'renewalInTime', (t) =>
+    t.boolean({
+      nullable: true,
+      description,
+      resolve: async (row, _args, context) => renewalInTime(context.resources, await wholeCase(row, context)),
+    }),
+  );
+  builder.objectField(PublicCaseRef, 'renewalInTime', (t) =>
+    t.boolean({ nullable: true, description, resolve: (row, _args, { resources }) => renewalInTime(resources, row) }),
+  );
+}
+
+async function renewalInTime(resources: ApiResources, row: CaseFile): Promise<boolean | null> {
+  const { calendar } = await kernelContextOf(resources, row);
+  return isAskedInTime(calendar, row.openedAt.getTime(), row.kernel.facts['renew.expiresOn']);
 }
 
 function registerTypes(): void {

@@ -156,6 +156,7 @@ export const shellZh = {
     passed: '未经此步',
     current: '进行中',
     ahead: '未到',
+    renewalLate: '延续申请晚于有效期届满前三十个工作日提出，到期未作决定的，不视为准予延续（行政许可法 §50）。',
   },
   cases: {
     title: '案件',

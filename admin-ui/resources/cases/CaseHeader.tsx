@@ -57,6 +57,11 @@ export function CaseHeader({ present, heading }: CaseHeaderProps) {
           {translate('casePage.suspendedUntil', { day: formats.day(present.suspendedUntil) })}
         </Alert>
       )}
+      {present.renewalInTime === false && !present.final && (
+        <Alert severity="warning" sx={{ mt: 2 }}>
+          {translate('steps.renewalLate')}
+        </Alert>
+      )}
       {present.unownedReason && (
         <Alert severity="warning" sx={{ mt: 2 }}>
           {translate(`casePage.unowned.${present.unownedReason}`, { _: translate('casePage.unowned.other') })}

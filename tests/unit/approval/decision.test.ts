@@ -1,7 +1,9 @@
 /** Decision, refusal, publication, delivery, commitment and renewal (行政许可法 §38, §40, §44, §50, §69, §78). */
 import { describe, expect, test } from 'vitest';
 import { personsOf } from '#domain/case/actors.ts';
+import { isAskedInTime } from '#domain/licence/renewal.ts';
 import { findForm } from '#forms/registry.ts';
+import { local, mainland } from '../clock/calendars.ts';
 import { person } from '../kernel/cast.ts';
 import { codeOf } from '../kernel/test-case.ts';
 import {
@@ -106,7 +108,7 @@ describe('§50: renewal', () => {
   const facts = { expiresOn: '2026-10-31', previousLicence: 'X-1', conditions: 'unchanged' };
 
   test('no decision before the old licence runs out: deemed renewed at the end of its last day', () => {
-    const it = received(GENERIC, '2026-09-15', { entry: 'renew', facts });
+    const it = received(GENERIC, '2026-09-14', { entry: 'renew', facts });
     must(it, desk, 'accept');
     expect(dueDay(it, 'renewal')).not.toBeNull();
     until(it, '2026-10-31', '23:00');
@@ -128,6 +130,22 @@ describe('§50: renewal', () => {
     const it = received('approval.discharge-permit', '2026-09-15', { entry: 'renew', facts });
     must(it, desk, 'accept');
     expect(it.clock('statutoryRenewal').budget).toBe(45);
+  });
+
+  test('asked for too late: the old licence runs out, nothing is read into silence, and it can still be decided', () => {
+    const it = received(GENERIC, '2026-09-15', { entry: 'renew', facts });
+    must(it, desk, 'accept');
+    until(it, '2026-11-02', '10:00');
+    expect(it.state.state).toBe('examining');
+    granted(it);
+    expect(it.state.state).toBe('granted');
+  });
+
+  test('the thirtieth working day before the end is in time, the day after is late', () => {
+    // Of the days after 14 September, 30 are worked until 31 October: 中秋 and 国庆 are not, 20 September and 10 October are.
+    const asked = (day: string) => isAskedInTime(mainland, local(mainland, `${day} 09:00`), '2026-10-31');
+    expect(['2026-09-11', '2026-09-14', '2026-09-15', '2026-10-30'].map(asked)).toEqual([true, true, false, false]);
+    expect(isAskedInTime(mainland, local(mainland, '2026-09-15 09:00'), undefined)).toBeNull();
   });
 
   test('what never runs out is not renewed', () => {
