@@ -49,4 +49,7 @@ export interface Holding {
 export type Actor =
   | { readonly kind: 'person'; readonly userId: UserId; readonly holdings: readonly Holding[] }
   | { readonly kind: 'party' }
-  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'calendar' | 'upgrade' };
+  | {
+      readonly kind: 'engine';
+      readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'parent' | 'calendar' | 'upgrade';
+    };

@@ -120,6 +120,7 @@ const sentences: Sentences = {
     data.cause === 'byClock'
       ? { zh: '超期自动发起督办', en: 'Supervision order asked for by the clock' }
       : pair({ zh: '发起：', en: 'Opened: ' }, resolveDefinition(data.process)?.title ?? verbatim(data.process)),
+  childEndAsked: () => ({ zh: '放弃后续程序，关联案件随之终结', en: 'Given up: the linked case ends with it' }),
   childEnded: () => ({ zh: '关联案件办结', en: 'Linked case ended' }),
   signed: (data, { names }) => pair({ zh: '签署：', en: 'Signed by ' }, verbatim(names.user(data.userId))),
   signaturesCleared: () => ({ zh: '重新签署', en: 'To be signed anew' }),

@@ -1,6 +1,11 @@
 /** What a case listens to. */
 import { CancellationScope, getExternalWorkflowHandle, log, patched, setHandler } from '@temporalio/workflow';
-import type { ChildEndedCommand, ChildOpenedCommand, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type {
+  ActCommand,
+  ChildEndedCommand,
+  ChildOpenedCommand,
+  ReceiveDuplicateCommand,
+} from '#domain/case/commands.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import type { RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
@@ -10,6 +15,7 @@ import {
   childReported,
   duplicateAnswered,
   duplicateReported,
+  endAsked,
   snapshot,
   type ActResult,
   type CaseCommand,
@@ -37,6 +43,7 @@ export function registerCaseHandlers(engine: CaseEngine): Inbox {
     inbox.set(reply.requestId, reply);
   });
   setHandler(childReported, (command) => CancellationScope.nonCancellable(() => goOn(engine, command)));
+  setHandler(endAsked, (commands) => CancellationScope.nonCancellable(() => end(engine, commands)));
   setHandler(snapshot, () => engine.state);
   return inbox;
 }
@@ -67,6 +74,12 @@ async function takeOver(engine: CaseEngine, command: ReceiveDuplicateCommand): P
 /** Told twice, the parent notes it once. A refusal means that there is nothing to go on with. */
 async function goOn(engine: CaseEngine, command: ChildOpenedCommand | ChildEndedCommand): Promise<void> {
   engine.give(command);
+  await engine.committed();
+}
+
+/** Told twice, the case has ended by the first. */
+async function end(engine: CaseEngine, commands: readonly ActCommand[]): Promise<void> {
+  commands.some((command) => engine.give(command).ok);
   await engine.committed();
 }
 

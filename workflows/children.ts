@@ -1,13 +1,16 @@
 /**
- * Cases that this one has asked for: a ladder wants a supervision order, an action a review. Each is opened by an activity that is tried until
- * it succeeds, beside everything else that happens to the case; what was asked for before a closing is opened all the
- * same. A run that ends by continue-as-new leaves the rest to the next, where the same id meets what was opened.
+ * Cases that this one has asked for: a ladder wants a supervision order, an action a review. Each is opened by an activity
+ * that is tried until it succeeds, beside everything else that happens to the case; what was asked for before a closing is
+ * opened all the same. Who gives one up has it ended: it is told by a signal. A run that ends by continue-as-new leaves the
+ * rest to the next, where the same id meets what was opened.
  */
-import { log, proxyActivities, sleep, uuid4 } from '@temporalio/workflow';
+import { getExternalWorkflowHandle, log, proxyActivities, sleep, uuid4 } from '@temporalio/workflow';
 import type { ChildActivities, OpenedChild } from '#activities/contract.ts';
+import type { ActCommand } from '#domain/case/commands.ts';
 import type { ChildCase } from '#domain/case/state.ts';
 import type { CaseId, RequestId } from '#domain/ids.ts';
 import type { CaseEngine } from './case-engine.ts';
+import { caseWorkflowId, endAsked } from './contracts.ts';
 
 const { openChildCase } = proxyActivities<ChildActivities>({
   startToCloseTimeout: '1 minute',
@@ -17,18 +20,20 @@ const { openChildCase } = proxyActivities<ChildActivities>({
 export class ChildOpenings {
   readonly #engine: CaseEngine;
   readonly #underWay = new Set<CaseId>();
+  readonly #telling = new Set<CaseId>();
+  readonly #told = new Set<CaseId>();
 
   constructor(engine: CaseEngine) {
     this.#engine = engine;
   }
 
-  /** Nothing asked for is without its number. */
+  /** Nothing asked for is without its number, and whatever is given up knows. */
   get areDone(): boolean {
-    return this.#wanted().length === 0;
+    return this.#wanted().length === 0 && this.#givenUp().every(({ caseId }) => this.#told.has(caseId));
   }
 
   get haveNew(): boolean {
-    return this.#wanted().some(({ caseId }) => !this.#underWay.has(caseId));
+    return this.#wanted().some(({ caseId }) => !this.#underWay.has(caseId)) || this.#toTell().length > 0;
   }
 
   begin(): void {
@@ -37,6 +42,30 @@ export class ChildOpenings {
       this.#underWay.add(child.caseId);
       void this.#open(child);
     }
+    for (const child of this.#toTell()) {
+      this.#telling.add(child.caseId);
+      void this.#tell(child);
+    }
+  }
+
+  /** A child that has ended meanwhile need not know. */
+  async #tell({ caseId, endAsked: asked }: ChildCase): Promise<void> {
+    if (asked === undefined) return;
+    await this.#engine.committed();
+    const { actions, reason } = asked;
+    const commands = actions.map((action): ActCommand => ({
+      type: 'act',
+      action,
+      requestId: uuid4() as RequestId,
+      actor: { kind: 'engine', reason: 'parent' },
+      ...(reason !== null && { reason }),
+    }));
+    try {
+      await getExternalWorkflowHandle(caseWorkflowId(caseId)).signal(endAsked, commands);
+    } catch {
+      log.info('the child has ended by itself', { caseId });
+    }
+    this.#told.add(caseId);
   }
 
   async #open({ caseId, process, cause }: ChildCase): Promise<void> {
@@ -54,6 +83,8 @@ export class ChildOpenings {
       ...(owner !== undefined && { owner }),
     });
     await this.#engine.committed();
+    // It may have been given up before it was there.
+    this.begin();
   }
 
   /** Even a failure marked final is tried again: until it succeeds the case shows an order without a number. */
@@ -66,6 +97,15 @@ export class ChildOpenings {
         await sleep('10 minutes');
       }
     }
+  }
+
+  #givenUp(): readonly ChildCase[] {
+    return this.#engine.state?.children?.filter((child) => child.endAsked && child.endedIn === undefined) ?? [];
+  }
+
+  /** Once a run, and not before it is there. */
+  #toTell(): readonly ChildCase[] {
+    return this.#givenUp().filter(({ caseId, number }) => number !== null && !this.#telling.has(caseId));
   }
 
   #wanted(): readonly ChildCase[] {

@@ -1,7 +1,13 @@
 /** What the API, tests and the worker share of the workflows: names, ids, message shapes. */
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import { commandDigest } from '#domain/case/command-digest.ts';
-import type { ChildEndedCommand, ChildOpenedCommand, Command, ReceiveDuplicateCommand } from '#domain/case/commands.ts';
+import type {
+  ActCommand,
+  ChildEndedCommand,
+  ChildOpenedCommand,
+  Command,
+  ReceiveDuplicateCommand,
+} from '#domain/case/commands.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import type { ErrorCode } from '#domain/errors.ts';
@@ -89,6 +95,9 @@ export const duplicateAnswered = defineSignal<[DuplicateAnswer]>('duplicateAnswe
 
 /** From the workflow of a child case that was opened or has ended to its parent; a past fact, so a signal. */
 export const childReported = defineSignal<[ChildOpenedCommand | ChildEndedCommand]>('childReported');
+
+/** From the workflow of a parent to its child, which is given up: take the first of these that is allowed. */
+export const endAsked = defineSignal<[readonly ActCommand[]]>('endAsked');
 
 export const snapshot = defineQuery<CaseState | null>('snapshot');
 

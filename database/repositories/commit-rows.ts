@@ -55,10 +55,10 @@ export function commitRows(commit: CaseCommit): CommitRows {
     plannedRungs: plannedRows(commit),
     claimedRungs: claimedRows(commit),
     links: events.flatMap((event) => {
-      if (event.type === 'opened') {
+      if (event.type === 'opened' || event.type === 'moved') {
         const { repeatOf } = event.data;
         const repeats = repeatOf === undefined ? [] : [link(caseId, repeatOf, event, 'repeat')];
-        return [...parentLink(commit, time(event.at)), ...repeats];
+        return event.type === 'opened' ? [...parentLink(commit, time(event.at)), ...repeats] : repeats;
       }
       if (event.type === 'mergedInto') return [link(caseId, event.data.masterCaseId, event)];
       return event.type === 'duplicateReceived' ? [link(event.data.caseId, caseId, event)] : [];

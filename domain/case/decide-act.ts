@@ -30,6 +30,7 @@ export function decideAct(input: CaseInput<ActCommand>): Decision {
     to,
     reason: command.reason ?? null,
     submission: command.submission ?? null,
+    ...(command.repeatOf !== undefined && { repeatOf: command.repeatOf }),
   };
   takeAction(draft, permission, move, command);
   return decided(draft);

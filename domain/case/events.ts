@@ -21,7 +21,10 @@ export type ActorStamp =
       readonly onBehalfOf?: UserId;
     }
   | { readonly kind: 'party' }
-  | { readonly kind: 'engine'; readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'calendar' | 'upgrade' };
+  | {
+      readonly kind: 'engine';
+      readonly reason: 'clock' | 'import' | 'merge' | 'child' | 'parent' | 'calendar' | 'upgrade';
+    };
 
 /** What the opening said, without what belongs to the message alone. */
 export type OpenFacts = Omit<
@@ -44,6 +47,8 @@ interface EventData {
     readonly submissionId: SubmissionId | null;
     /** Non-personal facts of the form, e.g. `standardRow`, `result`; they join the state's `facts`. */
     readonly facts: Readonly<Record<string, string | number | boolean>>;
+    /** The matter concluded before, which is raised again. */
+    readonly repeatOf?: CaseId;
   };
   /** The standard row chosen sets the limit of the clocks bound to the category. */
   limitChosen: { readonly limit: Limit };
@@ -146,6 +151,8 @@ interface EventData {
   };
   childOpened: { readonly caseId: CaseId; readonly number: string; readonly owner?: UnitRef };
   childEnded: { readonly caseId: CaseId; readonly state: string };
+  /** The child is to end by the first of these actions that it may take. */
+  childEndAsked: { readonly caseId: CaseId; readonly actions: readonly string[]; readonly reason: string | null };
   signed: Signature;
   signaturesCleared: { readonly role: string };
   recused: { readonly userId: UserId };

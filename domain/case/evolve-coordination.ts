@@ -14,7 +14,8 @@ type CoordinationEvent = Extract<
       | 'reopened'
       | 'childRequested'
       | 'childOpened'
-      | 'childEnded';
+      | 'childEnded'
+      | 'childEndAsked';
   }
 >;
 
@@ -54,6 +55,13 @@ export function changeCoordination(state: CaseState, event: CoordinationEvent): 
           child.caseId === event.data.caseId ? { ...child, endedIn: event.data.state } : child,
         ),
       };
+    case 'childEndAsked': {
+      const { caseId, ...endAsked } = event.data;
+      return {
+        ...state,
+        children: (state.children ?? []).map((child) => (child.caseId === caseId ? { ...child, endAsked } : child)),
+      };
+    }
     default:
       return assertNever(event);
   }

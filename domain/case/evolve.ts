@@ -52,6 +52,7 @@ function change(state: CaseState, event: LaterEvent): CaseState {
     case 'childRequested':
     case 'childOpened':
     case 'childEnded':
+    case 'childEndAsked':
       return changeCoordination(state, event);
     default:
       return changeCase(state, event);

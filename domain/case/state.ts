@@ -77,6 +77,8 @@ export interface ChildCase {
   readonly submissionId?: SubmissionId;
   /** State in which it ended. */
   readonly endedIn?: string;
+  /** It was asked to end, by the first of these actions that it may take. */
+  readonly endAsked?: { readonly actions: readonly string[]; readonly reason: string | null };
 }
 
 export interface PendingAdjustment {

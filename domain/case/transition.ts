@@ -1,13 +1,14 @@
 /** Moving a case: verdicts, the old work item, the move with its effects, clocks, the new work item, in this order. */
 import { personsOf } from './actors.ts';
 import { assertNever } from '../assert-never.ts';
+import type { CaseId } from '../ids.ts';
 import type { ActionEffect } from '../processes/define.ts';
 import { adjustmentKinds } from '../processes/define.ts';
 import type { ActCommand, OpenCommand, SubmissionFact } from './commands.ts';
 import { decideAdjustment, isDecidedIn, requestAdjustment, resume } from './adjustments.ts';
 import { alignClocks, claimVerdicts } from './clock-moves.ts';
 import { inviteParties } from './joint-handling.ts';
-import { askForChild } from './child-request.ts';
+import { askForChild, askForEnd } from './child-request.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
 import { recuse } from './recusal.ts';
@@ -21,6 +22,7 @@ export interface Move {
   readonly to: string;
   readonly reason: string | null;
   readonly submission: SubmissionFact | null;
+  readonly repeatOf?: CaseId;
 }
 
 export function moveCase(draft: Draft, move: Move, effects: () => void): void {
@@ -52,7 +54,7 @@ export function settle(draft: Draft): void {
   for (const unit of units) openWorkItem(draft, 'main', state.state, unit, postIn(unit, queue.post));
 }
 
-export function emitMoved(draft: Draft, { action, to, reason, submission }: Move): void {
+export function emitMoved(draft: Draft, { action, to, reason, submission, repeatOf }: Move): void {
   draft.emit({
     type: 'moved',
     data: {
@@ -63,6 +65,7 @@ export function emitMoved(draft: Draft, { action, to, reason, submission }: Move
       reason,
       submissionId: submission?.id ?? null,
       facts: submission?.fields ?? {},
+      ...(repeatOf !== undefined && { repeatOf }),
     },
   });
 }
@@ -126,7 +129,15 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
 type RecordEffect = Extract<
   ActionEffect,
   {
-    readonly kind: 'openChild' | 'sign' | 'clearSignatures' | 'recuse' | 'designate' | 'issueLicence' | 'changeLicence';
+    readonly kind:
+      | 'openChild'
+      | 'endChild'
+      | 'sign'
+      | 'clearSignatures'
+      | 'recuse'
+      | 'designate'
+      | 'issueLicence'
+      | 'changeLicence';
   }
 >;
 
@@ -135,6 +146,8 @@ function applyRecord(draft: Draft, effect: RecordEffect, given: ActCommand | nul
   switch (effect.kind) {
     case 'openChild':
       return askForChild(draft, effect, given?.submission);
+    case 'endChild':
+      return askForEnd(draft, effect, given?.reason ?? null);
     case 'sign':
       return sign(draft, effect.role, given?.submission);
     case 'clearSignatures':

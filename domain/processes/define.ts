@@ -82,6 +82,11 @@ export type ActionEffect =
   | { readonly kind: 'reopen'; readonly within: Limit; readonly times: number }
   /** Opens a case about this one: 复查 and 复核 at the next higher unit, rectification after a bad rating. */
   | { readonly kind: 'openChild'; readonly process: string; readonly entry: string; readonly at: ChildPlace }
+  /**
+   * Has the case about this one, if one is under way, end: whoever asked for it gives it up. It takes the first of these
+   * actions of its own that it may.
+   */
+  | { readonly kind: 'endChild'; readonly process: string; readonly actions: readonly string[] }
   /** Puts his name under a paper of several: a site check by two, the opinions of a panel. Once a person and role. */
   | { readonly kind: 'sign'; readonly role: string }
   /** A new round: earlier signatures under the role count no more. */

@@ -12,6 +12,9 @@ export interface Upgrade {
 export const upgrades: readonly Upgrade[] = [
   { process: 'grid.incident', from: 1, to: 2 },
   { process: 'grid.incident', from: 2, to: 3 },
+  { process: 'petition.appeal', from: 1, to: 2 },
+  { process: 'petition.review', from: 1, to: 2 },
+  { process: 'petition.re-review', from: 1, to: 2 },
 ];
 
 export function hasUpgrade(process: string, from: number, to: number): boolean {

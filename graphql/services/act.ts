@@ -19,6 +19,7 @@ import { assertOwnFiles, attachAll } from './attach.ts';
 import { type Correction, correctionOf } from './correction.ts';
 import { partyRatingOf } from './coordination/party-rating.ts';
 import { deliveryProblem } from './documents/delivery-day.ts';
+import { earlierMatter } from './identity/earlier-matter.ts';
 import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
 import { giveCommand, giveReopening } from './give-command.ts';
 import { everyDepartment } from './matter-targets.ts';
@@ -87,7 +88,7 @@ async function prepareAndGive(context: SignedInContext, row: CaseFile, request: 
   return outcome.kind === 'refused' ? outcome : attachAll(context, row.id, request.attachmentIds, request.requestId);
 }
 
-type FormPart = Pick<ActCommand, 'submission' | 'limit'>;
+type FormPart = Pick<ActCommand, 'submission' | 'limit' | 'repeatOf'>;
 
 async function formPart(
   context: SignedInContext,
@@ -98,6 +99,8 @@ async function formPart(
   if (action.form === undefined) {
     return form === undefined || form === null ? {} : refused('WRONG_FORM', row.id);
   }
+  const earlier = await earlierMatter(context, processOf(row).family, form, row.id);
+  if (!earlier.ok) return refused('INVALID_FORM', row.id, [earlier.problem]);
   const stored = await storeSubmission(context, action.form, form ?? {}, requestId);
   if (!stored.ok) return refused('INVALID_FORM', row.id, stored.problems);
   const late = await deliveryProblem(context, row, action, stored.fact);
@@ -106,7 +109,11 @@ async function formPart(
   if (!standard.ok) return refused('INVALID_FORM', row.id, [standard.problem]);
   const rated = partyRatingOf(row, stored.fact);
   if (!rated.ok) return refused('INVALID_FORM', row.id, [rated.problem]);
-  return { submission: rated.fact, ...(standard.limit === undefined ? {} : { limit: standard.limit }) };
+  return {
+    submission: rated.fact,
+    ...(standard.limit === undefined ? {} : { limit: standard.limit }),
+    ...(earlier.caseId === undefined ? {} : { repeatOf: earlier.caseId }),
+  };
 }
 
 type TargetPart = Correction & Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until'>;

@@ -74,9 +74,9 @@ async function eventually<Found>(look: () => Promise<Found | null | undefined>):
   throw new Error('it did not come to pass');
 }
 
-const inState = ({ id }: CaseView, state: string): Promise<CaseView> =>
+const inState = ({ id }: Pick<CaseView, 'id'>, state: string, who = 'county-petitions-acceptor'): Promise<CaseView> =>
   eventually(async () => {
-    const now = await view(as('county-petitions-acceptor'), id);
+    const now = await view(as(who), id);
     return now?.state === state ? now : null;
   });
 
@@ -117,6 +117,41 @@ describe('a review asked for', () => {
     review = await step('city-petitions-leader', review, 'issueRevocation');
     expect(review.state).toBe('revoked');
     expect((await inState(petition, 'handling')).workItems.filter(({ status }) => status === 'open')).toHaveLength(1);
+  });
+
+  it('is withdrawn at the city when the petitioner gives it up in the county, however far it is', async () => {
+    for (const isDrafted of [false, true]) {
+      const petition = await answered();
+      let review: CaseView = await reviewAskedFor(petition);
+      if (isDrafted) {
+        review = await step('city-petitions-acceptor', review, 'accept', 'petition-acceptance@1');
+        review = await step('city-petitions-handler', review, 'draft', 'petition-review-decision@1');
+      }
+      const given = done(
+        await act(as('county-petitions-acceptor'), petition.id, 'giveUpReview', { reason: '申请人放弃' }),
+      );
+      expect(given.state).toBe('concluded');
+      expect((await inState(review, 'withdrawn', 'city-petitions-acceptor')).availableActions).toEqual([]);
+    }
+  });
+
+  it('is concluded at the city when it was answered there before the petitioner gave it up', async () => {
+    const petition = await answered();
+    let review: CaseView = await reviewAskedFor(petition);
+    review = await step('city-petitions-acceptor', review, 'accept', 'petition-acceptance@1');
+    review = await step('city-petitions-handler', review, 'draft', 'petition-review-decision@1', { result: 'modify' });
+    review = await step('city-petitions-leader', review, 'issueOpinion');
+    done(await act(as('county-petitions-acceptor'), petition.id, 'giveUpReview', { reason: '申请人放弃' }));
+    await inState(review, 'modified', 'city-petitions-acceptor');
+  });
+
+  it('is withdrawn though it was given up before it was there', async () => {
+    const petition = await answered();
+    const before = await reviews();
+    done(await act(as('county-petitions-acceptor'), petition.id, 'askReview', { form: grounds }));
+    done(await act(as('county-petitions-acceptor'), petition.id, 'giveUpReview', { reason: '申请人放弃' }));
+    const id = await eventually(async () => (await reviews()).find((review) => !before.includes(review)));
+    await inState(await linked('city-petitions-acceptor', id), 'withdrawn', 'city-petitions-acceptor');
   });
 
   it('ends with the petition where the petitioner lets the review stand', async () => {

@@ -93,6 +93,7 @@ export const casePageEn: typeof casePageZh = {
       merge: 'Engine · merge',
       calendar: 'Engine · working calendar',
       child: 'Engine · related case',
+      parent: 'Engine · linked case',
       upgrade: 'Engine · process upgrade',
     },
   },

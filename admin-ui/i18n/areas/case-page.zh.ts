@@ -92,6 +92,7 @@ export const casePageZh = {
       merge: '系统 · 并案',
       calendar: '系统 · 工作日历',
       child: '系统 · 关联案件',
+      parent: '系统 · 所涉案件',
       upgrade: '系统 · 流程升级',
     },
   },

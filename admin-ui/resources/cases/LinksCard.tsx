@@ -1,4 +1,4 @@
-/** The master case, the duplicates attached to this one. */
+/** The master case and the duplicates attached to this one; the matter it raises again. */
 import { Link, List, ListItem, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
@@ -7,11 +7,13 @@ import { casePath } from '../../lists/CaseName.tsx';
 import type { PageCase } from './case-queries.ts';
 import { Section } from './Section.tsx';
 
+const SHOWN = new Set(['master', 'duplicate', 'earlier', 'repeat']);
+
 export function LinksCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
   const label = useLabel();
   // Orders and whistles stand in a panel of their own.
-  const links = present.links.filter(({ kind }) => kind === 'master' || kind === 'duplicate');
+  const links = present.links.filter(({ kind }) => SHOWN.has(kind));
   if (links.length === 0) return null;
   return (
     <Section title={translate('casePage.links')} count={links.length}>

@@ -1,10 +1,13 @@
 import type { ProcessDefinition } from '../define.ts';
+import { petitionAppeal2 } from './appeal-2.ts';
 import { petitionAppeal } from './appeal.ts';
 import { complaints } from './complaints.ts';
 import { petitionHotline } from './hotline.ts';
 import { petitionOpinion } from './opinion.ts';
+import { petitionReReview2 } from './re-review-2.ts';
 import { petitionReReview } from './re-review.ts';
 import { petitionReport } from './report.ts';
+import { petitionReview2 } from './review-2.ts';
 import { petitionReview } from './review.ts';
 
 /** Every petition process (信访, 12345 and the complaints run like them), in the order of the catalogue. */
@@ -12,8 +15,11 @@ export const petitionProcesses: readonly ProcessDefinition[] = [
   petitionOpinion,
   petitionReport,
   petitionAppeal,
+  petitionAppeal2,
   petitionReview,
+  petitionReview2,
   petitionReReview,
+  petitionReReview2,
   petitionHotline,
   ...complaints,
 ];

@@ -7,7 +7,7 @@ import { supervisedLadder } from './ladders.ts';
 import { officeHead, officeWorker } from './posts.ts';
 import { draftResult, reviewActions, reviewStates, type ReviewState } from './review-states.ts';
 
-type State = ReviewState | 'hearing';
+export type ReReviewState = ReviewState | 'hearing';
 
 const XF36 = '信访工作条例 §36';
 
@@ -20,7 +20,7 @@ const issued = {
   basis: XF36,
 } as const;
 
-const actions = {
+export const reReviewActions = {
   ...reviewActions(XF36),
   openHearing: {
     label: { zh: '举行听证', en: 'Open a hearing' },
@@ -60,9 +60,9 @@ const actions = {
     to: 'revoked',
     guards: ['notHandledByActor', draftResult('revoke')],
   },
-} as const satisfies Record<string, ActionDefinition<State>>;
+} as const satisfies Record<string, ActionDefinition<ReReviewState>>;
 
-export const petitionReReview = defineProcess<State>({
+export const petitionReReview = defineProcess<ReReviewState>({
   id: 'petition.re-review',
   version: 1,
   family: 'petition',
@@ -84,7 +84,7 @@ export const petitionReReview = defineProcess<State>({
       basis: XF36,
     },
   },
-  actions,
+  actions: reReviewActions,
   clocks: {
     reReview: {
       label: { zh: '复核时限', en: 'Limit for the re-review' },

@@ -7,13 +7,13 @@ import { endOfWindow, supervisedLadder } from './ladders.ts';
 import { office, officeHead } from './posts.ts';
 import { draftResult, reviewActions, reviewStates, type ReviewState } from './review-states.ts';
 
-type State = ReviewState | 'answered' | 'underReReview' | 'reReviewAbove';
+export type FirstReviewState = ReviewState | 'answered' | 'underReReview' | 'reReviewAbove';
 
 const issues = [{ document: 'review-opinion', to: 'party' }] as const;
 const onReReview = (...states: readonly string[]) => ({ process: 'petition.re-review', states });
 const stands = ['upheld', 'withdrawn', 'notAccepted'] as const;
 
-const closing = {
+export const closing = {
   issueOpinion: {
     label: { zh: '签发复查意见书', en: 'Sign and issue the review opinion' },
     from: ['approving'],
@@ -116,9 +116,9 @@ const closing = {
     tone: 'neutral',
     basis: '信访工作条例 §36',
   },
-} as const satisfies Record<string, ActionDefinition<State>>;
+} as const satisfies Record<string, ActionDefinition<FirstReviewState>>;
 
-export const petitionReview = defineProcess<State>({
+export const petitionReview = defineProcess<FirstReviewState>({
   id: 'petition.review',
   version: 1,
   family: 'petition',
