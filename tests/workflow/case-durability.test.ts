@@ -3,14 +3,9 @@ import { setTimeout as realTime } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AddNoteCommand } from '#domain/case/commands.ts';
-import { decide } from '#domain/case/decide.ts';
-import { evolve } from '#domain/case/evolve.ts';
-import type { CaseState } from '#domain/case/state.ts';
-import { toCommit } from '#domain/case/to-commit.ts';
 import type { CaseId } from '#domain/ids.ts';
-import { findDefinition } from '#domain/processes/registry.ts';
-import { act, type ActResult, type CaseCommand } from '#workflows/contracts.ts';
-import { calendar, move, movesToHandling, newRequestId, person, report, units } from './case-cast.ts';
+import { act, type ActResult } from '#workflows/contracts.ts';
+import { move, movesToHandling, newRequestId, person, report, units } from './case-cast.ts';
 import { startCaseEnvironment, type CaseEnvironment } from './case-environment.ts';
 
 let env: CaseEnvironment;
@@ -153,22 +148,11 @@ describe('a database outage', () => {
   });
 });
 
-/** What a worker stored before it died: the workflow never heard of it, and the server delivers something else. */
-async function storeUnheard(caseId: CaseId, command: CaseCommand): Promise<number> {
-  const state = (await env.state(caseId))!;
-  const context = { definition: findDefinition(state.process, state.version)!, calendar };
-  const decision = decide(context, state, command, Date.now());
-  if (!decision.ok) throw new Error(decision.refusal.code);
-  const after = decision.events.reduce<CaseState>(evolve, state);
-  await env.recorder.commitTransition(toCommit(context, state, after, decision.events));
-  return after.seq;
-}
-
 describe('a commit that outlived its workflow task', () => {
   it('holds, and the command that met it is decided on top of it', async () => {
     const { caseId } = await env.open(report());
     const unheard = note('stored by a worker that died');
-    const seq = await storeUnheard(caseId, unheard);
+    const seq = await env.storeUnheard(caseId, unheard);
     expect(await env.give(caseId, note('mine'))).toMatchObject({ seq: seq + 1 });
     expect(sequence(caseId)).toEqual(counting(seq + 1));
     // Its caller, who never had an answer, asks again.
@@ -178,7 +162,7 @@ describe('a commit that outlived its workflow task', () => {
 
   it('can make the command that met it impossible', async () => {
     const { caseId } = await env.open(report());
-    await storeUnheard(caseId, move('void', person('acceptor'), { reason: 'nothing there' }));
+    await env.storeUnheard(caseId, move('void', person('acceptor'), { reason: 'nothing there' }));
     expect(await env.refusal(env.give(caseId, note('too late')))).toBe('CASE_CLOSED');
     await env.handle(caseId).result();
     expect(env.recorder.stateOf(caseId)).toBe('voided');

@@ -4,8 +4,12 @@ import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { OpenCommand } from '#domain/case/commands.ts';
+import { decide } from '#domain/case/decide.ts';
+import { evolve } from '#domain/case/evolve.ts';
 import type { CaseState } from '#domain/case/state.ts';
+import { toCommit } from '#domain/case/to-commit.ts';
 import type { CaseId } from '#domain/ids.ts';
+import { findDefinition } from '#domain/processes/registry.ts';
 import { refusalOf } from '#workflows/refusals.ts';
 import {
   act,
@@ -24,6 +28,7 @@ import type { caseLifecycle } from '#workflows/index.ts';
 import { calendar } from './case-cast.ts';
 import { ChildOpener } from './child-opener.ts';
 import { CommitRecorder } from './commit-recorder.ts';
+import { DocumentIssuer } from './document-issuer.ts';
 import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
@@ -37,6 +42,7 @@ export interface CaseEnvironment {
   readonly temporal: TestWorkflowEnvironment;
   readonly recorder: CommitRecorder;
   readonly children: ChildOpener;
+  readonly documents: DocumentIssuer;
   handle(caseId: string): CaseHandle;
   open(command: OpenCommand): Promise<ActResult>;
   give(caseId: string, command: CaseCommand): Promise<ActResult>;
@@ -47,6 +53,8 @@ export interface CaseEnvironment {
   /** The code a command is refused with. */
   refusal(answer: Promise<unknown>): Promise<string | null>;
   state(caseId: string): Promise<CaseState | null>;
+  /** What a worker stored before it died: the workflow never heard of it, and the server delivers something else. */
+  storeUnheard(caseId: CaseId, command: CaseCommand): Promise<number>;
   /** Lets virtual time pass. */
   sleep(duration: string | number): Promise<void>;
   /** Of the worker, for workflows that are no cases. */
@@ -54,26 +62,23 @@ export interface CaseEnvironment {
   stop(): Promise<void>;
 }
 
-export async function startCaseEnvironment(): Promise<CaseEnvironment> {
-  const [temporal, workflowBundle] = await Promise.all([createTimeSkippingEnvironment(), bundleWorkflows(quiet)]);
-  await temporal.connection.operatorService.addSearchAttributes({
-    namespace: temporal.namespace ?? 'default',
-    searchAttributes: Object.fromEntries(
-      caseSearchAttributes.map(({ name }) => [name, IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD]),
-    ),
-  });
+export async function startCaseEnvironment(start = startTimeSkipping): Promise<CaseEnvironment> {
+  const [temporal, workflowBundle] = await Promise.all([start(), bundleWorkflows(quiet)]);
   const recorder = new CommitRecorder();
   const children = new ChildOpener(recorder, (command) =>
     giveWithStart(temporal, command, { caseId: command.caseId, calendar }, openingPolicies),
   );
+  const documents = new DocumentIssuer(recorder);
   const worker = await Worker.create({
     connection: temporal.nativeConnection,
+    namespace: temporal.namespace ?? 'default',
     taskQueue: TASK_QUEUE,
     workflowBundle,
     activities: {
       commitTransition: recorder.commitTransition.bind(recorder),
       findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
       openChildCase: children.openChildCase.bind(children),
+      issueDocuments: documents.issueDocuments.bind(documents),
       sweepLadders: recorder.sweepLadders.bind(recorder),
       beginReplan: async () => {},
       replanBatch: recorder.replanBatch.bind(recorder),
@@ -92,6 +97,7 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
     temporal,
     recorder,
     children,
+    documents,
     taskQueue: TASK_QUEUE,
     handle,
     give,
@@ -116,6 +122,11 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
       }
     },
     state: (caseId) => handle(caseId).query(snapshot),
+    async storeUnheard(caseId, command) {
+      const state = await handle(caseId).query(snapshot);
+      if (state === null) throw new Error('not opened');
+      return commitUnheard(recorder, state, command);
+    },
     sleep: (duration) => temporal.sleep(duration),
     async stop() {
       worker.shutdown();
@@ -123,6 +134,28 @@ export async function startCaseEnvironment(): Promise<CaseEnvironment> {
       await temporal.teardown();
     },
   };
+}
+
+async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
+  const temporal = await createTimeSkippingEnvironment();
+  await temporal.connection.operatorService.addSearchAttributes({
+    namespace: temporal.namespace ?? 'default',
+    searchAttributes: Object.fromEntries(
+      caseSearchAttributes.map(({ name }) => [name, IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD]),
+    ),
+  });
+  return temporal;
+}
+
+async function commitUnheard(recorder: CommitRecorder, state: CaseState, command: CaseCommand): Promise<number> {
+  const definition = findDefinition(state.process, state.version);
+  if (definition === null) throw new Error(`no process ${state.process}`);
+  const context = { definition, calendar };
+  const decision = decide(context, state, command, Date.now());
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  const after = decision.events.reduce<CaseState>(evolve, state);
+  await recorder.commitTransition(toCommit(context, state, after, decision.events));
+  return after.seq;
 }
 
 function giveWithStart(
