@@ -171,6 +171,10 @@ export const errors = {
     message: { zh: '该证照已撤销、注销、吊销或暂扣', en: 'This licence is not in force any more' },
     httpStatus: 422,
   },
+  NOT_OF_ACCUSED_UNIT: {
+    message: { zh: '所选人员不属于被检举的单位', en: 'This person has no post in the unit accused' },
+    httpStatus: 422,
+  },
   NOT_THE_SAME_PARTY: {
     message: { zh: '所选案件不是同一当事人的同类事项', en: 'The case chosen is not a matter of the same party' },
     httpStatus: 422,

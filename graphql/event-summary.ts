@@ -125,6 +125,11 @@ const sentences: Sentences = {
   signed: (data, { names }) => pair({ zh: '签署：', en: 'Signed by ' }, verbatim(names.user(data.userId))),
   signaturesCleared: () => ({ zh: '重新签署', en: 'To be signed anew' }),
   recused: (data, { names }) => pair({ zh: '回避：', en: 'Withdrew: ' }, verbatim(names.user(data.userId))),
+  // How many, not who: the case is also read by people who need not know.
+  accusedNamed: ({ userIds }) => ({
+    zh: `登记被检举人 ${userIds.length} 名，本件对其保密`,
+    en: `Persons accused named: ${userIds.length}; the case is kept from them`,
+  }),
   designated: (data, { names }) => pair({ zh: '指定承办单位：', en: 'Unit designated: ' }, names.unit(data.unitId)),
   licenceIssued: () => ({ zh: '制发电子证照', en: 'Electronic licence issued' }),
   licenceChanged: () => ({ zh: '变更证照状态', en: 'Status of the licence changed' }),

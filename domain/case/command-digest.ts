@@ -93,6 +93,7 @@ function actBody(command: ActCommand): unknown {
     urgency: command.urgency,
     master: command.masterCaseId,
     until: command.until,
+    accused: command.accused,
     at: command.at,
   };
 }

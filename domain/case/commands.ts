@@ -80,6 +80,8 @@ export interface ActCommand extends CommandEnvelope {
   readonly superior?: UnitRef;
   readonly masterCaseId?: CaseId;
   readonly until?: Instant;
+  /** Persons whom a report accuses. */
+  readonly accused?: readonly UserId[];
   /** The matter concluded before, which the form names by its number (不再受理). */
   readonly repeatOf?: CaseId;
   /** Limit of the standard row chosen in the form, where it differs from the category's. */

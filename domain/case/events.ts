@@ -156,6 +156,7 @@ interface EventData {
   signed: Signature;
   signaturesCleared: { readonly role: string };
   recused: { readonly userId: UserId };
+  accusedNamed: { readonly userIds: readonly UserId[] };
   designated: { readonly unitId: UnitId };
   licenceIssued: { readonly type: string };
   /** `clocks`: those of the whole case that became the slice of the unit at work. */

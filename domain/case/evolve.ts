@@ -105,6 +105,10 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
       return { ...state, signatures: (state.signatures ?? []).filter(({ role }) => role !== event.data.role) };
     case 'recused':
       return { ...state, recused: withMember(state.recused ?? [], event.data.userId) };
+    case 'accusedNamed': {
+      const { unitIds, userIds } = state.denied ?? { unitIds: [], userIds: [] };
+      return { ...state, denied: { unitIds, userIds: event.data.userIds.reduce(withMember, userIds) } };
+    }
     case 'versionChanged':
       return versionChanged(state, event);
     case 'designated':

@@ -1,5 +1,6 @@
 /** What a person must give with an action: reason, form, target. */
 import type { Limit } from '../clock/types.ts';
+import type { UserId } from '../ids.ts';
 import type { UnitRef } from '../organisation.ts';
 import type { ActionDefinition } from '../processes/define.ts';
 import type { ActCommand } from './commands.ts';
@@ -38,6 +39,8 @@ function missingTarget({ state, command }: ActionRequest, definition: ActionDefi
       return missingCorrection(state, command);
     case 'untilDate':
       return command?.until === undefined ? refuse('TARGET_REQUIRED', { target: 'untilDate' }) : null;
+    case 'accused':
+      return missingAccused(state, command?.accused ?? []);
     case 'masterCase':
       if (command?.masterCaseId === undefined) return refuse('TARGET_REQUIRED', { target: 'masterCase' });
       return command.masterCaseId === state.caseId ? refuse('MASTER_NOT_AVAILABLE') : null;
@@ -48,6 +51,11 @@ function missingTarget({ state, command }: ActionRequest, definition: ActionDefi
     default:
       return null;
   }
+}
+
+function missingAccused({ denied }: CaseState, named: readonly UserId[]): Refused | null {
+  if (named.length === 0) return refuse('TARGET_REQUIRED', { target: 'accused' });
+  return named.every((userId) => denied?.userIds.includes(userId) ?? false) ? refuse('SAME_TARGET') : null;
 }
 
 function missingParties(units: readonly UnitRef[], least: number): Refused | null {

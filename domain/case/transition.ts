@@ -11,7 +11,7 @@ import { inviteParties } from './joint-handling.ts';
 import { askForChild, askForEnd } from './child-request.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
-import { recuse } from './recusal.ts';
+import { nameAccused, recuse } from './recusal.ts';
 import { sign } from './signatures.ts';
 import type { WorkItem } from './state.ts';
 import { postIn, unitOf, unitsAtWork } from './units.ts';
@@ -119,6 +119,8 @@ function applyEffect(draft: Draft, effect: ActionEffect, command: ActCommand | O
       if (previous !== undefined) draft.emit({ type: 'unitAssigned', data: { unit: previous } });
       return;
     }
+    case 'nameAccused':
+      return nameAccused(draft, given?.accused ?? []);
     case 'resume':
       return resume(draft, 'byHand', given?.reason ?? null);
     default:

@@ -93,6 +93,8 @@ export type ActionEffect =
   | { readonly kind: 'clearSignatures'; readonly role: string }
   /** 回避: who has an interest in the matter takes no further part in it. */
   | { readonly kind: 'recuse' }
+  /** The case is kept from these persons from now on, as from the unit accused (信访工作条例 §30). */
+  | { readonly kind: 'nameAccused' }
   /** The unit was named after review of an objection and may not return the case (潍坊市12345条例 §22). */
   | { readonly kind: 'designate' }
   /** Grants or renews the licence that the process is about. */
@@ -140,7 +142,7 @@ export type GuardRule =
   | { readonly kind: 'signatures'; readonly role: string; readonly least: number; readonly odd?: true };
 
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */
-export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category';
+export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category' | 'accused';
 
 export interface ActionDefinition<State extends string = string> {
   readonly label: Label;

@@ -73,6 +73,7 @@ function registerAct(): void {
             urgency: input.urgency ?? undefined,
             masterCaseId: optionalKeyOf(input.masterCaseId, 'Case'),
             until: input.until ?? undefined,
+            accusedIds: input.accusedIds?.map((id) => keyOf(id, 'User')),
             attachmentIds: (input.attachmentIds ?? []).map((id) => keyOf(id, 'Attachment')),
             expectedSeq: input.expectedSeq ?? undefined,
             requestId: asRequest(input.requestId),

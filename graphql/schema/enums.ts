@@ -25,7 +25,7 @@ export const WorkItemStatusEnum = builder.enumType('WorkItemStatus', {
 export const WorkItemKindEnum = builder.enumType('WorkItemKind', { values: ['main', 'adjustment'] as const });
 export const ActionToneEnum = builder.enumType('ActionTone', { values: ['primary', 'neutral', 'caution'] as const });
 export const ActionTargetEnum = builder.enumType('ActionTarget', {
-  values: ['unit', 'units', 'superior', 'masterCase', 'untilDate', 'category'] as const,
+  values: ['unit', 'units', 'superior', 'masterCase', 'untilDate', 'category', 'accused'] as const,
 });
 export const StepStandingEnum = builder.enumType('StepStanding', { values: stepStandings });
 /** Of a supervision order: we issued it, or it is addressed to us. */

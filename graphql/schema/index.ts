@@ -1,6 +1,7 @@
 /** The schema: every noun is registered here by name, so that a forgotten import cannot drop a type silently. */
 import type { GraphQLSchema } from 'graphql';
 import { builder } from '../builder.ts';
+import { registerAccused } from './accused.ts';
 import { registerAdjustment } from './adjustment.ts';
 import { registerAttachment } from './attachment.ts';
 import { registerCalendarMutations } from './calendar-mutations.ts';
@@ -71,6 +72,7 @@ const registrations = [
   registerAttachment,
   registerSubmission,
   registerSameParty,
+  registerAccused,
   registerDocument,
   registerLicence,
   registerNotice,

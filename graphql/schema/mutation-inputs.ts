@@ -8,6 +8,7 @@ const freeText = z.string().max(4_000);
 const MAX_FILES = 20;
 const MAX_BULK = 100;
 const MAX_PARTIES = 12;
+const MAX_ACCUSED = 20;
 
 const PointInput = builder.inputType('PointInput', {
   fields: (t) => ({
@@ -50,6 +51,10 @@ export const ActInput = builder.inputType('ActInput', {
     urgency: t.field({ type: UrgencyEnum, description: 'The corrected urgency' }),
     masterCaseId: t.id(),
     until: t.field({ type: 'DateTime' }),
+    accusedIds: t.idList({
+      validate: z.array(z.string()).max(MAX_ACCUSED),
+      description: 'Persons whom the report accuses',
+    }),
     attachmentIds: t.idList({ validate: z.array(z.string()).max(MAX_FILES) }),
     expectedSeq: t.int(),
     requestId: t.string({ required: true, validate: requestId }),

@@ -6,7 +6,7 @@ import type { ActCommand } from '#domain/case/commands.ts';
 import { reopeningOf } from '#domain/case/reopening.ts';
 import type { Urgency } from '#domain/case/state.ts';
 import { DomainError } from '#domain/errors.ts';
-import type { AttachmentId, CaseId, RequestId, UnitId, WorkItemId } from '#domain/ids.ts';
+import type { AttachmentId, CaseId, RequestId, UnitId, UserId, WorkItemId } from '#domain/ids.ts';
 import type { ActionDefinition } from '#domain/processes/define.ts';
 import { receivingPost } from '#domain/escalation/escalation.ts';
 import { findEscalationRoute } from '#database/repositories/find-escalation-route.ts';
@@ -25,6 +25,7 @@ import { giveCommand, giveReopening } from './give-command.ts';
 import { everyDepartment } from './matter-targets.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
+import { assertAccusedPeople } from './identity/accused-people.ts';
 import { standardRowOf } from './standard-row.ts';
 import { storeSubmission } from './store-submission.ts';
 import { visibleCase } from './visible-case.ts';
@@ -44,6 +45,7 @@ export interface ActRequest {
   readonly urgency?: Urgency | undefined;
   readonly masterCaseId?: CaseId | undefined;
   readonly until?: Date | undefined;
+  readonly accusedIds?: readonly UserId[] | undefined;
   readonly attachmentIds: readonly AttachmentId[];
   readonly expectedSeq?: number | undefined;
   readonly requestId: RequestId;
@@ -116,7 +118,7 @@ async function formPart(
   };
 }
 
-type TargetPart = Correction & Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until'>;
+type TargetPart = Correction & Pick<ActCommand, 'unit' | 'units' | 'superior' | 'masterCaseId' | 'until' | 'accused'>;
 
 /** What the action aims at. A target not given is left out: the kernel says TARGET_REQUIRED or NO_SUPERIOR. */
 async function targetPart(
@@ -144,6 +146,10 @@ async function targetPart(
     }
     case 'masterCase':
       return masterCaseId === undefined ? {} : { masterCaseId: await masterOf(context, masterCaseId) };
+    case 'accused':
+      return request.accusedIds === undefined
+        ? {}
+        : { accused: await assertAccusedPeople(context, row, request.accusedIds) };
     case 'untilDate':
       return until === undefined ? {} : { until: until.getTime() };
     default:

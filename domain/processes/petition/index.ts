@@ -6,7 +6,7 @@ import { petitionHotline } from './hotline.ts';
 import { petitionOpinion } from './opinion.ts';
 import { petitionReReview2 } from './re-review-2.ts';
 import { petitionReReview } from './re-review.ts';
-import { petitionReport } from './report.ts';
+import { petitionReport, petitionReport2 } from './report.ts';
 import { petitionReview2 } from './review-2.ts';
 import { petitionReview } from './review.ts';
 
@@ -14,6 +14,7 @@ import { petitionReview } from './review.ts';
 export const petitionProcesses: readonly ProcessDefinition[] = [
   petitionOpinion,
   petitionReport,
+  petitionReport2,
   petitionAppeal,
   petitionAppeal2,
   petitionReview,

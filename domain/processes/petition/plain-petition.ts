@@ -3,18 +3,20 @@
  * The regulation sets them no limit for handling.
  */
 import type { Label } from '../../labels.ts';
-import { defineProcess, type MatterRule, type ProcessDefinition } from '../define.ts';
+import { type ActionDefinition, defineProcess, type MatterRule, type ProcessDefinition } from '../define.ts';
 import { competenceActions } from './competence-actions.ts';
 import { petitionEntries } from './entries.ts';
 import { handlingActions } from './handling-actions.ts';
 import { petitionClocks, promisedHandling } from './petition-clocks.ts';
-import { petitionStates } from './petition-states.ts';
+import { type PetitionState, petitionStates } from './petition-states.ts';
 import { unitHead, unitWorker } from './posts.ts';
 import { registrationActions } from './registration-actions.ts';
 import { petitionIntake } from './intake.ts';
 
 export interface PlainPetition {
   readonly id: string;
+  /** Absent = 1. */
+  readonly version?: number;
   readonly title: Label;
   readonly numberPrefix: string;
   /** `name@version` of registration and reply. */
@@ -23,12 +25,13 @@ export interface PlainPetition {
   readonly promisedDays: number;
   readonly basis: string;
   readonly matter: MatterRule;
+  readonly moreActions?: Readonly<Record<string, ActionDefinition<PetitionState>>>;
 }
 
 export function plainPetition(kind: PlainPetition): ProcessDefinition {
   return defineProcess({
     id: kind.id,
-    version: 1,
+    version: kind.version ?? 1,
     family: 'petition',
     title: kind.title,
     numberPrefix: kind.numberPrefix,
@@ -59,6 +62,7 @@ export function plainPetition(kind: PlainPetition): ProcessDefinition {
         tone: 'primary',
         basis: kind.basis,
       },
+      ...kind.moreActions,
     },
     clocks: { ...petitionClocks, handling: promisedHandling(kind.promisedDays) },
     adjustments: {},

@@ -1,10 +1,12 @@
-import { plainPetition } from './plain-petition.ts';
+import { openStates } from './petition-states.ts';
+import { type PlainPetition, plainPetition } from './plain-petition.ts';
+import { office, officeHead, unitDesk, unitHead } from './posts.ts';
 
 /**
  * 检举控告 (信访工作条例 §30). The unit accused is named at registration and never reached: the case is denied to it
  * whatever its people hold (domain/case/withheld.ts), and no choice of a unit may fall on it.
  */
-export const petitionReport = plainPetition({
+const report: PlainPetition = {
   id: 'petition.report',
   title: { zh: '信访·检举控告', en: 'Petition: accusation' },
   numberPrefix: 'XK',
@@ -19,6 +21,29 @@ export const petitionReport = plainPetition({
     summary: {
       zh: '检举、控告违纪违法问题；被检举的单位和个人看不到本件，按管理权限核查后告知结果。',
       en: 'Accuse a unit or an official of breaking rules: kept from whom you accuse, verified by who is competent.',
+    },
+  },
+};
+
+export const petitionReport = plainPetition(report);
+
+/**
+ * A report names persons in its own words. Who sorts or handles it finds out whose accounts they are, and from then on
+ * the case is kept from them wherever they work, not from the unit accused alone (§30, §46).
+ */
+export const petitionReport2 = plainPetition({
+  ...report,
+  version: 2,
+  moreActions: {
+    nameAccused: {
+      label: { zh: '登记被检举人', en: 'Name the persons accused' },
+      from: openStates,
+      to: 'stay',
+      by: [office, officeHead, unitDesk, unitHead],
+      target: 'accused',
+      effects: [{ kind: 'nameAccused' }],
+      tone: 'neutral',
+      basis: '信访工作条例 §30',
     },
   },
 });

@@ -1,0 +1,72 @@
+/** Who is accused by name sees nothing of the report from then on, in whatever list he looks (信访工作条例 §30). */
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { unitIdOf } from '#database/seeds/org-units.ts';
+import { type Caller, signIn } from '#tests/support/api-client.ts';
+import { fillForm } from '#tests/support/fill-form.ts';
+import { act, type CaseView, done, open, view } from '#tests/support/incident.ts';
+
+const url = inject('productUrl');
+const LICHENG = '350502';
+
+interface Person {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+let desk: Caller;
+let leader: Caller;
+beforeAll(async () => {
+  [desk, leader] = (await Promise.all(
+    ['county-petitions-acceptor', 'county-petitions-leader'].map((account) => signIn(url, account)),
+  )) as [Caller, Caller];
+});
+
+async function reported(accusedUnit?: string): Promise<CaseView> {
+  const form = fillForm('petition-accusation@1', accusedUnit === undefined ? {} : { accusedUnit });
+  return done(await open(desk, { process: 'petition.report', entry: 'register', divisionCode: LICHENG, form }));
+}
+
+async function choices(who: Caller, { id }: CaseView, search = ''): Promise<readonly Person[]> {
+  const { accusedChoices } = await who.ask<{ accusedChoices: Person[] }>(
+    'query A($id: ID!, $search: String) { accusedChoices(caseId: $id, search: $search) { id displayName } }',
+    { id, search },
+  );
+  return accusedChoices;
+}
+
+async function myself(who: Caller): Promise<Person> {
+  const { me } = await who.ask<{ me: { user: Person } }>('{ me { user { id displayName } } }');
+  return me.user;
+}
+
+describe('a person accused', () => {
+  it('is chosen among the people of the unit accused, by who may name him', async () => {
+    const report = await reported(unitIdOf('health-350502'));
+    const people = await choices(desk, report);
+    const handler = await myself(await signIn(url, 'county-health-handler'));
+    expect(people).toContainEqual(handler);
+    expect(people).not.toContainEqual(await myself(leader));
+    expect(await choices(await signIn(url, 'county-petitions-handler'), report)).toEqual([]);
+    expect(await choices(await signIn(url, 'county-health-leader'), report)).toEqual([]);
+    const outsider = (await myself(leader)).id;
+    expect(await act(desk, report.id, 'nameAccused', { accusedIds: [outsider] })).toMatchObject({
+      code: 'NOT_OF_ACCUSED_UNIT',
+    });
+    expect(done(await act(desk, report.id, 'nameAccused', { accusedIds: [handler.id] })).state).toBe('registered');
+  });
+
+  it('sees nothing more of what he saw, though he leads the very office that has it', async () => {
+    const report = await reported();
+    const boss = await myself(leader);
+    expect(await view(leader, report.id)).not.toBeNull();
+    expect(await choices(desk, report, boss.displayName)).toContainEqual(boss);
+    done(await act(desk, report.id, 'nameAccused', { accusedIds: [boss.id] }));
+    expect(await view(leader, report.id)).toBeNull();
+    const { cases } = await leader.ask<{ cases: { totalCount: number } }>(
+      'query F($text: String!) { cases(first: 1, filter: { search: $text }) { totalCount } }',
+      { text: report.number },
+    );
+    expect(cases.totalCount).toBe(0);
+    expect(await view(desk, report.id)).not.toBeNull();
+  });
+});
