@@ -33,3 +33,24 @@ test('counties lie beside each other as on the ground: west is left, north is up
 test('a city without known borders has no map', () => {
   expect(areaShapes({ type: 'FeatureCollection', features: [] }, 200)).toBeNull();
 });
+
+test('the numbers of small districts beside each other do not cover each other', () => {
+  const wide = square('大', 0);
+  const small = (name: string, west: number): Outline['features'][number] => ({
+    ...square(name, west),
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 0],
+          [west + 0.01, 0],
+          [west + 0.01, 0.01],
+          [west, 0],
+        ],
+      ],
+    },
+  });
+  const map = areaShapes({ type: 'FeatureCollection', features: [wide, small('甲', 0.9), small('乙', 0.91)] }, 500);
+  const [, one, other] = map?.shapes ?? [];
+  expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(20);
+});

@@ -40,5 +40,28 @@ export function areaShapes(outline: Outline, width: number): AreaShapes | null {
       width: x(own[2]) - x(own[0]),
     };
   });
-  return { width, height: y(south), shapes };
+  return { width, height: y(south), shapes: spread(shapes) };
+}
+
+const APART = 26;
+const ROUNDS = 30;
+
+/** The districts of a city's centre are small: their numbers move apart until they can be told from each other. */
+function spread(shapes: readonly AreaShape[]): readonly AreaShape[] {
+  const placed = shapes.map((shape) => ({ ...shape }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, one] of placed.entries()) {
+      for (const other of placed.slice(index + 1)) {
+        const [dx, dy] = [other.x - one.x || 0.1, other.y - one.y];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= APART) continue;
+        const step = (APART - distance) / 2 / distance;
+        one.x -= dx * step;
+        one.y -= dy * step;
+        other.x += dx * step;
+        other.y += dy * step;
+      }
+    }
+  }
+  return placed;
 }
