@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '../people.ts';
 import type { Point } from '../running-product.ts';
 
@@ -29,8 +29,10 @@ export async function typePoint(page: Page, point: Point): Promise<void> {
 }
 
 /** The first category found by `search`. */
-export async function chooseCategory(page: Page, search: string): Promise<void> {
-  await page.getByRole('region', { name: '类别' }).getByRole('button').first().click();
+export async function chooseCategory(page: Page, search: string, within?: Locator): Promise<void> {
+  const field =
+    within?.locator('[aria-haspopup=dialog]') ?? page.getByRole('region', { name: '类别' }).getByRole('button');
+  await field.first().click();
   const dialog = page.getByRole('dialog', { name: '选择类别' });
   await dialog.getByRole('searchbox', { name: '按名称查找' }).fill(search);
   await dialog.getByRole('listitem').getByRole('button').filter({ hasText: search }).first().click();
