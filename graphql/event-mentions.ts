@@ -17,9 +17,12 @@ export function mentionsOf(event: CaseEventBody): Mentions {
     case 'partiesInvited':
       return { unitIds: event.data.parties.map(({ unit }) => unit.id), userIds: [] };
     case 'partyDone':
+    case 'designated':
       return { unitIds: [event.data.unitId], userIds: [] };
     case 'handlerRecorded':
     case 'workItemClaimed':
+    case 'signed':
+    case 'recused':
       return { unitIds: [], userIds: [event.data.userId] };
     default:
       return { unitIds: [], userIds: [] };

@@ -80,7 +80,10 @@ function SubmittedRows({ title, columns, rows }: SubmittedRowsProps) {
             textAlign: 'start',
             verticalAlign: 'top',
             py: 0.5,
-            pe: 2,
+            pr: 2,
+            // Numbers are not broken: the table scrolls.
+            minWidth: '4em',
+            overflowWrap: 'normal',
             borderBottom: 1,
             borderColor: 'divider',
           },

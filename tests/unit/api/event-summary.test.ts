@@ -22,6 +22,17 @@ describe('sentences of the timeline', () => {
     });
   });
 
+  it.each([
+    { type: 'signed', data: { role: 'panel', userId: 'u' as UserId, submissionId: null, facts: {} } },
+    { type: 'recused', data: { userId: 'u' as UserId } },
+    { type: 'designated', data: { unitId: 'u' as UnitId } },
+    { type: 'handlerRecorded', data: { userId: 'u' as UserId } },
+  ] as const satisfies readonly CaseEventBody[])('$type has whomever it names looked up', (event) => {
+    const { unitIds, userIds } = mentionsOf(event);
+    expect([...unitIds, ...userIds]).toEqual(['u']);
+    expect(said(event).zh).toMatch(/：(人|单位)u$/);
+  });
+
   it('do not repeat the state when an action stays where it is', () => {
     const stays = { action: 'requestExtension', from: 'handling', to: 'handling', reason: '雨天' };
     const event = { type: 'moved', data: { ...stays, submissionId: null, facts: {}, final: false } } as const;
