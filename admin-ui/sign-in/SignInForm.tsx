@@ -57,12 +57,11 @@ export function SignInForm() {
         name="username"
         autoComplete="username"
         inputRef={nameField}
-        required
         fullWidth
         size="medium"
         slotProps={{
-          htmlInput: { autoCapitalize: 'none', spellCheck: false, maxLength: 64 },
-          inputLabel: { required: false },
+          // Not on the field itself: its outline would leave room for an asterisk that says nothing here.
+          htmlInput: { required: true, autoCapitalize: 'none', spellCheck: false, maxLength: 64 },
         }}
       />
       <PasswordField value={password} onChange={setPassword} inputRef={passwordField} />
@@ -110,10 +109,9 @@ function PasswordField({ value, onChange, inputRef }: PasswordFieldProps) {
       inputRef={inputRef}
       name="password"
       autoComplete="current-password"
-      required
       fullWidth
       size="medium"
-      slotProps={{ input: { endAdornment: toggle }, htmlInput: { maxLength: 256 }, inputLabel: { required: false } }}
+      slotProps={{ input: { endAdornment: toggle }, htmlInput: { required: true, maxLength: 256 } }}
     />
   );
 }
