@@ -2,7 +2,7 @@
 export interface ReplanActivities {
   /** Counts the open cases and marks the beginning; harmless when repeated. */
   beginReplan(replanId: string): Promise<void>;
-  /** Gives the calendar to the open cases after `cursor`; answers the last of them, null when there was none. */
+  /** Gives the calendar to the next open cases after `cursor`, those that it moves first; null when all have it. */
   replanBatch(replanId: string, cursor: string | null): Promise<string | null>;
   /** The same for cases opened with the old calendar while the new one was being published. */
   replanLatecomers(replanId: string): Promise<void>;

@@ -3,6 +3,9 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { CaseId, UserId } from '#domain/ids.ts';
 import { jurisdictionFence } from './jurisdiction-fence.ts';
 
+/** The last case looked at in the first walk, which gives the calendar to cases whose due dates move; then in the second. */
+export type ReplanCursor = `moving:${CaseId}` | CaseId;
+
 export const CalendarReplan = defineEntity({
   name: 'CalendarReplan',
   tableName: 'calendar_replan',
@@ -19,8 +22,8 @@ export const CalendarReplan = defineEntity({
     done: p.integer().default(0),
     moved: p.integer().default(0),
     failed: p.integer().default(0),
-    /** The last case of the last finished batch: a batch that comes again after it counts nothing twice. */
-    cursor: p.uuid().$type<CaseId>().nullable(),
+    /** Where the last finished batch ended: a batch that comes again after it counts nothing twice. */
+    cursor: p.text().$type<ReplanCursor>().nullable(),
     requestedBy: p.uuid().$type<UserId>(),
     createdAt: p.datetime(),
     startedAt: p.datetime().nullable(),

@@ -1,6 +1,8 @@
 /** What a replan reads and writes. Counting and cursor move together, so a batch that comes again counts nothing. */
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/ids.ts';
+import type { CalendarReplan, ReplanCursor } from '../entities/calendar-replan.entity.ts';
 import type { CalendarReplanMove, StoredDue } from '../entities/calendar-replan-move.entity.ts';
 
 export interface OpenCase {
@@ -21,16 +23,35 @@ export async function countOpenCases(em: EntityManager, calendarId: string): Pro
   return Number(rows[0]?.count ?? 0);
 }
 
-export function openCasesAfter(
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** An open case with what the kernel decides on. */
+export type OpenCaseState = OpenCase & { readonly state: CaseState };
+
+export function openStatesAfter(
   em: EntityManager,
   calendarId: string,
-  cursor: string | null,
+  after: CaseId | null,
+  size: number,
+): Promise<OpenCaseState[]> {
+  return em.execute<OpenCaseState[]>(
+    `select c.id, c.number, c.jurisdiction, c.kernel as state ${OPEN_CASES} and c.id > ? order by c.id limit ${size}`,
+    [calendarId, after ?? FIRST],
+  );
+}
+
+/** Open cases of which the replan has nothing to tell yet: neither moved nor failed. */
+export function untoldCasesAfter(
+  em: EntityManager,
+  { id, calendarId }: Pick<CalendarReplan, 'id' | 'calendarId'>,
+  after: CaseId | null,
   size: number,
 ): Promise<OpenCase[]> {
-  const after = cursor === null ? '' : 'and c.id > ?';
   return em.execute<OpenCase[]>(
-    `select c.id, c.number, c.jurisdiction ${OPEN_CASES} ${after} order by c.id limit ${size}`,
-    cursor === null ? [calendarId] : [calendarId, cursor],
+    `select c.id, c.number, c.jurisdiction ${OPEN_CASES} and c.id > ?
+       and not exists (select from calendar_replan_move m where m.replan_id = ? and m.case_id = c.id)
+     order by c.id limit ${size}`,
+    [calendarId, after ?? FIRST, id],
   );
 }
 
@@ -67,12 +88,11 @@ export async function duesOf(
   return new Map(rows.map(({ case_id, dues }) => [case_id, dues ?? []]));
 }
 
-/** False when this batch was counted before. */
+/** False when a batch from this cursor on was counted before. */
 export async function countBatch(
   em: EntityManager,
   replanId: string,
-  from: string | null,
-  to: string,
+  [from, to]: readonly [from: ReplanCursor | null, to: ReplanCursor],
   outcomes: readonly ReplanOutcome[],
 ): Promise<boolean> {
   return em.transactional(async (tx) => {

@@ -238,3 +238,18 @@ describe('who may change a calendar', () => {
     expect(rows).toEqual([{ outcome: 'refused', code: 'FORBIDDEN' }]);
   });
 });
+
+describe('a day on which nothing falls due', () => {
+  it('moves no date, and every open case has the calendar all the same', async () => {
+    const before = await dues();
+    const input = { calendarId: CALENDAR, date: '2026-12-30', reason: '年末盘点', requestId: requestId() };
+    const { closeDay: replan } = await admin.ask<{ closeDay: Replan }>(CLOSE, { input });
+    await expect.poll(async () => (await readReplan(replan.id)).status, { timeout: 100_000 }).toBe('finished');
+    const all = OPEN_CASES + 1;
+    expect(await readReplan(replan.id)).toMatchObject({ total: all, done: all, moved: 0, failed: 0 });
+    const told = await replacements(4);
+    expect(new Set(told.map(({ case_id }) => case_id)).size).toBe(all);
+    expect(told).toHaveLength(all);
+    expect(await dues()).toEqual(before);
+  });
+});
