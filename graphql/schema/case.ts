@@ -57,6 +57,7 @@ export function registerCase(): void {
         type: LabelRef,
         resolve: (row) => processOf(row).states[row.state]?.label ?? { zh: row.state, en: row.state },
       }),
+      processTitle: t.field({ type: LabelRef, resolve: (row) => processOf(row).title }),
       urgency: t.field({ type: UrgencyEnum, resolve: (row) => row.urgency }),
       unownedReason: t.string({ nullable: true, resolve: (row) => row.unownedReason || null }),
       createdAt: t.field({ type: 'DateTime', resolve: (row) => row.createdAt }),

@@ -4,7 +4,7 @@ import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import { Alert, Box, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { useFormats, useLabel, useLanguage } from '../../i18n/use-language.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { TimeLeft } from '../../widgets/TimeLeft.tsx';
 import { leadingClock } from '../../widgets/time-left.ts';
@@ -20,6 +20,7 @@ interface CaseHeaderProps {
 export function CaseHeader({ present, heading }: CaseHeaderProps) {
   const translate = useTranslate();
   const label = useLabel();
+  const language = useLanguage();
   const formats = useFormats();
   const clock = leadingClock(present.clocks);
   const units = [label(present.unit.name), present.assignedUnit && label(present.assignedUnit.name)];
@@ -35,6 +36,8 @@ export function CaseHeader({ present, heading }: CaseHeaderProps) {
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
             <StateChip label={present.stateLabel} phase={present.phase} suspended={present.suspendedUntil !== null} />
             <UrgencyMark urgency={present.urgency} />
+            {/* Titles are kept in Chinese. */}
+            {language !== 'zh' && <Typography variant="body2">{label(present.processTitle)}</Typography>}
             {present.category && <Typography variant="body2">{label(present.category.name)}</Typography>}
             <Typography variant="body2" color="text.secondary">
               {units.filter(Boolean).join(' → ')}
