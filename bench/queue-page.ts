@@ -19,6 +19,12 @@ const COPY_ITEMS = `
   from work_item w join case_file c on c.id = w.case_id, case_file f
   where c.number = $1 and w.status = 'open' and f.number like $1 || '-%'`;
 
+/** Cases without a workflow would fail in every later part that goes through the open ones. */
+const FORGET_COPIES = [
+  `delete from work_item where case_id in (select id from case_file where number like $1 || '-%')`,
+  `delete from case_file where number like $1 || '-%'`,
+];
+
 const QUEUE = `query { queue(first: 50) { totalCount pageInfo { hasNextPage endCursor } edges { node {
   id purpose label { zh en } post openedAt claimedBy { displayName } unit { name { zh en } }
   case { number title state stateLabel { zh en } urgency dueAt overdue division { name } } } } } }`;
@@ -33,6 +39,9 @@ export async function runQueuePage(pool: Pool, crew: Crew, number: string, pages
     const { queue } = await crew.acceptor.ask<{ queue: { totalCount: number; edges: unknown[] } }>(QUEUE, {});
     if (queue.totalCount < OPEN_ITEMS || queue.edges.length !== 50) throw new Error(JSON.stringify(queue.totalCount));
   };
-  await runLoad(20, 1, readPage);
-  return runLoad(pages, 1, readPage);
+  // The server's code is compiled while it runs.
+  await runLoad(100, 1, readPage);
+  const measured = await runLoad(pages, 1, readPage);
+  for (const statement of FORGET_COPIES) await pool.query(statement, [number]);
+  return measured;
 }
