@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Answers } from '#tests/support/fill-form.ts';
 import { expect } from '../people.ts';
+import { fillFields } from './fill-fields.ts';
 
 export async function openCase(page: Page, number: string): Promise<void> {
   await page.goto(`/cases/${number}/show`);
@@ -32,6 +34,10 @@ export interface ActionInput {
   /** Part of the name of the unit it goes to. */
   readonly unit?: string | RegExp;
   readonly choice?: string | RegExp;
+  /** A form by its id, the least it asks for, with answers where they matter. */
+  readonly form?: string;
+  readonly answers?: Answers;
+  readonly reason?: string;
 }
 
 /** Does it and sees it done. */
@@ -46,7 +52,11 @@ export async function act(page: Page, action: string, input: ActionInput = {}): 
     await page.getByRole('option', { name: input.unit }).first().click();
   }
   if (input.choice !== undefined) await dialog.getByRole('radio', { name: input.choice }).check();
+  if (input.form !== undefined) await fillFields(dialog, input.form, input.answers);
   for (const [name, text] of Object.entries(input.fields ?? {})) await dialog.getByRole('textbox', { name }).fill(text);
+  if (input.reason !== undefined) {
+    await dialog.getByRole('textbox', { name: '理由', exact: true }).fill(input.reason);
+  }
   await submit(dialog, action);
   await expect(dialog).toBeHidden();
 }
@@ -62,4 +72,11 @@ export async function expectTold(page: Page, what: string, who: string): Promise
   const timeline = page.getByRole('region', { name: '办理过程' });
   const entry = timeline.getByRole('listitem').filter({ hasText: what }).filter({ hasText: who });
   await expect(entry.first()).toBeVisible();
+}
+
+/** A case that this one has asked for is opened a moment later: its number as the page comes to show it. */
+export async function numberOfFollowing(page: Page, prefix: string): Promise<string> {
+  const link = page.getByRole('link', { name: new RegExp(`^${prefix}-\\d{6}-`) });
+  await expect(link).toBeVisible();
+  return (await link.textContent()) ?? '';
 }

@@ -23,3 +23,9 @@ export async function expectQueue(page: Page, count: number): Promise<void> {
   await expect(table.getByRole('row')).toHaveCount(count + 1);
   await expect(page.getByRole('navigation', { name: '翻页' })).toContainText(`共 ${count} 件`);
 }
+
+/** Others may have work there too: it is among it. */
+export async function expectQueued(page: Page, number: string): Promise<void> {
+  await page.goto('/queue');
+  await expect(page.getByRole('table', { name: '待办列表' })).toContainText(number);
+}

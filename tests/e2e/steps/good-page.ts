@@ -1,0 +1,28 @@
+/** What every page has to be on every screen: nothing wider than it, nothing serious or critical for axe. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '../people.ts';
+import { expectFits } from './report.ts';
+
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+] as const;
+
+export async function expectGood(page: Page, where: string): Promise<void> {
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    // A page of a window that lay behind others is not laid out anew by itself.
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(() => expectFits(page)).toPass();
+    // Colours are judged as they will be, not in the middle of a fade.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      grave.map(({ id, nodes }) => `${where} ${screen.width}: ${id} ${nodes[0]?.html}`),
+      where,
+    ).toEqual([]);
+  }
+}
