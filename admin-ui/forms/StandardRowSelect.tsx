@@ -23,6 +23,9 @@ export function StandardRowSelect({ id, standards, value, onChange, ...field }: 
       fullWidth
       value={standards.some((row) => row.code === value) ? value : ''}
       onChange={(event) => onChange(event.target.value)}
+      sx={{
+        '& .MuiSelect-select': { display: 'flex', gap: 1, justifyContent: 'space-between', alignItems: 'baseline' },
+      }}
       slotProps={{ select: { SelectDisplayProps: { id } }, inputLabel: { htmlFor: id } }}
     >
       {standards.map((row) => (
