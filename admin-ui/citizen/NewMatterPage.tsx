@@ -109,6 +109,7 @@ function MatterForm({ form, target, onSent }: MatterFormProps) {
   const [data, setData] = useState<FormDraft>(hidden.length > 0 ? { channel: 'web' } : {});
   const [files, setFiles] = useState<readonly string[]>([]);
   const state = useFormState(form, data, setData);
+  const [isAsked, setIsAsked] = useState(false);
   const { isBusy, fault, send } = useSending(state.refuse);
   const submit = () =>
     send(
@@ -127,22 +128,18 @@ function MatterForm({ form, target, onSent }: MatterFormProps) {
       spacing={2.5}
       onSubmit={(event) => {
         event.preventDefault();
-        if (state.check().ok) void submit();
+        setIsAsked(true);
+        if (state.check().ok && target.divisionCode) void submit();
       }}
     >
       <StepCard title={translate('newCase.form')}>
         <SchemaForm formId={form} state={state} idPrefix="matter" disabled={isBusy} hidden={hidden} />
         {!asksFiles(form) && <MaterialField files={files} onChange={setFiles} />}
       </StepCard>
+      {isAsked && !target.divisionCode && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
       {fault !== null && <Alert severity="error">{fault}</Alert>}
-      <Button
-        type="submit"
-        variant="contained"
-        size="large"
-        disabled={isBusy || !target.divisionCode}
-        sx={{ minHeight: 52 }}
-      >
-        {translate(isBusy ? 'citizen.sending' : 'citizen.send')}
+      <Button type="submit" variant="contained" size="large" loading={isBusy} sx={{ minHeight: 52 }}>
+        {translate('citizen.send')}
       </Button>
     </Stack>
   );
