@@ -15,7 +15,7 @@ export default function RatesDrawing({ lines, height }: RatesDrawingProps) {
   const translate = useTranslate();
   const label = useLabel();
   const { palette } = useTheme();
-  const nameWidth = useIsPhone() ? 112 : 200;
+  const nameWidth = useIsPhone() ? 112 : 240;
   const colours = {
     response: palette.primary.main,
     solution: palette.success.main,

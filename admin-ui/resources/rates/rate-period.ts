@@ -1,7 +1,7 @@
 /** A period as people name it, by first and last day of the city, and as the server takes it: instants, the end outside. */
 import { fromZonedText, toZonedText } from '../delegations/zoned-time.ts';
 
-export interface Days {
+interface Days {
   /** `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
@@ -13,7 +13,7 @@ export interface Period {
 }
 
 export const quickPeriods = ['thisMonth', 'lastMonth', 'thisYear'] as const;
-export type QuickPeriod = (typeof quickPeriods)[number];
+type QuickPeriod = (typeof quickPeriods)[number];
 
 const DAY = 86_400_000;
 const today = (now: number, timeZone: string): string => toZonedText(now, timeZone).slice(0, 10);

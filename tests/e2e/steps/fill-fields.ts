@@ -74,7 +74,7 @@ async function pick(scope: Locator, name: string, option: string): Promise<void>
 }
 
 /** `unit` is part of its name: a form keeps an id, a person types a name. */
-export async function chooseUnit(scope: Locator, name: string, unit: string): Promise<void> {
+async function chooseUnit(scope: Locator, name: string, unit: string): Promise<void> {
   await scope.getByRole('combobox', { name, exact: true }).fill(unit);
   await scope.page().getByRole('option').filter({ hasText: unit }).first().click();
 }
@@ -96,7 +96,7 @@ export async function register(page: Page, matter: CounterMatter): Promise<strin
   return (await page.getByText(/^[A-Z]{2}-\d{6}-\d{8}-\d{5,}-[0-9A-Z]$/).textContent()) ?? '';
 }
 
-export interface CounterMatter {
+interface CounterMatter {
   readonly title: string;
   readonly entry?: string;
   readonly form: string;
