@@ -89,8 +89,8 @@ function Editor({ matter }: { readonly matter: Matter }) {
   );
 }
 
-/** How the matter came in is for counters to say: here it is always the web. */
-const CHANNEL_FIELDS = ['channel'] as const;
+/** How the matter came in, and what concerns visits alone, is for counters to say: here it is always the web. */
+const COUNTER_FIELDS = ['channel', 'skipsLevel', 'isGroup'] as const;
 const NO_FIELDS = [] as const;
 const asksChannel = (form: string): boolean => findForm(form)?.schema.properties['channel'] !== undefined;
 /** Where the form asks for files itself, a second place for them would only confuse. */
@@ -105,7 +105,7 @@ interface MatterFormProps {
 
 function MatterForm({ form, target, onSent }: MatterFormProps) {
   const translate = useTranslate();
-  const hidden = asksChannel(form) ? CHANNEL_FIELDS : NO_FIELDS;
+  const hidden = asksChannel(form) ? COUNTER_FIELDS : NO_FIELDS;
   const [data, setData] = useState<FormDraft>(hidden.length > 0 ? { channel: 'web' } : {});
   const [files, setFiles] = useState<readonly string[]>([]);
   const state = useFormState(form, data, setData);
