@@ -23,7 +23,8 @@ export function storyOf(definition: ProcessDefinition, events: readonly CaseEven
     const step = stepOfState(definition, arrival.state);
     if (step === null || step.name === last) continue;
     last = step.name;
-    story.push({ at, label: step.label, own: false });
+    // By the state's own name: being at the step 受理 is not to have been accepted.
+    story.push({ at, label: definition.states[arrival.state]?.label ?? step.label, own: false });
   }
   return story;
 }
