@@ -16,6 +16,7 @@ import { shellEn } from './areas/shell.en.ts';
 import { casePageEn } from './areas/case-page.en.ts';
 import { explanationEn } from './areas/explanation.ts';
 import { newCaseEn } from './areas/new-case.ts';
+import { samePartyEn } from './areas/same-party.ts';
 import { formsEn } from './areas/forms.en.ts';
 import { reportEn } from './areas/report.en.ts';
 
@@ -39,4 +40,5 @@ export const english = {
   ...reportEn,
   ...formsEn,
   ...newCaseEn,
+  ...samePartyEn,
 };

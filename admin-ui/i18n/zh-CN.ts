@@ -16,6 +16,7 @@ import { shellZh } from './areas/shell.zh.ts';
 import { casePageZh } from './areas/case-page.zh.ts';
 import { explanationZh } from './areas/explanation.ts';
 import { newCaseZh } from './areas/new-case.ts';
+import { samePartyZh } from './areas/same-party.ts';
 import { formsZh } from './areas/forms.zh.ts';
 import { reportZh } from './areas/report.zh.ts';
 
@@ -39,4 +40,5 @@ export const chinese = {
   ...reportZh,
   ...formsZh,
   ...newCaseZh,
+  ...samePartyZh,
 };

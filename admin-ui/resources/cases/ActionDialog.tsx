@@ -12,6 +12,7 @@ import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
 import { type ActionDraft, actionDraftKey, emptyActionDraft, type MissingPart, missingParts } from './action-draft.ts';
+import { AccusedPicker } from '../same-party/AccusedPicker.tsx';
 import { CategoryPicker } from './CategoryPicker.tsx';
 import { LeadChoice } from './LeadChoice.tsx';
 import { ReasonField } from './ReasonField.tsx';
@@ -112,6 +113,13 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
       )}
       {action.target === 'category' && (
         <CategoryPicker present={present} correction={draft} missing={missing} onChange={set} />
+      )}
+      {action.target === 'accused' && (
+        <AccusedPicker
+          {...picker}
+          isMissing={missing.includes('accused')}
+          onChange={(accusedIds) => set({ accusedIds })}
+        />
       )}
       {action.target === 'masterCase' && (
         <MasterCasePicker

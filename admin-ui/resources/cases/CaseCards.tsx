@@ -10,6 +10,7 @@ import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
 import { PapersCard } from '../licences/PapersCard.tsx';
 import { AttachmentsCard } from './AttachmentsCard.tsx';
 import { ClocksCard } from './ClocksCard.tsx';
+import { SamePartyCard } from '../same-party/SamePartyCard.tsx';
 import { LinksCard } from './LinksCard.tsx';
 import { NoteBox } from './NoteBox.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
@@ -38,6 +39,7 @@ export function CaseCards({ present, onShow, first }: CaseCardsProps) {
       {process === 'coordination.whistle' && <PartiesCard caseId={id} />}
       <CoordinationPanel caseId={id} />
       <LinksCard present={present} />
+      <SamePartyCard caseId={present.id} />
     </>
   );
   const place = <PlaceCard present={present} />;

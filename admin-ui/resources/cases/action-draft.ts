@@ -21,6 +21,7 @@ export interface ActionDraft {
   readonly standardRow?: string | undefined;
   readonly urgency?: Urgency;
   readonly masterCaseId: string | null;
+  readonly accusedIds?: readonly string[];
   /** Local date `YYYY-MM-DD`. */
   readonly until: string;
   /** Sent, answer unknown. */
@@ -67,6 +68,7 @@ export function commandOf(context: CommandContext, action: PageAction, draft: Ac
     unitId: action.target === 'unit' ? draft.unitId : null,
     ...(action.target === 'units' && { unitIds: [...(draft.unitIds ?? [])] }),
     ...(action.target === 'category' && correctionIn(draft)),
+    ...(action.target === 'accused' && { accusedIds: [...(draft.accusedIds ?? [])] }),
     masterCaseId: action.target === 'masterCase' ? draft.masterCaseId : null,
     until: action.target === 'untilDate' && draft.until !== '' ? endOfDay(draft.until, timeZone) : null,
   };
@@ -85,7 +87,7 @@ function filesOf(action: PageAction, draft: ActionDraft): string[] | null {
 }
 
 /** What is still missing before anything is sent; the server checks the same again. */
-export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until' | 'category' | 'standardRow';
+export type MissingPart = 'reason' | 'unit' | 'masterCase' | 'until' | 'category' | 'standardRow' | 'accused';
 
 export function missingParts(action: PageAction, draft: ActionDraft): readonly MissingPart[] {
   const missing: MissingPart[] = [];
@@ -93,6 +95,7 @@ export function missingParts(action: PageAction, draft: ActionDraft): readonly M
   if (action.target === 'units' && (draft.unitIds ?? []).length === 0) missing.push('unit');
   if (action.target === 'masterCase' && !draft.masterCaseId) missing.push('masterCase');
   if (action.target === 'untilDate' && draft.until === '') missing.push('until');
+  if (action.target === 'accused' && (draft.accusedIds ?? []).length === 0) missing.push('accused');
   if (action.target === 'category') missing.push(...missingCorrection(draft));
   if (action.reasonRequired && draft.reason.trim() === '') missing.push('reason');
   return missing;

@@ -13,6 +13,7 @@ import { useLabel } from '../../i18n/use-language.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { StepCard } from '../../widgets/StepCard.tsx';
 import { DivisionPicker } from './DivisionPicker.tsx';
+import { SamePartyHint } from '../same-party/SamePartyHint.tsx';
 import { EntryField } from './EntryField.tsx';
 import { MatterPicker } from './MatterPicker.tsx';
 import { MatterSummary } from './MatterSummary.tsx';
@@ -93,6 +94,12 @@ function MatterEditor({ newCase, matter, matters }: MatterEditorProps) {
           <LeftBehind changes={leftBehind(draft)} />
           <SchemaForm key={formId} formId={formId} state={form} idPrefix="new-case" disabled={newCase.isSending} />
         </StepCard>
+        <SamePartyHint
+          process={matter.process}
+          typed={typedInto(draft, formId)}
+          repeatOf={draft.repeatOf ?? null}
+          onChange={(repeatOf) => set({ repeatOf })}
+        />
       </Stack>
       <SendBar saving={newCase.state.saving}>
         <Button

@@ -23,6 +23,8 @@ export interface NewCaseDraft {
   readonly movedFrom: string | null;
   /** `id@version` the person decided to finish on although there is a newer one. */
   readonly staysOn: string | null;
+  /** The earlier matter of the same person that is raised again; absent in drafts of older builds. */
+  readonly repeatOf?: string | null;
   /** Sent, answer unknown: sent again word for word it is the same case. */
   readonly unanswered: OpenCaseInput | null;
 }
@@ -64,6 +66,7 @@ export function openInputOf(draft: NewCaseDraft): OpenCaseInput {
     entry: draft.entry,
     divisionCode: division.code,
     form: data,
+    ...(draft.repeatOf && { repeatOfCaseId: draft.repeatOf }),
     attachmentIds: [...attachedFiles(form.schema, data)],
   };
   if (draft.unanswered && isSameContent(draft.unanswered, content)) return draft.unanswered;
