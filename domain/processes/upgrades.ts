@@ -13,6 +13,7 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'grid.incident', from: 1, to: 2 },
   { process: 'grid.incident', from: 2, to: 3 },
   { process: 'petition.appeal', from: 1, to: 2 },
+  { process: 'petition.report', from: 1, to: 2 },
   { process: 'petition.review', from: 1, to: 2 },
   { process: 'petition.re-review', from: 1, to: 2 },
 ];
