@@ -112,12 +112,14 @@ for (const [screen, viewport] of Object.entries(screens)) {
   });
 
   test(`the pages for people without an account are accessible on a ${screen}`, async ({ visitor, product }) => {
+    test.slow();
     const { identifier } = await grantedLicence(product, '鲤城安平文化传播有限公司');
     const open = ['/citizen', '/citizen/new', '/citizen/new/petition.hotline', '/citizen/track'];
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await visitor({ viewport, colorScheme });
       for (const path of [...open, `/verify/${identifier}`, '/verify/nothing']) {
-        await page.goto(path);
+        // Fields wake up with the lists they choose from: judged once all is there.
+        await page.goto(path, { waitUntil: 'networkidle' });
         await expect(page.getByRole('heading').first()).toBeVisible();
         await expectAccessible(page, `${path} ${colorScheme} ${screen}`);
       }
