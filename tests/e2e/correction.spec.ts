@@ -1,7 +1,7 @@
 /** A clerk puts a category right: of several filing standards he says which applies, and the limit follows. */
 import { expect, test } from './people.ts';
 import { expectState, expectTold, openAction, openCase, submit } from './steps/case-page.ts';
-import { expectGood } from './steps/good-page.ts';
+import { expectAccessible } from './steps/good-page.ts';
 import { atVillageDesk } from './steps/ready-case.ts';
 import { chooseCategory } from './steps/report.ts';
 
@@ -20,7 +20,7 @@ test('the standard of a corrected category is chosen, not guessed', async ({ as,
   await dialog.getByRole('combobox', { name: '立案结案标准' }).click();
   await expect(clerk.getByRole('option')).toHaveCount(3);
   await clerk.getByRole('option', { name: /路面恢复/ }).click();
-  await expectGood(clerk, 'correction');
+  await expectAccessible(clerk, 'correction');
   await clerk.screenshot({ path: info.outputPath('correction.png') });
   await submit(dialog, CORRECT);
   await expect(dialog).toBeHidden();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './people.ts';
 import { act, expectState, openCase } from './steps/case-page.ts';
-import { expectGood } from './steps/good-page.ts';
+import { expectAccessible, expectGood } from './steps/good-page.ts';
 import { letRunOut } from './steps/overdue-case.ts';
 import { atTown } from './steps/ready-case.ts';
 
@@ -45,7 +45,7 @@ test('a city supervisor finds what is late with whom, asks for an answer and acc
     await supervisor.getByRole('button', { name: `督办 ${number}` }).click();
     const dialog = supervisor.getByRole('dialog', { name: '发起督办' });
     await dialog.getByRole('textbox', { name: '督办要求' }).fill('说明逾期原因，三日内恢复照明');
-    await expectGood(supervisor, 'order dialog');
+    await expectAccessible(supervisor, 'order dialog');
     await dialog.getByRole('button', { name: '发起督办' }).click();
     await expect(dialog).toBeHidden();
     await openCase(supervisor, number);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './people.ts';
 import { act, expectState, expectTold, expectUnseen, openAction, openCase, submit } from './steps/case-page.ts';
-import { expectGood } from './steps/good-page.ts';
+import { expectAccessible, expectGood } from './steps/good-page.ts';
 import { atVillageDesk } from './steps/ready-case.ts';
 
 const HOUR = 3_600_000;
@@ -56,7 +56,7 @@ test('a village calls two departments, and both sides rate each other in the end
     await expect(dialog.getByText('请填写').first()).toBeVisible();
     await callDepartments(dialog, village);
     await dialog.getByLabel(/^集合时间/).fill(inTwoHours());
-    await expectGood(village, 'whistle dialog');
+    await expectAccessible(village, 'whistle dialog');
     await shot(village, 'whistle-dialog');
     await dialog.getByRole('button', { name: '吹哨', exact: true }).click();
     await expect(dialog).toBeHidden();
