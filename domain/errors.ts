@@ -277,6 +277,7 @@ export const errors = {
     httpStatus: 409,
   },
   TOO_COMPLEX: { message: { zh: '查询过于复杂', en: 'The query is too complex' }, httpStatus: 400 },
+  REQUEST_TOO_LARGE: { message: { zh: '请求内容过大', en: 'The request is too large' }, httpStatus: 413 },
   FILE_TOO_LARGE: { message: { zh: '文件过大', en: 'The file is too large' }, httpStatus: 413 },
   FILE_TYPE_NOT_ALLOWED: {
     message: { zh: '不支持的文件类型', en: 'This type of file is not accepted' },

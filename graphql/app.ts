@@ -10,6 +10,7 @@ import type { Logger } from '#platform/logger.ts';
 import { tokenOf } from './auth/token-of.ts';
 import { mountAttachments } from './http/attachment-routes.ts';
 import { mountAuth } from './http/auth-routes.ts';
+import { limitBodySize } from './http/body-size.ts';
 import { mountDocuments } from './http/document-routes.ts';
 import { errorResponse } from './http/error-response.ts';
 import { mountHealth } from './http/health.ts';
@@ -23,6 +24,8 @@ import { viewerOf } from './http/viewer-of.ts';
 import type { ApiResources } from './resources.ts';
 import { buildSchema } from './schema/index.ts';
 import { createGraphqlHandler } from './yoga.ts';
+
+const MAX_QUERY_BYTES = 1024 * 1024;
 
 export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   const app = new Hono();
@@ -38,13 +41,14 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   mountDocuments(app, resources);
   mountVerification(app, resources);
   mountPublic(app, resources);
-  app.on(['GET', 'POST'], '/graphql', async (c) => {
+  app.on(['GET', 'POST'], '/graphql', limitBodySize(MAX_QUERY_BYTES), async (c) => {
     const viewer = await viewerOf(c, resources);
     // A cookie that has run out is no reason to answer like a stranger without saying so.
     if (viewer === null && tokenOf(c) !== null) return errorResponse(c, 'UNAUTHENTICATED');
     const found = tokenOf(c);
     const renewViewer = async () => (found === null ? null : resources.sessions.viewerOf(found.token));
-    return graphql.fetch(c.req.raw, { viewer, renewViewer, address: getConnInfo(c).remote.address ?? '' });
+    // Not `fetch`: that watches the request's signal, for which the whole request would be built a second time.
+    return graphql.handleRequest(c.req.raw, { viewer, renewViewer, address: getConnInfo(c).remote.address ?? '' });
   });
   mountUi(app, uiDirectory);
   return app;

@@ -74,7 +74,9 @@ async function connectedClient(config: Config, closing: (() => Promise<unknown>)
 
 async function listen(resources: ApiResources): Promise<RunningApi> {
   const { host, port } = resources.config;
-  const server = createAdaptorServer({ fetch: createApp(resources, UI_DIRECTORY).fetch });
+  // The server first: with it come the global Request and Response that the app builds upon.
+  const server = createAdaptorServer({ fetch: (request, bindings) => app.fetch(request, bindings) });
+  const app = createApp(resources, UI_DIRECTORY);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -12,7 +12,6 @@ import type { Viewer } from './viewer.ts';
 
 /** Far above the UI's largest document; stops a parser bomb before it is parsed. */
 const MAX_TOKENS = 2_000;
-const MAX_BODY_BYTES = 1024 * 1024;
 
 export interface ServerContext {
   readonly viewer: Viewer | null;
@@ -29,7 +28,10 @@ export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResour
     multipart: false,
     batching: false,
     cors: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
+    // Limited before, see app.ts.
+    maxRequestBodySize: false,
+    // The light Response that the HTTP server has put in place: it writes a text as it is, without streams.
+    fetchAPI: { Response },
     logging: false,
     context: ({ viewer, renewViewer, address }) => createContext(resources, viewer, renewViewer, address),
     maskedErrors: { maskError: (error) => maskError(error, resources.logger) },
