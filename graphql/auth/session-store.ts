@@ -33,6 +33,8 @@ interface Kept {
 
 export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
   const kept = new LRUCache<string, Kept>({ max: 10_000, ttl: VIEWER_KEPT_MS });
+  /** Requests that come together wait for one reading. */
+  const underWay = new Map<string, Promise<Kept | null>>();
 
   async function read(tokenHash: string): Promise<Kept | null> {
     const em = orm.em.fork();
@@ -47,6 +49,19 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
     return { viewer: await loadViewer(em, user, now), expiresAt: session.expiresAt.getTime() };
   }
 
+  async function readOnce(tokenHash: string): Promise<Kept | null> {
+    const reading = underWay.get(tokenHash) ?? read(tokenHash);
+    underWay.set(tokenHash, reading);
+    try {
+      const entry = await reading;
+      // Closed meanwhile: then it is no longer the one under way, and is not kept.
+      if (entry !== null && underWay.get(tokenHash) === reading) kept.set(tokenHash, entry);
+      return entry;
+    } finally {
+      if (underWay.get(tokenHash) === reading) underWay.delete(tokenHash);
+    }
+  }
+
   return {
     async open(userId) {
       const token = randomBytes(32).toString('base64url');
@@ -57,15 +72,15 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
       return { token, expiresAt };
     },
     async close(token) {
-      kept.delete(digest(token));
-      await orm.em.fork().nativeDelete(Session, { tokenHash: digest(token) });
+      const tokenHash = digest(token);
+      await orm.em.fork().nativeDelete(Session, { tokenHash });
+      underWay.delete(tokenHash);
+      kept.delete(tokenHash);
     },
     async viewerOf(token) {
       const tokenHash = digest(token);
-      const entry = kept.get(tokenHash) ?? (await read(tokenHash));
-      if (entry === null || entry.expiresAt <= Date.now()) return null;
-      if (!kept.has(tokenHash)) kept.set(tokenHash, entry);
-      return entry.viewer;
+      const entry = kept.get(tokenHash) ?? (await readOnce(tokenHash));
+      return entry === null || entry.expiresAt <= Date.now() ? null : entry.viewer;
     },
   };
 }
