@@ -5,6 +5,7 @@ import type { UnitId } from '#domain/ids.ts';
 import type { Level, UnitRef } from '#domain/organisation.ts';
 import { chooseOwner } from '#domain/routing/assign.ts';
 import type { GridCell } from '#database/entities/grid-cell.entity.ts';
+import { queryPlain } from '#database/plain-rows.ts';
 
 interface Centre {
   readonly id: UnitId;
@@ -28,12 +29,13 @@ select u.id, u.code, u.level, exists (
   where h.unit_id = u.id and h.post = 'acceptor' and p.disabled_at is null
     and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now())) as "isHeld"
 from org_unit u
-where u.jurisdiction = ? and u.kind = 'centre' and u.division_code in (?, ?, ?, ?)
+where u.jurisdiction = $1 and u.kind = 'centre' and u.division_code in ($2, $3, $4, $5)
   and u.valid_from <= now() and (u.valid_to is null or u.valid_to > now())`;
 
 export async function ownerOfPlace(em: EntityManager, cell: GridCell): Promise<Ownership> {
   const { jurisdiction, villageCode, townCode, countyCode, cityCode } = cell;
-  const rows: Centre[] = await em.execute(CENTRES, [jurisdiction, villageCode, townCode, countyCode, cityCode]);
+  const places = [villageCode, townCode, countyCode, cityCode];
+  const rows = await queryPlain<Centre>(em, CENTRES, [jurisdiction, ...places], 'centres-of-place');
   const chosen = chooseOwner(rows);
   if (chosen === null) throw new DomainError('OUTSIDE_JURISDICTION', { cell: cell.code });
   const { owner, site, skippedUnheld } = chosen;
