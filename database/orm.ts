@@ -10,12 +10,15 @@ export interface OrmConfig {
   readonly log?: (message: string) => void;
 }
 
+/** Through a lull: a new connection has to plan every statement anew. */
+const IDLE_MS = 5 * 60_000;
+
 /** Connects lazily, at the first query. Close it with `orm.close()`. */
 export function createOrm(config: OrmConfig): MikroORM {
   return new MikroORM({
     ...ormOptions,
     clientUrl: config.databaseUrl,
-    pool: { min: 0, max: config.poolSize ?? 10 },
+    pool: { min: 0, max: config.poolSize ?? 10, idleTimeoutMillis: IDLE_MS },
     logger: config.log ?? (() => {}),
   });
 }

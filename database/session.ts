@@ -4,43 +4,17 @@
  * pays for setting them: a transaction per query would cost four round trips. The fence stops a forgotten condition, not
  * an attacker who can run SQL of his own: for that, let the API log in as a user that is nothing but `gridcase_api`.
  */
-import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { JURISDICTION_SETTING } from './entities/jurisdiction-fence.ts';
-import { ormOptions } from './options.ts';
+import { siblingOf } from './sibling-orm.ts';
 
 export const API_ROLE = 'gridcase_api';
 
-const fencedBy = new WeakMap<MikroORM, Map<string, MikroORM>>();
-
-/** A fresh entity manager that sees the rows of one jurisdiction alone. `orm` is the process's own, see orm.ts. */
+/**
+ * A fresh entity manager that sees the rows of one jurisdiction alone, through a pool of its own: an installation has a
+ * few jurisdictions at most. `orm` is the process's own, see orm.ts.
+ */
 export function forkForApi(orm: MikroORM, jurisdiction: string): EntityManager {
-  let fenced = fencedBy.get(orm);
-  if (fenced === undefined) fencedBy.set(orm, (fenced = closedWith(orm)));
-  let inside = fenced.get(jurisdiction);
-  if (inside === undefined) fenced.set(jurisdiction, (inside = createFencedOrm(orm, jurisdiction)));
-  return inside.em.fork();
-}
-
-/** A pool per jurisdiction: an installation has a few of them at most. */
-function createFencedOrm(orm: MikroORM, jurisdiction: string): MikroORM {
   if (!/^[\w-]+$/.test(jurisdiction)) throw new TypeError('a jurisdiction code is letters, digits and hyphens');
-  return new MikroORM({
-    ...ormOptions,
-    clientUrl: orm.config.get('clientUrl') ?? '',
-    pool: orm.config.get('pool') ?? {},
-    logger: orm.config.get('logger'),
-    driverOptions: { options: `-c role=${API_ROLE} -c ${JURISDICTION_SETTING}=${jurisdiction}` },
-  });
-}
-
-/** Whoever closes the process's ORM closes the fenced ones too. */
-function closedWith(orm: MikroORM): Map<string, MikroORM> {
-  const fenced = new Map<string, MikroORM>();
-  const close = orm.close.bind(orm);
-  orm.close = async (force) => {
-    await Promise.all([...fenced.values()].map((inside) => inside.close(force)));
-    fenced.clear();
-    await close(force);
-  };
-  return fenced;
+  return siblingOf(orm, `-c role=${API_ROLE} -c ${JURISDICTION_SETTING}=${jurisdiction}`).em.fork();
 }
