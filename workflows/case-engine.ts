@@ -2,7 +2,7 @@
  * One case inside its workflow: kernel state, calendar and the chain of commits. `give` is synchronous: the state moves
  * before anything is awaited, so two commands in one activation cannot cross, and commits happen in the order given.
  */
-import { log, patched } from '@temporalio/workflow';
+import { currentUpdateInfo, log, patched } from '@temporalio/workflow';
 import type { Command } from '#domain/case/commands.ts';
 import { refuse, type Decision, type KernelContext } from '#domain/case/context.ts';
 import { decide } from '#domain/case/decide.ts';
@@ -29,6 +29,15 @@ type Outcome =
 /** Called with the events of each stored commit; null where others than decided turned out to be stored. */
 type StoredListener = (events: readonly CaseEvent[] | null) => void;
 
+/** What a validator has decided, and on what. */
+interface Prepared {
+  readonly updateId: string | undefined;
+  readonly state: CaseState | null;
+  readonly calendar: WorkingCalendar;
+  readonly at: Instant;
+  readonly decision: Decision;
+}
+
 /** An accepted command on its way to the database. */
 interface Entry {
   readonly command: Command;
@@ -44,6 +53,7 @@ export class CaseEngine {
   #calendar: WorkingCalendar;
   #dueAt: Instant | null = null;
   #unsettledMerge: CaseId | null = null;
+  #prepared: Prepared | null = null;
   readonly #queue: Entry[] = [];
   #drained: Promise<void> = Promise.resolve();
   #tellStored: StoredListener = () => undefined;
@@ -119,6 +129,7 @@ export class CaseEngine {
   refusalOf(command: Command): Refusal | null {
     try {
       const decision = this.#decide(command);
+      this.#prepare(decision);
       return decision.ok ? null : decision.refusal;
     } catch (error) {
       log.error('decide failed', { caseId: this.caseId, type: command.type, error: String(error) });
@@ -128,7 +139,7 @@ export class CaseEngine {
 
   /** Decides, moves the state and queues the commit, all before returning. */
   give(command: Command): Outcome {
-    const decision = this.#decide(command);
+    const decision = this.#takePrepared() ?? this.#decide(command);
     if (!decision.ok) return decision;
     if (command.type === 'replaceCalendar' && supersedes(command.calendar, this.#calendar)) {
       this.#calendar = command.calendar;
@@ -142,6 +153,24 @@ export class CaseEngine {
     this.#queue.push({ command, commit, promise, resolve, reject });
     if (this.#queue.length === 1) this.#drained = this.#drain();
     return { ok: true, answered: promise };
+  }
+
+  /**
+   * An update's handler follows its validator at once, with the same command. A replay has no validators: there the
+   * handler decides, and comes to the same from the same.
+   */
+  #prepare(decision: Decision): void {
+    const updateId = currentUpdateInfo()?.id;
+    this.#prepared = { updateId, state: this.#state, calendar: this.#calendar, at: Date.now(), decision };
+  }
+
+  /** Void when anything has moved since. */
+  #takePrepared(): Decision | null {
+    const prepared = this.#prepared;
+    this.#prepared = null;
+    if (prepared?.updateId === undefined || prepared.updateId !== currentUpdateInfo()?.id) return null;
+    const isSame = prepared.state === this.#state && prepared.calendar === this.#calendar && prepared.at === Date.now();
+    return isSame ? prepared.decision : null;
   }
 
   /** Stores the queue in order. One at a time: (case, seq) has no gaps. */
