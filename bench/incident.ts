@@ -1,6 +1,7 @@
 /** The people and the seven steps of a grid incident that a village handles itself, as GraphQL calls. */
 import { randomUUID } from 'node:crypto';
-import { type Caller, signIn } from '#tests/support/api-client.ts';
+import type { Caller } from '#tests/support/api-client.ts';
+import { signInLightly } from './light-caller.ts';
 
 const CASE_RESULT = `__typename
   ... on CaseChanged { case { id number state seq } }
@@ -31,7 +32,7 @@ export interface Crew {
 /** Signs in the demo village's three people; `point` must lie in that village. */
 export async function assembleCrew(url: string, point: Crew['point']): Promise<Crew> {
   const [worker, acceptor, handler] = await Promise.all(
-    ['village-worker', 'village-acceptor', 'village-handler'].map((name) => signIn(url, name)),
+    ['village-worker', 'village-acceptor', 'village-handler'].map((name) => signInLightly(url, name)),
   );
   if (!worker || !acceptor || !handler) throw new Error('the crew is incomplete');
   const { me } = await handler.ask<{ me: { holdings: { unit: { id: string } }[] } }>(
