@@ -9,9 +9,12 @@ export interface RecordedHistory {
   readonly history: History;
 }
 
+/** base64 of `xxx`: notes that were there to make a history long for the server stay short in the file. */
+const FILLER = /(?:eHh4){100,}/g;
+
 export function toText(workflowId: string, history: History): string {
   const plain = History.toObject(History.fromObject(history), { longs: String, enums: String, bytes: String });
-  return `${JSON.stringify({ workflowId, history: plain })}\n`;
+  return `${JSON.stringify({ workflowId, history: plain }).replaceAll(FILLER, 'eHh4')}\n`;
 }
 
 export function fromText(text: string): RecordedHistory {

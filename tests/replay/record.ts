@@ -8,24 +8,34 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startCaseEnvironment } from '#tests/workflow/case-environment.ts';
 import { caseWorkflowId } from '#workflows/contracts.ts';
+import { familyScenarios } from './family-scenarios.ts';
 import { toText } from './history-file.ts';
-import { scenarios } from './scenarios.ts';
+import { startRealCaseEnvironment } from './real-environment.ts';
+import { scenarios, type Scenario } from './scenarios.ts';
 
 const histories = join(import.meta.dirname, 'histories');
 const wanted = process.argv.slice(2);
 
-await mkdir(histories, { recursive: true });
-const env = await startCaseEnvironment();
-try {
-  for (const [name, play] of Object.entries(scenarios)) {
-    const file = join(histories, `${name}.json`);
-    if (existsSync(file) && !wanted.includes(name)) continue;
-    const kept = await play(env);
-    const workflowId = typeof kept === 'string' ? caseWorkflowId(kept) : kept.workflowId;
-    const history = await env.temporal.client.workflow.getHandle(workflowId).fetchHistory();
-    await writeFile(file, toText(workflowId, history));
-    process.stdout.write(`${name}\n`);
+const fileOf = (name: string): string => join(histories, `${name}.json`);
+
+async function record(stories: Readonly<Record<string, Scenario>>, start: typeof startCaseEnvironment): Promise<void> {
+  const missing = Object.entries(stories).filter(([name]) => wanted.includes(name) || !existsSync(fileOf(name)));
+  if (missing.length === 0) return;
+  const env = await start();
+  try {
+    for (const [name, play] of missing) {
+      const kept = await play(env);
+      const { workflowId, ...run } = typeof kept === 'string' ? { workflowId: caseWorkflowId(kept) } : kept;
+      const runId = 'runId' in run ? run.runId : undefined;
+      const history = await env.temporal.client.workflow.getHandle(workflowId, runId).fetchHistory();
+      await writeFile(fileOf(name), toText(workflowId, history));
+      process.stdout.write(`${name}\n`);
+    }
+  } finally {
+    await env.stop();
   }
-} finally {
-  await env.stop();
 }
+
+await mkdir(histories, { recursive: true });
+await record(scenarios, startCaseEnvironment);
+await record(familyScenarios, startRealCaseEnvironment);

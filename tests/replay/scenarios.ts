@@ -22,8 +22,10 @@ import {
   type ReplanInput,
 } from '#workflows/contracts.ts';
 
-/** Plays the story and names the case, or another workflow by its id, whose history is kept. */
-type Scenario = (env: CaseEnvironment) => Promise<CaseId | { readonly workflowId: string }>;
+/** Plays the story and names the case, or another workflow or an earlier run by its id, whose history is kept. */
+export type Scenario = (
+  env: CaseEnvironment,
+) => Promise<CaseId | { readonly workflowId: string; readonly runId?: string }>;
 
 const tenDays = { category: { code: 'E-01-01', limit: { value: 10, unit: 'calendarDays' } } } as const;
 
