@@ -55,6 +55,27 @@ describe('a case of a village', () => {
   });
 });
 
+it('a case in a list, and beside a task of the queue, says what its own page says', async () => {
+  const fields = `number title state clocks { name status budget dueAt } workItems { id status } parties { done }
+    availableActions { name } adjustments { kind } ladder { key status } maySupervise mayBlowWhistle
+    childrenUnderWay parent { id } division { name } links { kind }`;
+  interface Seen {
+    readonly case: { readonly clocks: readonly unknown[]; readonly availableActions: readonly unknown[] };
+    readonly cases: { readonly edges: readonly { readonly node: unknown }[] };
+    readonly queue: { readonly edges: readonly { readonly node: { readonly case: unknown } }[] };
+  }
+  const seen = await as('village-acceptor').ask<Seen>(
+    `query Same($number: String!) { case(number: $number) { ${fields} }
+      cases(filter: { search: $number }, first: 1) { edges { node { ${fields} } } }
+      queue(filter: { search: $number }, first: 1) { edges { node { case { ${fields} } } } } }`,
+    { number: reported.number },
+  );
+  expect(seen.case.clocks).not.toEqual([]);
+  expect(seen.case.availableActions).not.toEqual([]);
+  expect(seen.cases.edges.map(({ node }) => node)).toEqual([seen.case]);
+  expect(seen.queue.edges.map(({ node }) => node.case)).toEqual([seen.case]);
+});
+
 describe('personal fields', () => {
   it('are readable in the owner unit and masked above it', async () => {
     expect(await phoneSeenBy(as('village-acceptor'))).toBe(reportForm.reporterPhone);
