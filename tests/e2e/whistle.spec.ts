@@ -14,7 +14,6 @@ async function callDepartments(dialog: Locator, page: Page): Promise<void> {
     await called.fill(department);
     await page.getByRole('option').filter({ hasText: department }).filter({ hasText: '区' }).first().click();
   }
-  await called.press('Escape');
   await dialog.getByRole('textbox', { name: '吹哨事由' }).fill('内涝反复发生，需水利、住建到场会商');
   await dialog.getByRole('textbox', { name: /集合地点/ }).fill('社区网格站');
 }
