@@ -89,7 +89,8 @@ for (const { who, at, opener, dialog } of dialogs)
     const button = page.getByRole('button', { name: opener }).first();
     await pressOn(page, button);
     const shown = page.getByRole('dialog', { name: dialog });
-    await expect(shown).toBeVisible();
+    // There is something to go to: what it asks for may have to be loaded first.
+    await expect(shown.getByRole('button').last()).toBeVisible();
     for (let stop = 0; stop < 8; stop += 1) {
       await page.keyboard.press('Tab');
       expect(await shown.evaluate((element) => element.contains(document.activeElement))).toBe(true);
