@@ -2,7 +2,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { IdentityDigest } from '#domain/identity/party-identity.ts';
 import type { CaseId, SubmissionId } from '#domain/ids.ts';
-import { PartyIdentity } from '../entities/party-identity.entity.ts';
 import { queryPlain } from '../plain-rows.ts';
 
 /** Sent again, they are there already. */
@@ -54,14 +53,4 @@ export async function casesWithIdentities(
   if (digests.length === 0) return [];
   const rows = await queryPlain<{ caseId: CaseId }>(em, WITH_DIGESTS, [digests.map(({ digest }) => digest)]);
   return rows.map(({ caseId }) => caseId);
-}
-
-export async function replaceIdentities(
-  em: EntityManager,
-  submissionId: SubmissionId,
-  jurisdiction: string,
-  digests: readonly IdentityDigest[],
-): Promise<void> {
-  await em.nativeDelete(PartyIdentity, { submissionId, digest: { $nin: digests.map(({ digest }) => digest) } });
-  await storeIdentities(em, submissionId, jurisdiction, digests);
 }
