@@ -53,7 +53,10 @@ beforeAll(async () => {
     await open(desk, { process: 'petition.appeal', entry: 'register', divisionCode: '350502', form }),
   );
   ({ id: caseId, number } = opened);
-  await vi.waitUntil(async () => (await receiptOf(desk, caseId))?.status === 'issued', { timeout: 60_000, interval: 300 });
+  await vi.waitUntil(async () => (await receiptOf(desk, caseId))?.status === 'issued', {
+    timeout: 60_000,
+    interval: 300,
+  });
   text = await read(desk, (await receiptOf(desk, caseId))!.url!);
 });
 
