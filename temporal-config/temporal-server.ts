@@ -18,7 +18,11 @@ export interface TemporalServerOptions {
   readonly log: (line: string) => void;
   /** The gRPC port; free ports are taken for everything else. */
   readonly port?: number;
+  /** The server's dynamic configuration, a file. Absent = that of one machine. */
+  readonly dynamicConfig?: string;
 }
+
+const ONE_MACHINE = join(import.meta.dirname, 'dynamicconfig', 'one-machine.yaml');
 
 export interface TemporalServer {
   readonly address: string;
@@ -40,7 +44,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   await prepareServerSchema(options.programs, options.postgres);
   const port = await choosePort(options.port);
   const configFile = join(directory, 'server.yaml');
-  await writeFile(configFile, await renderServerConfig(options.postgres, port), { mode: 0o600 });
+  await writeFile(configFile, await renderServerConfig(options.postgres, port, options.dynamicConfig), { mode: 0o600 });
   const address = `127.0.0.1:${port}`;
   const logFile = join(directory, 'server.log');
   const child = spawnServer(options.programs.server, configFile, logFile);
@@ -62,7 +66,11 @@ async function choosePort(preferred: number | undefined): Promise<number> {
 }
 
 /** Fills server.yaml in. Values are JSON strings or numbers, which are YAML as well. */
-export async function renderServerConfig(postgres: PostgresAddress, frontendPort: number): Promise<string> {
+export async function renderServerConfig(
+  postgres: PostgresAddress,
+  frontendPort: number,
+  dynamicConfig = ONE_MACHINE,
+): Promise<string> {
   const template = await readFile(join(import.meta.dirname, 'server.yaml'), 'utf8');
   const [http, frontendMember, matching, matchingMember, history, historyMember, worker, workerMember] =
     await freePortsBetween(...PORTS, 8);
@@ -72,7 +80,7 @@ export async function renderServerConfig(postgres: PostgresAddress, frontendPort
     POSTGRES_ADDRESS: JSON.stringify(`${postgres.host}:${postgres.port}`),
     POSTGRES_USER: JSON.stringify(postgres.user),
     POSTGRES_PASSWORD: JSON.stringify(postgres.password),
-    DYNAMIC_CONFIG: JSON.stringify(join(import.meta.dirname, 'dynamicconfig', 'one-machine.yaml')),
+    DYNAMIC_CONFIG: JSON.stringify(dynamicConfig),
     FRONTEND_PORT: frontendPort,
     FRONTEND_MEMBERSHIP_PORT: frontendMember,
     HTTP_PORT: http,

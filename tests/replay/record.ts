@@ -8,9 +8,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startCaseEnvironment } from '#tests/workflow/case-environment.ts';
 import { caseWorkflowId } from '#workflows/contracts.ts';
-import { familyScenarios } from './family-scenarios.ts';
+import { familyScenarios, shortRunScenarios } from './family-scenarios.ts';
 import { toText } from './history-file.ts';
-import { startRealCaseEnvironment } from './real-environment.ts';
+import { startRealCaseEnvironment, startShortRunEnvironment } from './real-environment.ts';
 import { scenarios, type Scenario } from './scenarios.ts';
 
 const histories = join(import.meta.dirname, 'histories');
@@ -39,3 +39,4 @@ async function record(stories: Readonly<Record<string, Scenario>>, start: typeof
 await mkdir(histories, { recursive: true });
 await record(scenarios, startCaseEnvironment);
 await record(familyScenarios, startRealCaseEnvironment);
+await record(shortRunScenarios, startShortRunEnvironment);

@@ -4,6 +4,7 @@ import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleWorkflows } from '#temporal-config/bundle.ts';
+import { familyScenarios, shortRunScenarios } from './family-scenarios.ts';
 import { fromText, type RecordedHistory } from './history-file.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -21,7 +22,8 @@ beforeAll(async () => {
 
 describe('recorded histories', () => {
   it('exist for every scenario', () => {
-    for (const name of Object.keys(scenarios)) expect(files).toContain(`${name}.json`);
+    const all = { ...scenarios, ...familyScenarios, ...shortRunScenarios };
+    for (const name of Object.keys(all)) expect(files).toContain(`${name}.json`);
   });
 
   it.each(files)('%s replays with the present code', async (name) => {

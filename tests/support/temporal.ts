@@ -23,8 +23,18 @@ export interface RealTemporal extends TemporalClient {
   stop(): Promise<void>;
 }
 
-/** Where no binary is there, it is built, which takes minutes once. `durable`: what is committed outlives a SIGKILL. */
-export async function startRealTemporal({ durable = false } = {}): Promise<RealTemporal> {
+interface RealTemporalOptions {
+  /** What is committed outlives a SIGKILL. */
+  readonly durable?: boolean;
+  /** Of the server, instead of that of one machine. */
+  readonly dynamicConfig?: string;
+}
+
+/** Where no binary is there, it is built, which takes minutes once. */
+export async function startRealTemporal({
+  durable = false,
+  dynamicConfig,
+}: RealTemporalOptions = {}): Promise<RealTemporal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'gridcase-test-'));
   // The system user of PostgreSQL has to get through.
   await chmod(dataDir, 0o755);
@@ -37,6 +47,7 @@ export async function startRealTemporal({ durable = false } = {}): Promise<RealT
     postgres: postgresAddressOf(postgres.urlOf('postgres')),
     dataDir,
     log: () => undefined,
+    ...(dynamicConfig !== undefined && { dynamicConfig }),
   });
   const environment = { ...own, DATABASE_URL: postgres.urlOf('gridcase'), TEMPORAL_ADDRESS: temporal.address };
   const config = loadConfig(environment);
