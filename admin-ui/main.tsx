@@ -30,6 +30,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) => {
         const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
         active?.postMessage({ keep: loaded });
       })
       .catch(() => undefined);

@@ -82,7 +82,15 @@ export async function openRegister(
     await once(known, `category:${code}`, async () => {
       // A type has no limit of its own: every record brings its target.
       const names = { nameZh: name, nameEn: name, classCode: slug(className), className, subclassCode: slug(name) };
-      const row = { jurisdiction, code, kind: 'E', ...names, limitValue: null, limitUnit: null, furtherStandards: null };
+      const row = {
+        jurisdiction,
+        code,
+        kind: 'E',
+        ...names,
+        limitValue: null,
+        limitUnit: null,
+        furtherStandards: null,
+      };
       await em.fork().upsert(IncidentCategory, row, { onConflictAction: 'ignore' });
       created.categories.push(name);
     });

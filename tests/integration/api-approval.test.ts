@@ -80,18 +80,19 @@ describe('an approval', () => {
     expect(await act(desk(), now.id, 'deliver', { form: tomorrow })).toMatchObject({ code: 'DELIVERY_DATE_WRONG' });
     const byPost = fillForm('approval-delivery@1', { method: 'post' });
     now = done(await act(desk(), now.id, 'deliver', { form: byPost }));
-    const delivered = async () => {
+    const papersDelivered = async () => {
       const { found } = await desk().ask<{ found: { documents: Delivered[] } }>(
         `query D($id: ID!) { found: case(id: $id) { documents { kind status deliveredAt deliveryManner { en } deliveredBy { displayName } } } }`,
         { id: now.id },
       );
       return found.documents;
     };
-    const kinds = async () => (await delivered()).flatMap((paper) => (paper.deliveredAt === null ? [] : paper.kind));
+    const kinds = async () =>
+      (await papersDelivered()).flatMap((paper) => (paper.deliveredAt === null ? [] : paper.kind));
     await expect
       .poll(async () => (await kinds()).toSorted(), { timeout: 60_000, interval: 500 })
       .toEqual(['approval-decision', 'licence']);
-    expect((await delivered()).find(({ kind }) => kind === 'licence')).toMatchObject({
+    expect((await papersDelivered()).find(({ kind }) => kind === 'licence')).toMatchObject({
       deliveryManner: { en: 'By post' },
       deliveredBy: { displayName: expect.any(String) },
     });

@@ -48,7 +48,13 @@ export function NoteBox({ present, onShow }: NoteBoxProps) {
         onChange={(event) => update(() => event.target.value)}
         slotProps={{ htmlInput: { maxLength: 2000 } }}
       />
-      <Button type="submit" variant="outlined" loading={isBusy} disabled={text.trim() === ''} sx={{ minHeight: 44, flex: 'none' }}>
+      <Button
+        type="submit"
+        variant="outlined"
+        loading={isBusy}
+        disabled={text.trim() === ''}
+        sx={{ minHeight: 44, flex: 'none' }}
+      >
         {translate('casePage.addNote')}
       </Button>
     </Box>

@@ -116,7 +116,9 @@ export class Walk {
       ...(action.target === 'superior' && { superior }),
       ...(action.target === 'masterCase' && { masterCaseId: 'master' as ActCommand['masterCaseId'] & string }),
       ...(action.target === 'untilDate' && { until: this.it.now + 20 * DAY }),
-      ...(action.target === 'accused' && { accused: ['somebody-accused'] as unknown as ActCommand['accused'] & object }),
+      ...(action.target === 'accused' && {
+        accused: ['somebody-accused'] as unknown as ActCommand['accused'] & object,
+      }),
     };
     return command;
   }
