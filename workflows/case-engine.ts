@@ -60,10 +60,11 @@ export class CaseEngine {
   /** State of the case after each answered command, by sequence number: a repeated request gets the same answer. */
   readonly #answers: Map<number, string>;
   /** Runs begun before the ladder sweep fire their quiet rungs by timer, too; whoever comes second changes nothing. */
-  readonly #withQuiet = !patched('2026-11-24-quiet-rungs');
+  readonly #withQuiet: boolean;
 
   constructor(input: CaseLifecycleInput) {
     this.caseId = input.caseId;
+    this.#withQuiet = input.sweptRungs !== true && !patched('2026-11-24-quiet-rungs');
     this.#calendar = input.calendar;
     this.#state = input.state ?? null;
     this.#answers = new Map(input.answers);
@@ -98,6 +99,7 @@ export class CaseEngine {
     return {
       caseId: this.caseId,
       calendar: this.#calendar,
+      ...(!this.#withQuiet && { sweptRungs: true }),
       ...(this.#state && { state: this.#state }),
       answers: [...this.#answers].filter(([seq]) => kept.has(seq)),
     };

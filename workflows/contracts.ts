@@ -42,6 +42,11 @@ export const reopeningPolicies = {
 export interface CaseLifecycleInput {
   readonly caseId: CaseId;
   readonly calendar: WorkingCalendar;
+  /**
+   * Set by everybody who starts a run: it begins after the ladder sweep came, and need not record that as a patch. A
+   * patch costs every case an upsert of search attributes and a write of the visibility store.
+   */
+  readonly sweptRungs?: true;
   /** Present after continue-as-new, and when a closed case is to be reopened. */
   readonly state?: CaseState;
   /** `state` is final and waits for the command that reopens it; without one the run ends as it began. */

@@ -15,7 +15,7 @@ export interface Opening {
 
 /** Options of the start operation that carries the update `act(command)`. */
 export function openingOf({ command: { caseId, entry }, definition, calendar, unitCode }: Opening) {
-  const input: CaseLifecycleInput = { caseId, calendar };
+  const input: CaseLifecycleInput = { caseId, calendar, sweptRungs: true };
   const state = definition.entries[entry]?.to ?? '';
   return {
     workflowId: caseWorkflowId(caseId),

@@ -9,7 +9,8 @@ interface Patch {
 
 export const patches: Readonly<Record<string, Patch>> = {
   '2026-11-24-quiet-rungs': {
-    reason: 'reminders and overdue marks are fired by the ladder sweep; older runs arm their timer for them as well',
+    reason:
+      'reminders and overdue marks are fired by the ladder sweep; older runs arm their timer for them as well, and new ones say in their input that they need no patch',
     removeWhen: 'no run begun before it is open or retained',
   },
   '2026-11-28-child-tells-parent': {

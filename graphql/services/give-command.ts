@@ -50,7 +50,13 @@ export async function giveReopening(context: SignedInContext, row: CaseFile, com
     calendarOf(context.resources, row.jurisdiction),
     context.loaders.unit.load(row.ownerUnitId),
   ]);
-  const input: CaseLifecycleInput = { caseId: row.id, calendar, state: row.kernel, reopening: true };
+  const input: CaseLifecycleInput = {
+    caseId: row.id,
+    calendar,
+    sweptRungs: true,
+    state: row.kernel,
+    reopening: true,
+  };
   return deliver(context, row.id, command, async (client) => {
     await client.workflow.executeUpdateWithStart(act, {
       updateId: updateIdOf(command),

@@ -84,7 +84,7 @@ export class EngineCluster {
   }
 
   open(command: OpenCommand): Promise<ActResult> {
-    const input: CaseLifecycleInput = { caseId: command.caseId, calendar };
+    const input: CaseLifecycleInput = { caseId: command.caseId, calendar, sweptRungs: true };
     return this.engines.client.workflow.executeUpdateWithStart(act, {
       args: [command],
       updateId: updateIdOf(command),

@@ -48,6 +48,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     return caseId;
   },
 
+  /** The same without the patch that said so before inputs did. */
+  'settled-in-a-run-begun-since-the-sweep': (env) => scenarios['settled-by-its-village']!(env),
+
   async 'climbs-to-the-city-unattended'(env) {
     const { caseId } = await env.open(report());
     await env.sleep('30 days');

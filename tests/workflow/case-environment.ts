@@ -66,7 +66,7 @@ export async function startCaseEnvironment(start = startTimeSkipping): Promise<C
   const [temporal, workflowBundle] = await Promise.all([start(), bundleWorkflows(quiet)]);
   const recorder = new CommitRecorder();
   const children = new ChildOpener(recorder, (command) =>
-    giveWithStart(temporal, command, { caseId: command.caseId, calendar }, openingPolicies),
+    giveWithStart(temporal, command, { caseId: command.caseId, calendar, sweptRungs: true }, openingPolicies),
   );
   const documents = new DocumentIssuer(recorder);
   const worker = await Worker.create({
@@ -101,10 +101,16 @@ export async function startCaseEnvironment(start = startTimeSkipping): Promise<C
     taskQueue: TASK_QUEUE,
     handle,
     give,
-    open: (command) => giveWithStart(temporal, command, { caseId: command.caseId, calendar }, openingPolicies),
+    open: (command) =>
+      giveWithStart(temporal, command, { caseId: command.caseId, calendar, sweptRungs: true }, openingPolicies),
     reopen(caseId, command, state = recorder.commitsOf(caseId).at(-1)?.state) {
       if (state === undefined) throw new Error('nothing is stored of this case');
-      return giveWithStart(temporal, command, { caseId, calendar, state, reopening: true }, reopeningPolicies);
+      return giveWithStart(
+        temporal,
+        command,
+        { caseId, calendar, sweptRungs: true, state, reopening: true },
+        reopeningPolicies,
+      );
     },
     async giveAll(caseId, commands) {
       let last: ActResult | undefined;
