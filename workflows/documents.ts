@@ -14,6 +14,8 @@ import type { CaseEngine } from './case-engine.ts';
 
 const { issueDocuments } = proxyActivities<DocumentActivities>({
   startToCloseTimeout: '2 minutes',
+  // A worker that dies over a paper is missed soon: somebody waits at the counter for it.
+  heartbeatTimeout: '20 s',
   retry: { initialInterval: '1 s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });
 

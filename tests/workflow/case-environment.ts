@@ -4,6 +4,7 @@ import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { OpenCommand } from '#domain/case/commands.ts';
+import { withHeartbeat } from '#activities/heartbeat.ts';
 import { decide } from '#domain/case/decide.ts';
 import { evolve } from '#domain/case/evolve.ts';
 import type { CaseState } from '#domain/case/state.ts';
@@ -78,7 +79,7 @@ export async function startCaseEnvironment(start = startTimeSkipping): Promise<C
       commitTransition: recorder.commitTransition.bind(recorder),
       findEscalationRoute: recorder.findEscalationRoute.bind(recorder),
       openChildCase: children.openChildCase.bind(children),
-      issueDocuments: documents.issueDocuments.bind(documents),
+      issueDocuments: withHeartbeat(documents.issueDocuments.bind(documents)),
       sweepLadders: recorder.sweepLadders.bind(recorder),
       beginReplan: async () => {},
       replanBatch: recorder.replanBatch.bind(recorder),
