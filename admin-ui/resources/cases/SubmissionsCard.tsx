@@ -1,4 +1,7 @@
-/** Forms handed in, readable: labels of their own version, personal fields masked by the server. */
+/**
+ * Forms handed in, readable: labels of their own version, personal fields masked by the server. A project hands in a dozen
+ * and more: the newest stand open, the others under their names.
+ */
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { Label } from '#domain/labels.ts';
@@ -9,8 +12,11 @@ import { StandardsContext } from '../../forms/standards-context.ts';
 import { SubmittedValue } from '../../forms/SubmittedValue.tsx';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { AppraisalLines } from '../appraisal/AppraisalLines.tsx';
+import { Disclosure } from '../explanation/Disclosure.tsx';
 import type { PageCase, PageSubmission } from './case-queries.ts';
 import { Section } from './Section.tsx';
+
+const OPEN = 4;
 
 export function SubmissionsCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
@@ -19,9 +25,16 @@ export function SubmissionsCard({ present }: { readonly present: PageCase }) {
   return (
     <Section title={translate('casePage.submissions')} count={newestFirst.length}>
       <Stack spacing={2.5}>
-        {newestFirst.map((submission) => (
+        {newestFirst.slice(0, OPEN).map((submission) => (
           <SubmittedForm key={submission.id} submission={submission} present={present} />
         ))}
+        {newestFirst.length > OPEN && (
+          <Box>
+            {newestFirst.slice(OPEN).map((submission) => (
+              <EarlierForm key={submission.id} submission={submission} present={present} />
+            ))}
+          </Box>
+        )}
       </Stack>
     </Section>
   );
@@ -30,6 +43,18 @@ export function SubmissionsCard({ present }: { readonly present: PageCase }) {
 interface SubmittedFormProps {
   readonly submission: PageSubmission;
   readonly present: PageCase;
+}
+
+function EarlierForm({ submission, present }: SubmittedFormProps) {
+  const label = useLabel();
+  const formats = useFormats();
+  return (
+    <Disclosure title={`${label(submission.formTitle)} · ${formats.instant(submission.createdAt)}`}>
+      <Box sx={{ pt: 1, pb: 2 }}>
+        <SubmittedForm submission={submission} present={present} />
+      </Box>
+    </Disclosure>
+  );
 }
 
 function SubmittedForm({ submission, present }: SubmittedFormProps) {
