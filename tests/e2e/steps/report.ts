@@ -22,8 +22,11 @@ export const locate = (page: Page): Promise<void> => page.getByRole('button', { 
 
 export async function typePoint(page: Page, point: Point): Promise<void> {
   const open = page.getByRole('button', { name: '输入经纬度' });
+  const longitude = page.getByRole('textbox', { name: '经度' });
+  // Which of the two is there is known once the draft has been read.
+  await expect(open.or(longitude)).toBeVisible();
   if (await open.isVisible()) await open.click();
-  await page.getByRole('textbox', { name: '经度' }).fill(String(point.longitude));
+  await longitude.fill(String(point.longitude));
   await page.getByRole('textbox', { name: '纬度' }).fill(String(point.latitude));
   await page.getByRole('button', { name: '使用此坐标' }).click();
 }
