@@ -1,6 +1,6 @@
 /** A clerk puts a category right: of several filing standards he says which applies, and the limit follows. */
 import { expect, test } from './people.ts';
-import { expectState, expectTold, openAction, openCase, submit } from './steps/case-page.ts';
+import { act, expectState, expectTold, openAction, openCase, submit } from './steps/case-page.ts';
 import { expectAccessible } from './steps/good-page.ts';
 import { atVillageDesk } from './steps/ready-case.ts';
 import { chooseCategory } from './steps/report.ts';
@@ -26,4 +26,7 @@ test('the standard of a corrected category is chosen, not guessed', async ({ as,
   await expect(dialog).toBeHidden();
   await expectState(clerk, '待立案');
   await expectTold(clerk, '类别更正为', 'E-05-01/3');
+  // Nothing is left in a queue whose count others look at.
+  await act(clerk, '不予立案', { fields: { 理由: '供水公司已经修复' } });
+  await expectState(clerk, '不予立案');
 });
