@@ -81,7 +81,7 @@ test('a report becomes a case, is handled, checked and closed', async ({ visitor
     await expect(worker.getByRole('button', { name: /查看 .*现场/ })).toBeVisible();
     await worker
       .getByRole('banner')
-      .getByRole('link', { name: /通知: .*未读/ })
+      .getByRole('link', { name: /^通知 \d/ })
       .click();
     await expect(worker.getByRole('list', { name: '通知列表' })).toContainText('结案');
   });
