@@ -1,4 +1,7 @@
-/** `npm run codegen`: types and persisted ids of the UI's operations. The server answers cookie sessions for these only. */
+/**
+ * `npm run codegen`: types and persisted ids of the UI's operations. The server answers cookie sessions for these only. The
+ * preset also writes a function that finds an operation by its text; nobody asks it, so the script removes it.
+ */
 import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
