@@ -40,6 +40,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>();
   private state: OutboxState = { reports: [], sendingId: null, share: 0, arrived: null };
   private isSending = false;
+  private isAskedAgain = false;
   /** The one whose way the page shows: nobody needs to be told of it. */
   watchedId: string | null = null;
 
@@ -74,16 +75,27 @@ export class Outbox {
 
   /** Sends what waits. One window at a time: the lock is the browser's. */
   async send(): Promise<void> {
-    if (this.isSending) return;
+    // The network came back while the attempt without it was about to fail: that attempt is not the last.
+    if (this.isSending) {
+      this.isAskedAgain = true;
+      return;
+    }
     this.isSending = true;
     try {
-      // Without https the browser has no locks; two windows then send the same request, which is one case.
-      const { locks } = navigator;
-      if (locks) await locks.request(this.prefix, { ifAvailable: true }, async (lock) => lock && this.sendAll());
-      else await this.sendAll();
+      do {
+        this.isAskedAgain = false;
+        await this.sendLocked();
+      } while (this.isAskedAgain);
     } finally {
       this.isSending = false;
     }
+  }
+
+  private async sendLocked(): Promise<void> {
+    // Without https the browser has no locks; two windows then send the same request, which is one case.
+    const { locks } = navigator;
+    if (locks) await locks.request(this.prefix, { ifAvailable: true }, async (lock) => lock && this.sendAll());
+    else await this.sendAll();
   }
 
   private async sendAll(): Promise<void> {

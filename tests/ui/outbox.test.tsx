@@ -66,6 +66,20 @@ describe('the outbox', () => {
     expect(waiting(outbox)).toEqual([]);
   });
 
+  test('the network coming back while an attempt without it fails is not missed', async () => {
+    const outbox = new Outbox('u5');
+    await outbox.put(report('r1', 1));
+    let again: Promise<void> | null = null;
+    answer = (requestId) => {
+      if (again) return opened(requestId);
+      again = outbox.send();
+      return null;
+    };
+    await outbox.send();
+    expect(asked).toEqual(['r1', 'r1']);
+    expect(waiting(outbox)).toEqual([]);
+  });
+
   test('one that the server refuses waits for the person, with the reason, and holds up no other', async () => {
     const outbox = new Outbox('u3');
     await outbox.put(report('r1', 1));
