@@ -257,6 +257,13 @@ export const errors = {
     },
     httpStatus: 409,
   },
+  KNOWN_OTHERWISE: {
+    message: {
+      zh: '与案件已登记的内容不一致，请以已登记内容为准',
+      en: 'The case has another answer on record, and that one counts',
+    },
+    httpStatus: 422,
+  },
   CONDITION_NOT_MET: {
     message: { zh: '办理条件不满足', en: 'The condition for this step is not met' },
     httpStatus: 409,

@@ -30,15 +30,18 @@ const sources: Readonly<Record<string, (value: FormInput) => readonly FormulaLin
     ...affordabilityLines(affordability(termsIn(value), budgetYearsIn(value))),
     ...riskLines(value),
   ],
-  'project-change@1': (value) => {
-    const [approved, actual] = [numberIn(value, 'approvedEstimate'), numberIn(value, 'newEstimate')];
-    return approved > 0 && actual > 0 ? [overrunLine(approved, actual)] : [];
-  },
+  'project-change@1': overrunLines,
+  'project-change@2': overrunLines,
   'project-franchise-plan@1': (value) => {
     const years = numberIn(value, 'termYears');
     return years > 0 ? [termLine(years, textIn(value, 'termReason'))] : [];
   },
 };
+
+function overrunLines(value: FormInput): readonly FormulaLine[] {
+  const [approved, actual] = [numberIn(value, 'approvedEstimate'), numberIn(value, 'newEstimate')];
+  return approved > 0 && actual > 0 ? [overrunLine(approved, actual)] : [];
+}
 
 /** None for a form that computes nothing, and none before there is a number to put in. */
 export function appraisalLines(formId: string, value: FormInput): readonly FormulaLine[] {

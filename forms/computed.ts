@@ -29,14 +29,17 @@ const computations: Readonly<Record<string, (value: FormInput) => Facts>> = {
     const { highestShare, affordable } = affordability(termsIn(value), budgetYearsIn(value));
     return { highestShare, affordable: affordable && isRiskComplete(value) };
   },
-  'project-change@1': (value) => {
-    const [approved, actual] = [numberIn(value, 'approvedEstimate'), numberIn(value, 'newEstimate')];
-    return { overrunPercent: overrunPercent(approved, actual), tolerated: isTolerated(approved, actual) };
-  },
+  'project-change@1': overrun,
+  'project-change@2': overrun,
   'project-franchise-plan@1': (value) => ({
     termJustified: isTermJustified(numberIn(value, 'termYears'), textIn(value, 'termReason')),
   }),
 };
+
+function overrun(value: FormInput): Facts {
+  const [approved, actual] = [numberIn(value, 'approvedEstimate'), numberIn(value, 'newEstimate')];
+  return { overrunPercent: overrunPercent(approved, actual), tolerated: isTolerated(approved, actual) };
+}
 
 /** Nothing for a form that computes nothing. Called with valid data only. */
 export function computedFacts(formId: string, value: FormInput): Facts {

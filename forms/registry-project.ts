@@ -13,6 +13,7 @@ import projectProcurement from './project-procurement/v1.schema.json' with { typ
 import projectContract from './project-contract/v1.schema.json' with { type: 'json' };
 import projectStart from './project-start/v1.schema.json' with { type: 'json' };
 import projectChange from './project-change/v1.schema.json' with { type: 'json' };
+import projectChange2 from './project-change/v2.schema.json' with { type: 'json' };
 import projectAcceptance from './project-acceptance/v1.schema.json' with { type: 'json' };
 import projectTrialRun from './project-trial-run/v1.schema.json' with { type: 'json' };
 import projectSecurity from './project-security/v1.schema.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const projectForms: readonly PublishedSource[] = [
   projectContract,
   projectStart,
   projectChange,
+  projectChange2,
   projectAcceptance,
   projectTrialRun,
   projectSecurity,

@@ -25,6 +25,7 @@ import { type Standard, StandardsContext } from './standards-context.ts';
 import type { FormState } from './use-form-state.ts';
 import { AttachmentsWidget } from './widgets/AttachmentsWidget.tsx';
 import { RadioCardsWidget, SelectWidget } from './widgets/ChoiceWidgets.tsx';
+import { KnownWidget } from './widgets/KnownWidget.tsx';
 import { MoneyWidget, NumberWidget } from './widgets/NumberWidgets.tsx';
 import { PartyWidget } from './widgets/PartyWidget.tsx';
 import { RatingWidget } from './widgets/RatingWidget.tsx';
@@ -52,7 +53,8 @@ const widgets = {
   party: PartyWidget,
   unit: UnitWidget,
   attachments: AttachmentsWidget,
-} satisfies Partial<Record<FormWidget, ComponentType<WidgetProps>>>;
+  known: KnownWidget,
+} satisfies Partial<Record<FormWidget | 'known', ComponentType<WidgetProps>>>;
 
 const templates = {
   // Labels, help and problems belong to the widgets: one text, read once.
@@ -81,6 +83,8 @@ interface SchemaFormProps {
   readonly disabled?: boolean;
   /** Fields left out of sight, e.g. asked for elsewhere on the page. */
   readonly hidden?: readonly string[];
+  /** Fields whose answer is on record: shown, not asked. */
+  readonly known?: readonly string[];
 }
 
 /** Problems by path, as rjsf hands them to the inputs. */
@@ -100,16 +104,17 @@ interface ErrorTree {
 
 const noStandards: readonly Standard[] = [];
 
-export function SchemaForm({ formId, state, idPrefix, standards, disabled, hidden }: SchemaFormProps) {
+export function SchemaForm({ formId, state, idPrefix, standards, disabled, hidden, known }: SchemaFormProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const form = findForm(formId);
   const shown = useMemo(() => {
     if (!form) return null;
     const ui = uiSchemaOf(form.schema, language);
+    for (const name of known ?? []) ui[name] = { 'ui:widget': 'known' };
     for (const name of hidden ?? []) ui[name] = { 'ui:widget': 'hidden' };
     return { schema: localizedSchema(form.schema, language), ui };
-  }, [form, language, hidden]);
+  }, [form, language, hidden, known]);
   const extraErrors = useMemo(() => {
     return errorTree(state.problems, language);
   }, [state.problems, language]);

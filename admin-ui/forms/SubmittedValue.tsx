@@ -1,5 +1,4 @@
 /** A value handed in, as people read it: words for codes, names for ids. */
-import { use } from 'react';
 import { Box, Link, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import {
@@ -9,10 +8,9 @@ import {
   isRowSchema,
   type RowSchema,
 } from '#forms/form-schema.ts';
-import { useFormats, useLabel } from '../i18n/use-language.ts';
-import { PartiesContext } from './parties-context.ts';
-import { StandardsContext } from './standards-context.ts';
+import { useLabel } from '../i18n/use-language.ts';
 import { useFile } from './use-file.ts';
+import { type ChoiceWords, useScalarText } from './use-scalar-text.ts';
 import { useUnitsByKey } from './use-units.ts';
 
 /** What the server puts in the place of personal data for whoever may not read them. */
@@ -136,30 +134,9 @@ function FileName({ id }: { readonly id: string }) {
 
 interface ScalarTextProps extends SubmittedValueProps {
   /** Whose choices name the value: the field's, or those of one entry of its list. */
-  readonly rules: { readonly 'x-enum-labels'?: FieldSchema['x-enum-labels'] } | undefined;
+  readonly rules: ChoiceWords | undefined;
 }
 
 function ScalarText({ field, rules, value }: ScalarTextProps) {
-  const translate = useTranslate();
-  const label = useLabel();
-  const formats = useFormats();
-  const standards = use(StandardsContext);
-  const parties = use(PartiesContext);
-  const widget = field?.['x-ui'].widget;
-  if (typeof value === 'boolean') return translate(value ? 'forms.yes' : 'forms.no');
-  if (typeof value === 'number') {
-    if (widget === 'money') return formats.money(value);
-    return widget === 'rating' ? translate(`forms.grade.${value}`) : String(value);
-  }
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (widget === 'dateTime') return formats.instant(text);
-  // Noon, so that no time zone makes another day of it.
-  if (widget === 'date') return formats.day(`${text}T12:00:00Z`);
-  const named =
-    widget === 'standardRow'
-      ? standards.find(({ code }) => code === text)?.label
-      : widget === 'party'
-        ? parties.find(({ key }) => key === text)?.name
-        : rules?.['x-enum-labels']?.[text];
-  return named ? label(named) : text;
+  return useScalarText()(field, value, rules);
 }

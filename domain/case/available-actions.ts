@@ -4,6 +4,7 @@ import type { Label } from '../labels.ts';
 import type { Actor } from '../organisation.ts';
 import type { ActionDefinition, ActionTarget } from '../processes/define.ts';
 import type { KernelContext } from './context.ts';
+import { type KnownAnswer, knownAnswers } from './known-answers.ts';
 import { permitAction } from './permitted.ts';
 import type { CaseState } from './state.ts';
 
@@ -11,6 +12,8 @@ export interface AvailableAction {
   readonly name: string;
   readonly label: Label;
   readonly form: string | null;
+  /** Fields of the form with the answer that is on record. */
+  readonly known: readonly KnownAnswer[];
   readonly reasonRequired: boolean;
   /** A reason may be given, required or not. */
   readonly reasonAsked: boolean;
@@ -36,6 +39,7 @@ export function availableActions(
         name,
         label: definition.label,
         form: definition.form ?? null,
+        known: knownAnswers(state, definition),
         reasonRequired: definition.reason === 'required',
         reasonAsked: definition.reason !== undefined,
         target: definition.target ?? null,

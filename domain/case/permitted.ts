@@ -12,6 +12,7 @@ import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { ActorStamp } from './events.ts';
 import { failedGuard } from './guards.ts';
 import { missingInput } from './inputs.ts';
+import { otherThanKnown } from './known-answers.ts';
 import { ownMember } from './own-member.ts';
 import type { CaseState, WorkItem } from './state.ts';
 import { isFinal } from './phases.ts';
@@ -63,6 +64,8 @@ export function permitAction(request: ActionRequest): Permission {
     (reopening === null ? null : mayReopen(context, state, reopening, now)) ??
     refusedAdjustment(request, definition, capacity.stamp) ??
     refusedSignature(state, definition, capacity.stamp) ??
+    // Before the guards: they would judge by an answer that counts for nothing.
+    otherThanKnown(state, definition, command?.submission) ??
     refusedGuard(request, definition, capacity.stamp) ??
     missingInput(request, definition);
   return refusal ?? { ok: true, definition, stamp: capacity.stamp, item };

@@ -153,6 +153,11 @@ export interface ActionDefinition<State extends string = string> {
   readonly reason?: 'required' | 'optional';
   /** `form@version`; the submission must be valid against it. */
   readonly form?: string;
+  /**
+   * Fields of the form that the case can answer itself, each by a fact (`<action or entry>.<field>`): shown with what is
+   * on record and not asked again, and another answer is refused.
+   */
+  readonly known?: Readonly<Record<string, string>>;
   readonly target?: ActionTarget;
   readonly guards?: readonly GuardRule[];
   readonly effects?: readonly ActionEffect[];

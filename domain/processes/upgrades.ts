@@ -16,6 +16,7 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'petition.report', from: 1, to: 2 },
   { process: 'petition.review', from: 1, to: 2 },
   { process: 'petition.re-review', from: 1, to: 2 },
+  { process: 'project.it', from: 1, to: 2 },
 ];
 
 export function hasUpgrade(process: string, from: number, to: number): boolean {

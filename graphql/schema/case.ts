@@ -3,6 +3,7 @@ import { basisLabel } from '#domain/processes/basis-labels.ts';
 import { progressOf } from '#domain/processes/progress.ts';
 import { availableActions } from '#domain/case/available-actions.ts';
 import type { AvailableAction } from '#domain/case/available-actions.ts';
+import type { KnownAnswer } from '#domain/case/known-answers.ts';
 import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { isKey, toGlobalId } from '../global-ids.ts';
@@ -35,6 +36,7 @@ import { isWhole, wholeCase } from './whole-case.ts';
 import { workItemsOf } from './work-item.ts';
 
 const AvailableActionRef = builder.objectRef<AvailableAction>('AvailableAction');
+const KnownAnswerRef = builder.objectRef<KnownAnswer>('KnownAnswer');
 const LONG_LIST = 40;
 
 export function registerCase(): void {
@@ -161,11 +163,22 @@ function divisionCodesOf(row: CaseShape): string[] {
 }
 
 function registerAvailableAction(): void {
+  KnownAnswerRef.implement({
+    fields: (t) => ({
+      field: t.exposeString('field'),
+      value: t.field({ type: 'JSON', resolve: ({ value }) => value }),
+    }),
+  });
   AvailableActionRef.implement({
     fields: (t) => ({
       name: t.exposeString('name'),
       label: t.field({ type: LabelRef, resolve: (action) => action.label }),
       form: t.exposeString('form', { nullable: true }),
+      known: t.field({
+        type: [KnownAnswerRef],
+        description: 'Fields of the form that the case answers itself; another answer is refused.',
+        resolve: ({ known }) => [...known],
+      }),
       reasonRequired: t.exposeBoolean('reasonRequired'),
       reasonAsked: t.exposeBoolean('reasonAsked'),
       target: t.field({ type: ActionTargetEnum, nullable: true, resolve: (action) => action.target }),

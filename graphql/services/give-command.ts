@@ -10,6 +10,7 @@ import {
   isGrpcServiceError,
 } from '@temporalio/client';
 import { isAnsweredUnder } from '#domain/case/command-digest.ts';
+import { errors, type Refusal } from '#domain/errors.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
@@ -27,7 +28,7 @@ import { openingAttributes } from '#workflows/search-attributes.ts';
 import type { SignedInContext } from '../context.ts';
 import { calendarOf } from '../kernel-context.ts';
 import type { Outcome } from './outcome.ts';
-import { changed, refused } from './outcome.ts';
+import { changed, fieldProblem, refused } from './outcome.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
 const ATTEMPTS = 2;
@@ -89,7 +90,7 @@ export async function deliver(
       return changed(caseId);
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal !== null) return refused(refusal.code, caseId);
+      if (refusal !== null) return refused(refusal.code, caseId, fieldsOf(refusal));
       if (isOver(error)) return answeredBefore(context, caseId, command);
       const turnedAway = isUndelivered(error);
       if (!turnedAway && !isUnknownOutcome(error)) throw error;
@@ -99,6 +100,12 @@ export async function deliver(
       }
     }
   }
+}
+
+/** A refusal may name the field of the form that it is about (`path`, a JSON pointer). */
+function fieldsOf({ code, details }: Refusal) {
+  const path = details?.['path'];
+  return typeof path === 'string' ? [fieldProblem(path, errors[code].message)] : [];
 }
 
 function isOver(error: unknown): boolean {

@@ -65,9 +65,9 @@ test('an IT project: three opinions at once, experts who sign, a decision, a cod
       form: 'project-list-entry@1',
       answers: {
         projectCode: '2026-350500-04-05-000001',
-        approvedEstimate: 11_500_000,
         plannedCompletion: '2027-12-31',
       },
+      known: ['approvedEstimate'],
     });
     await expectState(lead, '待采购');
     await expect(lead.getByText('2026-350500-04-05-000001').first()).toBeVisible();

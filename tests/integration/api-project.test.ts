@@ -61,6 +61,15 @@ async function tries(who: Account, now: CaseView, action: string, { form, answer
   });
 }
 
+/** What the page fills in by itself when he does it. */
+async function knownTo(who: Account, { id }: CaseView, action: string): Promise<unknown> {
+  const { found } = await as(who).ask<{ found: { availableActions: { name: string; known: unknown }[] } }>(
+    `query Known($id: ID!) { found: case(id: $id) { availableActions { name known { field value } } } }`,
+    { id },
+  );
+  return found.availableActions.find(({ name }) => name === action)?.known;
+}
+
 const step = async (...given: Parameters<typeof tries>): Promise<CaseView> => done(await tries(...given));
 
 const propose = async (who: Account, process: string, form: string): Promise<CaseView> =>
@@ -83,7 +92,10 @@ async function listed(): Promise<CaseView> {
   for (const who of experts) now = await step(who, now, 'giveOpinion', { form: 'project-panel-opinion@1' });
   now = await step('city-industry-handler', now, 'concludePanel', { form: 'project-panel-conclusion@1' });
   now = await step('city-industry-handler', now, 'recordMinutes', { form: 'project-minutes@1', to: 'Government' });
-  now = await step('city-government-leader', now, 'approve', { form: 'project-decision@1' });
+  now = await step('city-government-leader', now, 'approve', {
+    form: 'project-decision@1',
+    answers: { approvedEstimate: 1_000_000 },
+  });
   return step('city-industry-handler', now, 'enterList', {
     form: 'project-list-entry@1',
     answers: { ...CODE, approvedEstimate: 1_000_000 },
@@ -129,10 +141,18 @@ describe('a city IT project', () => {
     expect(now.state).toBe('concluding');
   });
 
-  it('goes back to review when it runs over by more than a tenth', async () => {
+  it('goes back to review when it runs over the estimate on record by more than a tenth', async () => {
     const now = await listed();
     const over = { approvedEstimate: 1_000_000, newEstimate: 1_100_001, siteOrScale: 'no' };
-    const change = { form: 'project-change@1', answers: over };
+    const change = { form: 'project-change@2', answers: over };
+    expect(await knownTo('city-education-handler', now, 'recordChange')).toEqual([
+      { field: 'approvedEstimate', value: 1_000_000 },
+    ]);
+    const another = { form: 'project-change@2', answers: { ...over, approvedEstimate: 2_000_000 } };
+    expect(await tries('city-education-handler', now, 'recordChange', another)).toMatchObject({
+      code: 'KNOWN_OTHERWISE',
+      fields: [{ path: '/approvedEstimate' }],
+    });
     expect(await tries('city-education-handler', now, 'recordChange', change)).toMatchObject({
       code: 'CONDITION_NOT_MET',
     });

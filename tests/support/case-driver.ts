@@ -19,6 +19,7 @@ interface Choice {
 interface Button {
   readonly name: string;
   readonly form: string | null;
+  readonly known: readonly { readonly field: string; readonly value: unknown }[];
   readonly target: string | null;
   readonly tone: string;
   readonly reasonAsked: boolean;
@@ -40,7 +41,7 @@ export interface DrivenCase {
 }
 
 const VIEW = `fragment Driven on Case { id state phase unit { id level } assignedUnit { id } workItems { unit { id } post status }
-  clocks { name status } availableActions { name form target tone reasonAsked } }`;
+  clocks { name status } availableActions { name form known { field value } target tone reasonAsked } }`;
 const RESULT = `__typename ... on CaseChanged { case { ...Driven } } ... on Refused { code en fields { path en } }`;
 
 type Result =
@@ -159,7 +160,9 @@ export class CaseDriver {
       caseId: id,
       action: button.name,
       requestId: requestId(),
-      ...(button.form !== null && { form: fillForm(button.form, this.#demanded(button.name)) }),
+      ...(button.form !== null && {
+        form: fillForm(button.form, { ...this.#demanded(button.name), ...onRecord(button) }),
+      }),
       ...(button.reasonAsked && { reason: '情况属实，按规定办理' }),
       ...(await this.#target(caller, id, button)),
     };
@@ -214,6 +217,9 @@ export class CaseDriver {
     return known;
   }
 }
+
+/** What the page fills in by itself. */
+const onRecord = ({ known }: Button): Answers => Object.fromEntries(known.map(({ field, value }) => [field, value]));
 
 const isForStaff = ({ by, childOf }: EntryDefinition): boolean =>
   childOf === undefined && by.some((rule) => rule !== 'party' && rule !== 'engine');

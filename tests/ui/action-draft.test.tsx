@@ -6,6 +6,7 @@ const action: PageAction = {
   name: 'escalate',
   label: { zh: '上报上级', en: 'Escalate' },
   form: null,
+  known: [],
   reasonRequired: true,
   reasonAsked: true,
   target: 'superior',
@@ -39,6 +40,12 @@ describe('a command made of a draft', () => {
       until: null,
       form: null,
     });
+  });
+
+  test('what is on record takes the place of whatever stands in an older draft', () => {
+    const change = { ...action, form: 'project-change@2', known: [{ field: 'approvedEstimate', value: 11_500_000 }] };
+    const typed = { ...draft, form: { approvedEstimate: 9, content: '更换机房' } };
+    expect(commandOf(context, change, typed).form).toEqual({ approvedEstimate: 11_500_000, content: '更换机房' });
   });
 
   test('what is missing is named before anything is sent; blanks are no reason', () => {

@@ -16,12 +16,19 @@ const standard = (code: string, zh: string): Standard => ({
   limitUnit: 'workingHours',
 });
 
-function Filled({ formId, standards = [] }: { readonly formId: string; readonly standards?: readonly Standard[] }) {
-  const [data, setData] = useState<FormDraft>({});
+interface FilledProps {
+  readonly formId: string;
+  readonly standards?: readonly Standard[];
+  readonly initial?: FormDraft;
+  readonly known?: readonly string[];
+}
+
+function Filled({ formId, standards = [], initial = {}, known = [] }: FilledProps) {
+  const [data, setData] = useState<FormDraft>(initial);
   const state = useFormState(formId, data, setData);
   return (
     <>
-      <SchemaForm formId={formId} state={state} idPrefix="x" standards={standards} />
+      <SchemaForm formId={formId} state={state} idPrefix="x" standards={standards} known={known} />
       <button type="button" onClick={() => state.check()}>
         check
       </button>
@@ -71,6 +78,20 @@ describe('a form of the registry on the page', () => {
     cleanup();
     renderIn('zh', <Filled formId="incident-filing@1" standards={[standard('A', '甲'), standard('B', '乙')]} />);
     expect(drafted()).not.toContain('standardRow');
+  });
+
+  test('an answer on record is shown and cannot be typed over; what is computed from it is shown with it', async () => {
+    const user = userEvent.setup();
+    const initial = { approvedEstimate: 11_500_000 };
+    renderIn('zh', <Filled formId="project-change@2" initial={initial} known={['approvedEstimate']} />);
+    const known: HTMLInputElement = screen.getByRole('textbox', { name: '核定概算' });
+    expect(known.readOnly).toBe(true);
+    expect(known.value).toContain('11,500,000');
+    expect(screen.getByText('案件已登记，按登记内容办理')).toBeTruthy();
+    await user.type(known, '9');
+    await user.type(screen.getByRole('textbox', { name: /变更后概算/ }), '12000000');
+    expect(drafted()).toContain('"approvedEstimate":11500000');
+    expect(screen.getByText(/\(12,000,000 − 11,500,000\)/)).toBeTruthy();
   });
 
   test('a form newer than the page asks for a reload instead of half a form', () => {

@@ -1,5 +1,5 @@
 /** One action with everything it asks for. A sheet on a phone. What is typed survives refusals, reloads and dead nets. */
-import { useCallback, useState, type FormEvent } from 'react';
+import { useCallback, useMemo, useState, type FormEvent } from 'react';
 import { Alert, CircularProgress, DialogContent, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { DraftState } from '../../drafts/use-draft.ts';
@@ -11,7 +11,14 @@ import { useSession } from '../../providers/session.ts';
 import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
-import { type ActionDraft, actionDraftKey, emptyActionDraft, type MissingPart, missingParts } from './action-draft.ts';
+import {
+  type ActionDraft,
+  actionDraftKey,
+  emptyActionDraft,
+  formOf,
+  type MissingPart,
+  missingParts,
+} from './action-draft.ts';
 import { AccusedPicker } from '../same-party/AccusedPicker.tsx';
 import { CategoryPicker } from './CategoryPicker.tsx';
 import { LeadChoice } from './LeadChoice.tsx';
@@ -35,7 +42,8 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
   const command = useActionCommand({ present, action, state, onShow, onDone: onClose });
   const { update } = state;
   const setForm = useCallback((form: ActionDraft['form']) => update((draft) => ({ ...draft, form })), [update]);
-  const form = useFormState(action.form ?? '', state.draft.form, setForm);
+  const typed = useMemo(() => formOf(action, state.draft), [action, state.draft]);
+  const form = useFormState(action.form ?? '', typed, setForm);
   const [asked, setAsked] = useState(false);
   const missing = asked ? missingParts(action, state.draft) : [];
   const submit = async (event: FormEvent) => {
@@ -86,6 +94,7 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
   const { draft, update } = state;
   const set = (change: Partial<ActionDraft>) => update((before) => ({ ...before, ...change }));
   const picker = { caseId: present.id, action: action.name };
+  const known = useMemo(() => action.known.map(({ field }) => field), [action]);
   if (!state.isLoaded) return <CircularProgress size={24} />;
   return (
     <Stack spacing={2.5} sx={{ pt: 1 }}>
@@ -138,6 +147,7 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
           state={form}
           idPrefix={`action-${action.name}`}
           standards={present.category?.standards ?? []}
+          known={known}
         />
       )}
       {(action.reasonRequired || action.reasonAsked) && (

@@ -50,6 +50,11 @@ export function endOfDay(date: string, timeZone: string): string {
   return new Date(`${date}T23:59:59${offset}`).toISOString();
 }
 
+/** What was typed, and in the fields that the case answers itself what is on record now. */
+export function formOf({ known }: PageAction, { form }: ActionDraft): ActionDraft['form'] {
+  return { ...form, ...Object.fromEntries(known.map(({ field, value }) => [field, value])) };
+}
+
 export interface CommandContext {
   readonly caseId: string;
   readonly expectedSeq: number;
@@ -63,7 +68,7 @@ export function commandOf(context: CommandContext, action: PageAction, draft: Ac
     caseId,
     action: action.name,
     workItemId: action.workItemId,
-    form: action.form === null ? null : draft.form,
+    form: action.form === null ? null : formOf(action, draft),
     reason: reason === '' ? null : reason,
     unitId: action.target === 'unit' ? draft.unitId : null,
     ...(action.target === 'units' && { unitIds: [...(draft.unitIds ?? [])] }),

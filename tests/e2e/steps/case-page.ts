@@ -37,6 +37,8 @@ export interface ActionInput {
   /** A form by its id, the least it asks for, with answers where they matter. */
   readonly form?: string;
   readonly answers?: Answers;
+  /** Fields that the page fills in itself. */
+  readonly known?: readonly string[];
   readonly reason?: string;
 }
 
@@ -52,7 +54,7 @@ export async function act(page: Page, action: string, input: ActionInput = {}): 
     await page.getByRole('option', { name: input.unit }).first().click();
   }
   if (input.choice !== undefined) await dialog.getByRole('radio', { name: input.choice }).check();
-  if (input.form !== undefined) await fillFields(dialog, input.form, input.answers);
+  if (input.form !== undefined) await fillFields(dialog, input.form, input.answers, input.known);
   for (const [name, text] of Object.entries(input.fields ?? {})) await dialog.getByRole('textbox', { name }).fill(text);
   if (input.reason !== undefined) {
     await dialog.getByRole('textbox', { name: '理由', exact: true }).fill(input.reason);

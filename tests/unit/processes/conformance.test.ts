@@ -63,6 +63,22 @@ describe.each(definitions)('%s', (_name, definition) => {
     expect(named.filter((form) => findForm(form) === undefined)).toEqual([]);
   });
 
+  test('what the case answers itself is a fact of this form and of one before, and no party is told it', () => {
+    const saidBy: ReadonlyMap<string, { readonly form?: string }> = new Map(
+      Object.entries({ ...definition.entries, ...definition.actions }),
+    );
+    const isFact = (form: string | undefined, field: string) =>
+      findForm(form ?? '')?.schema.properties[field]?.['x-fact'] === true;
+    for (const [name, { form, known = {}, by }] of actionsOf(definition)) {
+      for (const [field, fact] of Object.entries(known)) {
+        const [source = '', said = ''] = fact.split('.');
+        expect([name, field, isFact(form, field)]).toEqual([name, field, true]);
+        expect([name, fact, isFact(saidBy.get(source)?.form, said)]).toEqual([name, fact, true]);
+        expect([name, by.includes('party')]).toEqual([name, false]);
+      }
+    }
+  });
+
   test('every clock stops: from where it runs the case can come to an end, and no clock runs at the end', () => {
     const leading = statesLeadingToEnd(definition);
     for (const [name, { runsIn }] of Object.entries(definition.clocks)) {

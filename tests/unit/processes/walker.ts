@@ -4,6 +4,7 @@
  */
 import type { ActCommand, Command, OpenCommand, SubmissionFact } from '#domain/case/commands.ts';
 import type { Decision } from '#domain/case/context.ts';
+import { type KnownAnswer, knownAnswers } from '#domain/case/known-answers.ts';
 import type { Actor } from '#domain/organisation.ts';
 import type { ActionDefinition, GuardRule, ProcessDefinition } from '#domain/processes/define.ts';
 import { latestDefinition } from '#domain/processes/registry.ts';
@@ -139,11 +140,18 @@ export class Walk {
     for (const { field, isOneOf } of demandsOn(this.definition, name)) {
       if (this.#chance() < 0.7) facts[field] = this.#pick(isOneOf);
     }
+    // On record: another answer is refused, which is tried as well.
+    for (const { field, value } of this.#known(name)) if (this.#chance() < 0.8) facts[field] = value;
     // A party is rated under its own id.
     for (const { unit } of this.it.events.length === 0 ? [] : (this.it.state.parties ?? [])) {
       if (name === 'rateParty') facts[unit.id] = 'good';
     }
     return facts;
+  }
+
+  #known(name: string): readonly KnownAnswer[] {
+    const action = this.definition.actions[name];
+    return action === undefined || this.it.events.length === 0 ? [] : knownAnswers(this.it.state, action);
   }
 
   /** Something this case waits for comes to an end, in whatever way its own process knows. */

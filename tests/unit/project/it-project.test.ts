@@ -1,5 +1,6 @@
 /** 市级信息化项目: three opinions, a panel, a decision, milestones, and what sends it back. */
 import { describe, expect, test } from 'vitest';
+import { availableActions } from '#domain/case/available-actions.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import {
   builder,
@@ -17,6 +18,7 @@ import {
   must,
   opened,
   party,
+  processOf,
   reform,
   reformer,
   school,
@@ -26,16 +28,16 @@ import {
 
 const units = [industry, reform, finance];
 
-function consulted(): TestCase {
-  const it = opened('project.it');
+function consulted(process = 'project.it'): TestCase {
+  const it = opened(process);
   must(it, party, 'submit');
   must(it, desk, 'acceptMaterials');
   must(it, lead, 'askDepartments', {}, { units });
   return it;
 }
 
-function onPanel(): TestCase {
-  const it = consulted();
+function onPanel(process?: string): TestCase {
+  const it = consulted(process);
   for (const who of [lead, reformer, treasurer]) must(it, who, 'opine');
   must(it, lead, 'convenePanel', {}, { unit: committee });
   return it;
@@ -47,10 +49,16 @@ function concluded(it = onPanel()): TestCase {
   return it;
 }
 
-function listed(): TestCase {
-  const it = concluded();
+/** Waiting to be entered in the list. */
+function inList(process?: string): TestCase {
+  const it = concluded(onPanel(process));
   must(it, lead, 'recordMinutes', {}, { unit: government });
   must(it, mayor, 'approve', { approvedEstimate: 1_000_000 });
+  return it;
+}
+
+function listed(process?: string): TestCase {
+  const it = inList(process);
   must(it, lead, 'enterList', { ...CODE, plannedCompletion: '2027-06-30' }, { unit: school });
   return it;
 }
@@ -162,11 +170,7 @@ describe('building', () => {
     expect(it.state.state).toBe('trial');
   });
 
-  const change = (newEstimate: number, siteOrScale: 'yes' | 'no' = 'no') => ({
-    approvedEstimate: 1_000_000,
-    newEstimate,
-    siteOrScale,
-  });
+  const change = (newEstimate: number, siteOrScale: 'yes' | 'no' = 'no') => ({ newEstimate, siteOrScale });
 
   test('政府投资条例 §12: an over-run of exactly 10 % is recorded and goes on', () => {
     const it = listed();
@@ -187,6 +191,54 @@ describe('building', () => {
     must(it, lead, 'recordMinutes', {}, { unit: government });
     must(it, mayor, 'approve');
     expect(it.state.state).toBe('listing');
+  });
+
+  test('the approved estimate is on record: no other is listed, and no change is measured by another', () => {
+    const it = listed();
+    const other = { ...change(1_100_001), approvedEstimate: 2_000_000 };
+    for (const action of ['recordChange', 'reportOverrun', 'changeSiteOrScale']) {
+      const refused = tries(it, builder, action, other, { unit: government });
+      expect([action, refused]).toMatchObject([
+        action,
+        { refusal: { code: 'KNOWN_OTHERWISE', details: { path: '/approvedEstimate' } } },
+      ]);
+    }
+    expect(it.state.state).toBe('procuring');
+    must(it, builder, 'reportOverrun', change(1_100_001));
+    expect(it.state.facts['reportOverrun.approvedEstimate']).toBe(1_000_000);
+    const again = inList();
+    expect(codeOf(tries(again, lead, 'enterList', { ...CODE, approvedEstimate: 9 }, { unit: school }))).toBe(
+      'KNOWN_OTHERWISE',
+    );
+  });
+
+  test('whoever may record a change is shown the estimate with the button, and a new decision replaces it', () => {
+    const it = listed();
+    const shown = () =>
+      availableActions(it.context, it.state, builder, it.now).find(({ name }) => name === 'recordChange')?.known;
+    expect(shown()).toEqual([{ field: 'approvedEstimate', value: 1_000_000 }]);
+    must(it, builder, 'changeSiteOrScale', change(900_000, 'yes'), { unit: government });
+    must(it, mayor, 'approve', { approvedEstimate: 900_000 });
+    must(it, lead, 'enterList', CODE, { unit: school });
+    expect(shown()).toEqual([{ field: 'approvedEstimate', value: 900_000 }]);
+  });
+
+  test('a case of @1 measured by a typed number is taken to @2 and measured by the decision from then on', () => {
+    const it = listed('project.it@1');
+    must(it, builder, 'recordChange', { ...change(1_500_000), approvedEstimate: 2_000_000 });
+    const taken = it.give({
+      type: 'changeVersion',
+      requestId: it.nextRequest(),
+      actor: { kind: 'engine', reason: 'upgrade' },
+      toVersion: 2,
+    });
+    expect(taken).toMatchObject({ ok: true });
+    it.context = { ...it.context, definition: processOf('project.it@2') };
+    expect(it.state).toMatchObject({ version: 2, state: 'procuring' });
+    expect(codeOf(tries(it, builder, 'recordChange', { ...change(1_500_000), approvedEstimate: 2_000_000 }))).toBe(
+      'KNOWN_OTHERWISE',
+    );
+    expect(codeOf(tries(it, builder, 'recordChange', change(1_500_000)))).toBe('CONDITION_NOT_MET');
   });
 
   test('政府投资条例 §21: another site or scale goes to the original approver', () => {

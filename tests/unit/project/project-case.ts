@@ -1,10 +1,11 @@
 /** Projects under test: real forms, so that what guards see is what people's answers and the computations say. */
 import type { ActCommand, SubmissionFact } from '#domain/case/commands.ts';
+import { knownAnswers } from '#domain/case/known-answers.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Actor, UnitRef } from '#domain/organisation.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
-import { projectProcesses } from '#domain/processes/project/index.ts';
+import { resolveDefinition } from '#domain/processes/registry.ts';
 import { validateForm } from '#forms/validate.ts';
 import { type Answers, fillForm } from '#tests/support/fill-form.ts';
 import { local, mainland } from '../clock/calendars.ts';
@@ -32,9 +33,10 @@ export const party: Actor = { kind: 'party' };
 
 export const CODE = { projectCode: '2026-350500-04-05-000001' };
 
-export function processOf(id: string): ProcessDefinition {
-  const definition = projectProcesses.find((one) => one.id === id);
-  if (definition === undefined) throw new Error(`no project ${id}`);
+/** `project.it@1` names one version, `project.it` the latest. */
+export function processOf(name: string): ProcessDefinition {
+  const definition = resolveDefinition(name);
+  if (definition === null) throw new Error(`no project ${name}`);
   return definition;
 }
 
@@ -45,24 +47,24 @@ export function said(form: string, answers: Answers = {}): SubmissionFact {
   return submission(form, outcome.facts);
 }
 
-export function opened(id: string, answers: Answers = {}, day = '2026-09-14'): TestCase {
-  const definition = processOf(id);
+export function opened(name: string, answers: Answers = {}, day = '2026-09-14'): TestCase {
+  const definition = processOf(name);
   const it = new TestCase(local(mainland, `${day} 09:00`), { definition, calendar: mainland });
   const [entry = '', { form } = { form: '' }] = Object.entries(definition.entries)[0] ?? [];
   const decision = it.open({
     actor: desk,
-    process: id,
+    process: definition.id,
     entry,
     owner: industry,
     site: null,
-    category: { code: id, limit: null },
+    category: { code: definition.id, limit: null },
     submission: said(form, answers),
   });
   if (!decision.ok) throw new Error(`not opened: ${decision.refusal.code}`);
   return it;
 }
 
-/** Acts with the action's form filled in; answers say what matters. */
+/** Acts with the action's form filled in, as the page does with what is on record; answers say what matters. */
 export function tries(
   it: TestCase,
   actor: Actor,
@@ -70,8 +72,11 @@ export function tries(
   answers: Answers = {},
   more: Partial<ActCommand> = {},
 ) {
-  const form = it.context.definition.actions[action]?.form;
-  return it.act(actor, action, { ...(form !== undefined && { submission: said(form, answers) }), ...more });
+  const definition = it.context.definition.actions[action];
+  if (definition?.form === undefined) return it.act(actor, action, more);
+  const onRecord = knownAnswers(it.state, definition).map(({ field, value }) => [field, value]);
+  const all = { ...Object.fromEntries(onRecord), ...answers };
+  return it.act(actor, action, { submission: said(definition.form, all), ...more });
 }
 
 export function must(...given: Parameters<typeof tries>): void {

@@ -1,0 +1,30 @@
+/** What a form asks and the case knows already: filled in for the person, and nothing else is taken. */
+import type { ActionDefinition } from '../processes/define.ts';
+import type { SubmissionFact } from './commands.ts';
+import { type Refused, refuse } from './context.ts';
+import { ownMember } from './own-member.ts';
+import type { CaseState } from './state.ts';
+
+export interface KnownAnswer {
+  readonly field: string;
+  readonly value: string | number | boolean;
+}
+
+/** A fact not said yet is no answer: the field is then asked as any other. */
+export function knownAnswers({ facts }: CaseState, { known = {} }: ActionDefinition): readonly KnownAnswer[] {
+  return Object.entries(known).flatMap(([field, fact]) => {
+    const value = ownMember(facts, fact);
+    return value === undefined ? [] : [{ field, value }];
+  });
+}
+
+/** Another form than the action's own is told as such, and later. */
+export function otherThanKnown(
+  state: CaseState,
+  definition: ActionDefinition,
+  submission: SubmissionFact | undefined,
+): Refused | null {
+  if (submission === undefined || submission.form !== definition.form) return null;
+  const other = knownAnswers(state, definition).find(({ field, value }) => submission.fields[field] !== value);
+  return other === undefined ? null : refuse('KNOWN_OTHERWISE', { path: `/${other.field}` });
+}
