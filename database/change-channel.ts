@@ -22,6 +22,14 @@ export interface CaseChange {
   readonly deniedUserIds: readonly string[];
 }
 
+/** Something was told to people beside any case: a delegation. */
+export interface PeopleTold {
+  readonly toldUserIds: readonly string[];
+}
+
+export const toldPayload = (toldUserIds: readonly string[]): string =>
+  JSON.stringify({ toldUserIds } satisfies PeopleTold);
+
 /** A case with hundreds of reporters does not fit: then its id alone is told and the listener reads the rest. */
 export function changePayload(state: CaseState): string {
   const { cityCode, countyCode, townCode, villageCode } = state.place;

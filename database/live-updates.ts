@@ -7,9 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { z } from 'zod';
 import type { CaseId } from '#domain/ids.ts';
-import { CHANGE_CHANNEL, type CaseChange } from './change-channel.ts';
+import { CHANGE_CHANNEL, type CaseChange, type PeopleTold } from './change-channel.ts';
 
-export type LiveUpdate = { readonly kind: 'change'; readonly change: CaseChange } | { readonly kind: 'resync' };
+export type LiveUpdate =
+  | { readonly kind: 'change'; readonly change: CaseChange }
+  | ({ readonly kind: 'told' } & PeopleTold)
+  | { readonly kind: 'resync' };
 
 export interface LiveUpdates {
   /** Ends when the signal aborts or the updates are closed. */
@@ -41,7 +44,8 @@ const changeSchema = z.object({
   deniedUnitIds: ids,
   deniedUserIds: ids,
 });
-const payloadSchema = z.union([changeSchema, z.object({ caseId: z.string() })]);
+const toldSchema = z.object({ toldUserIds: ids });
+const payloadSchema = z.union([changeSchema, toldSchema, z.object({ caseId: z.string() })]);
 
 const READ_CHANGE = `
 select id as "caseId", number, jurisdiction, city_code as "cityCode", county_code as "countyCode",
@@ -110,8 +114,8 @@ class Updates implements LiveUpdates {
 
   async #tell(client: Client, payload: string): Promise<void> {
     try {
-      const change = await this.#changeOf(client, payload);
-      if (change !== null) this.#emitter.emit('update', { kind: 'change', change } satisfies LiveUpdate);
+      const update = await this.#updateOf(client, payload);
+      if (update !== null) this.#emitter.emit('update', update);
     } catch (error) {
       // A change nobody can be told of exactly: everybody looks for themselves.
       this.#config.log?.(`a change could not be read: ${String(error)}`);
@@ -120,11 +124,12 @@ class Updates implements LiveUpdates {
   }
 
   /** A change too large for a notification comes as its id alone. */
-  async #changeOf(client: Client, payload: string): Promise<CaseChange | null> {
+  async #updateOf(client: Client, payload: string): Promise<LiveUpdate | null> {
     const told = payloadSchema.parse(JSON.parse(payload));
-    if ('number' in told) return told;
+    if ('toldUserIds' in told) return { kind: 'told', ...told };
+    if ('number' in told) return { kind: 'change', change: told };
     const { rows } = await client.query<CaseChange>(READ_CHANGE, [told.caseId]);
-    return rows[0] ?? null;
+    return rows[0] === undefined ? null : { kind: 'change', change: rows[0] };
   }
 
   async #reconnect(): Promise<void> {

@@ -4,6 +4,7 @@ import { Alert, MenuItem, Stack, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { PublicDivisionsDocument } from '#graphql/generated/graphql.ts';
+import { useLabel } from '../i18n/use-language.ts';
 import { messageKeyOf } from '../providers/api-error.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
 
@@ -48,6 +49,7 @@ interface LevelFieldProps {
 
 function LevelField({ level, parent, value, onChange }: LevelFieldProps) {
   const translate = useTranslate();
+  const label = useLabel();
   const { data = [] } = useDivisions(parent ?? null, parent !== undefined);
   const id = `area-${level}`;
   const shown = data.some(({ code }) => code === value) ? value : '';
@@ -62,9 +64,9 @@ function LevelField({ level, parent, value, onChange }: LevelFieldProps) {
       slotProps={{ select: { SelectDisplayProps: { id } }, inputLabel: { htmlFor: id } }}
     >
       {level !== 'city' && <MenuItem value="">{translate('citizen.whole')}</MenuItem>}
-      {data.map(({ code, name }) => (
-        <MenuItem key={code} value={code}>
-          {name}
+      {data.map((division) => (
+        <MenuItem key={division.code} value={division.code}>
+          {label(division.label)}
         </MenuItem>
       ))}
     </TextField>

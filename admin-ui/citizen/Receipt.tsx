@@ -10,7 +10,7 @@ import { keepProof } from './proof.ts';
 export interface ReceiptFacts {
   readonly number: string;
   readonly code: string;
-  readonly title: string;
+  readonly titleLabel: Label;
   readonly openedAt: string;
   readonly processTitle: Label;
 }
@@ -33,7 +33,7 @@ export function Receipt({ facts }: { readonly facts: ReceiptFacts }) {
       <Card sx={{ p: 3 }}>
         <Typography>{label(facts.processTitle)}</Typography>
         <Typography variant="body2" color="text.secondary">
-          {facts.title} · {formats.instant(facts.openedAt)}
+          {label(facts.titleLabel)} · {formats.instant(facts.openedAt)}
         </Typography>
         <Box component="dl" sx={{ m: 0, mt: 2 }}>
           {lines.map(([name, value]) => (

@@ -10,7 +10,7 @@ import type { Label } from '#domain/labels.ts';
 
 interface ArrivedCase {
   readonly number: string;
-  readonly title: string;
+  readonly titleLabel: Label;
   readonly unit: { readonly name: Label };
   readonly stateLabel: Label;
 }
@@ -40,7 +40,7 @@ export function ArrivedScreen({ title, arrived, another, onAnother }: ArrivedScr
         {arrived.number}
       </Typography>
       <Typography color="text.secondary">
-        {arrived.title}
+        {label(arrived.titleLabel)}
         <br />
         {translate('drafts.waitsAt', { unit: label(arrived.unit.name), state: label(arrived.stateLabel) })}
       </Typography>

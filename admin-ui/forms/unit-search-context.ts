@@ -8,7 +8,7 @@ export interface FormUnit {
   readonly id: string;
   readonly level: string;
   readonly name: Label;
-  readonly division?: { readonly name: string } | null;
+  readonly division?: { readonly label: Label } | null;
 }
 
 export interface UnitSearch {

@@ -4,7 +4,7 @@ import type { CaseSummaryFragment } from '#graphql/generated/graphql.ts';
 import { useLabel } from '../i18n/use-language.ts';
 import { UrgencyMark } from '../widgets/UrgencyMark.tsx';
 
-type Named = Pick<CaseSummaryFragment, 'number' | 'title' | 'urgency' | 'category'>;
+type Named = Pick<CaseSummaryFragment, 'number' | 'titleLabel' | 'urgency' | 'category'>;
 
 export function casePath(number: string): string {
   return `/cases/${number}/show`;
@@ -35,7 +35,7 @@ export function CaseName({ record }: { readonly record: Named }) {
           color="text.primary"
           sx={{ fontWeight: 600, fontSize: '0.9375rem' }}
         >
-          {record.title}
+          {label(record.titleLabel)}
         </Link>
       </Box>
       <Typography
@@ -47,7 +47,7 @@ export function CaseName({ record }: { readonly record: Named }) {
         <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
           {record.number}
         </Box>
-        {category && !record.title.includes(category) ? <span>{category}</span> : null}
+        {category && !label(record.titleLabel).includes(category) ? <span>{category}</span> : null}
       </Typography>
     </Box>
   );

@@ -1,12 +1,13 @@
 /** Texts and pins on the map are HTML: they follow the fonts of the page and need no glyph server. */
 import { type Map as MapLibre, Marker } from 'maplibre-gl';
+import type { Language } from '#domain/labels.ts';
 import type { MapPoint } from './map-point.ts';
-import { boundsOf, labelPoint, type Outline } from './use-outline.ts';
+import { boundsOf, labelPoint, mapNameOf, type Outline } from './use-outline.ts';
 
-export function addCountyNames(map: MapLibre, outline: Outline, colour: string): void {
+export function addCountyNames(map: MapLibre, outline: Outline, language: Language, colour: string): void {
   for (const feature of outline.features) {
-    const name = feature.properties?.name;
-    if (!name) continue;
+    const name = mapNameOf(feature, language);
+    if (name === '') continue;
     const element = document.createElement('span');
     element.textContent = name;
     element.setAttribute('aria-hidden', 'true');

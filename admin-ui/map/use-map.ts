@@ -12,6 +12,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { useLanguage } from '../i18n/use-language.ts';
 import { circleOf } from './circle.ts';
 import { addCountyNames, pinAt } from './map-labels.ts';
 import { type MapPoint, roundPoint } from './map-point.ts';
@@ -35,6 +36,7 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
   const { outline, point, accuracy, onPick } = input;
   const theme = useTheme();
   const translate = useTranslate();
+  const language = useLanguage();
   const [map, setMap] = useState<MapLibre | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const pick = useRef(onPick);
@@ -54,12 +56,12 @@ export function useMap(box: RefObject<HTMLDivElement | null>, input: MapInput): 
     made.on('click', ({ lngLat }) => pick.current?.(roundPoint({ longitude: lngLat.lng, latitude: lngLat.lat })));
 
     made.once('load', () => setMap(made));
-    addCountyNames(made, outline, theme.palette.text.secondary);
+    addCountyNames(made, outline, language, theme.palette.text.secondary);
     return () => {
       setMap(null);
       made.remove();
     };
-  }, [box, outline, theme, translate]);
+  }, [box, outline, theme, translate, language]);
 
   useEffect(() => {
     if (!map || !point) return undefined;

@@ -1,10 +1,17 @@
 /** Outlines of the counties of the reader's jurisdiction: all the map there is, without a tile server. */
 import { useQuery } from '@tanstack/react-query';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Language } from '#domain/labels.ts';
 import { MapOutlineDocument } from '#graphql/generated/graphql.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
 
-export type Outline = FeatureCollection<Polygon | MultiPolygon, { name?: string } | null>;
+export type Outline = FeatureCollection<Polygon | MultiPolygon, { name?: string; nameEn?: string } | null>;
+
+/** As a map says it: in English without the kind of area, for which there is no room. */
+export function mapNameOf(feature: Outline['features'][number], language: Language): string {
+  const { name = '', nameEn = '' } = feature.properties ?? {};
+  return (language === 'en' && nameEn.replace(/ (?:District|County|City)$/, '')) || name;
+}
 
 const empty: Outline = { type: 'FeatureCollection', features: [] };
 

@@ -18,7 +18,7 @@ const GATHER = 400;
 const touched: Readonly<Record<ChangeKind, readonly string[]>> = {
   case: ['case', 'cases', 'overdue', 'queue', 'statistics', 'me'],
   queue: ['queue', 'me', 'statistics'],
-  notice: ['notices', 'me'],
+  notice: ['notices', 'me', 'delegations'],
 };
 
 export interface LiveUpdates {

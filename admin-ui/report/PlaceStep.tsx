@@ -65,7 +65,7 @@ function PlaceText({ point, accuracy }: Pick<PlaceStepProps, 'point' | 'accuracy
   return (
     <Box aria-live="polite">
       <Typography variant="body1" sx={{ fontWeight: 600 }}>
-        {place.path.map((division) => division.name).join(' › ')}
+        {place.path.map((division) => label(division.label)).join(' › ')}
       </Typography>
       <Typography variant="caption" color="text.secondary">
         {translate('casePage.cell', { cell: place.cellCode })}

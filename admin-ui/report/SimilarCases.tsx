@@ -50,7 +50,7 @@ export function SimilarCases({ point, categoryCode, masterCaseId, onChange }: Si
             >
               <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
                 <Link component={RouterLink} to={casePath(candidate.number)} sx={{ fontWeight: 600 }}>
-                  {candidate.title}
+                  {label(candidate.titleLabel)}
                 </Link>
                 <Typography variant="caption" color="text.secondary" component="p">
                   {candidate.number} · {label(candidate.stateLabel)} · {formats.instant(candidate.openedAt)}

@@ -11,6 +11,8 @@ export const Division = defineEntity({
     parentCode: p.text().nullable(),
     level: p.text().$type<Level>(),
     name: p.text(),
+    /** Empty where nobody gave one. */
+    nameEn: p.text().default(''),
   },
   indexes: [{ properties: ['parentCode'] }, { properties: ['jurisdiction', 'level'] }],
 });

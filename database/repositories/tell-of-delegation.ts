@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DelegationNotice } from '#domain/delegation/notices.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import type { Delegation } from '../entities/delegation.entity.ts';
+import { CHANGE_CHANNEL, toldPayload } from '../change-channel.ts';
 import { Notice } from '../entities/notice.entity.ts';
 
 export async function tellOfDelegation(
@@ -23,4 +24,6 @@ export async function tellOfDelegation(
       createdAt: new Date(at),
     })),
   );
+  const told = toldPayload(notices.map(({ userId }) => userId));
+  await em.execute('select pg_notify(?, ?)', [CHANGE_CHANNEL, told]);
 }

@@ -40,6 +40,9 @@ const divisionNamesEn: Readonly<Record<string, string>> = {
   '350583': "Nan'an City",
 };
 
+export const divisionNameEn = ({ code, name }: Pick<DivisionRow, 'code' | 'name'>): string =>
+  divisionNamesEn[code] ?? romanise(name);
+
 const centreNames: Readonly<Record<Level, Label>> = {
   village: { zh: '网格站', en: 'Grid Station' },
   town: { zh: '网格中心', en: 'Grid Centre' },
@@ -52,7 +55,7 @@ function centreOf({ code, name, level, parentCode }: DivisionRow): UnitRow {
   return {
     id: unitIdOf(centreCode(code)),
     code: centreCode(code),
-    name: { zh: `${name}${words.zh}`, en: `${divisionNamesEn[code] ?? romanise(name)} ${words.en}` },
+    name: { zh: `${name}${words.zh}`, en: `${divisionNameEn({ code, name })} ${words.en}` },
     level,
     kind: 'centre',
     departmentType: null,
@@ -69,7 +72,7 @@ function departmentOf({ code, name, level, parentCode }: DivisionRow, type: Depa
   return {
     id: unitIdOf(departmentCode(type, code)),
     code: departmentCode(type, code),
-    name: { zh: `${name}${zh}`, en: `${divisionNamesEn[code] ?? romanise(name)} ${words.en}` },
+    name: { zh: `${name}${zh}`, en: `${divisionNameEn({ code, name })} ${words.en}` },
     level,
     kind: 'department',
     departmentType: type,

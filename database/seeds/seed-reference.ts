@@ -12,7 +12,7 @@ import { type CategoryRow, readCategories } from './categories.ts';
 import { readFurtherStandards } from './category-standards.ts';
 import type { DivisionRow } from './divisions.ts';
 import { insertMissing } from './insert-missing.ts';
-import type { UnitRow } from './org-units.ts';
+import { divisionNameEn, type UnitRow } from './org-units.ts';
 import { planSuccessions } from './predecessors.ts';
 import { QUANZHOU, VALID_FROM } from './quanzhou.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -64,12 +64,32 @@ export async function seedCalendars(em: EntityManager): Promise<number> {
 export async function seedDivisions(em: EntityManager, divisions: readonly DivisionRow[]): Promise<number> {
   const there = await em.findAll(Division, {
     where: { jurisdiction: QUANZHOU },
-    fields: ['code'],
+    fields: ['code', 'nameEn'],
     disableIdentityMap: true,
   });
   const codes = new Set(there.map(({ code }) => code));
-  const rows = divisions.map((division) => ({ ...division, jurisdiction: QUANZHOU }));
+  const rows = divisions.map((division) => ({
+    ...division,
+    jurisdiction: QUANZHOU,
+    nameEn: divisionNameEn(division),
+  }));
+  await nameInEnglish(em, rows, new Set(there.filter(({ nameEn }) => nameEn === '').map(({ code }) => code)));
   return insertMissing(em, Division, rows, ({ code }) => codes.has(code));
+}
+
+/** Divisions stored before they had English names. */
+async function nameInEnglish(
+  em: EntityManager,
+  rows: readonly Pick<Division, 'code' | 'nameEn'>[],
+  unnamed: ReadonlySet<string>,
+): Promise<void> {
+  const named = rows.filter(({ code }) => unnamed.has(code)).map(({ code, nameEn }) => ({ code, nameEn }));
+  if (named.length === 0) return;
+  await em.execute(
+    `update division d set name_en = n."nameEn"
+     from jsonb_to_recordset(?::jsonb) as n (code text, "nameEn" text) where n.code = d.code`,
+    [JSON.stringify(named)],
+  );
 }
 
 export async function seedUnits(em: EntityManager, units: readonly UnitRow[]): Promise<number> {

@@ -413,13 +413,13 @@ export type PageAttachmentFragment = { id: string, fileName: string, contentType
 
 export type PageSubmissionFragment = { id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null };
 
-export type PageLinkFragment = { kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null };
+export type PageLinkFragment = { kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null };
 
-export type PageCaseFragment = { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> };
+export type PageCaseFragment = { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> };
 
-type PageResult_CaseChanged_Fragment = { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } };
+type PageResult_CaseChanged_Fragment = { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } };
 
-type PageResult_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
+type PageResult_Refused_Fragment = { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
 
 export type PageResultFragment =
   | PageResult_CaseChanged_Fragment
@@ -432,7 +432,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
+export type CasePageQuery = { case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null };
 
 export type CaseDispatchTargetsQueryVariables = Exact<{
   caseId: string;
@@ -447,7 +447,7 @@ export type MasterCaseSearchQueryVariables = Exact<{
 }>;
 
 
-export type MasterCaseSearchQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, number: string, title: string, openedAt: string, stateLabel: { zh: string, en: string } } }> } };
+export type MasterCaseSearchQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, number: string, openedAt: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } }> } };
 
 export type CaseActMutationVariables = Exact<{
   input: ActInput;
@@ -455,8 +455,8 @@ export type CaseActMutationVariables = Exact<{
 
 
 export type CaseActMutation = { act:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseClaimMutationVariables = Exact<{
@@ -465,8 +465,8 @@ export type CaseClaimMutationVariables = Exact<{
 
 
 export type CaseClaimMutation = { claim:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseReleaseMutationVariables = Exact<{
@@ -475,8 +475,8 @@ export type CaseReleaseMutationVariables = Exact<{
 
 
 export type CaseReleaseMutation = { release:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseAddNoteMutationVariables = Exact<{
@@ -485,8 +485,8 @@ export type CaseAddNoteMutationVariables = Exact<{
 
 
 export type CaseAddNoteMutation = { addNote:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type CaseAttachMutationVariables = Exact<{
@@ -495,8 +495,8 @@ export type CaseAttachMutationVariables = Exact<{
 
 
 export type CaseAttachMutation = { attach:
-    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
-    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, title: string, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
+    | { kind: 'CaseChanged', case: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }>, presentCase: { id: string, number: string, process: string, version: number, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, titleLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string }, className: { zh: string, en: string }, standards: Array<{ code: string, limitValue: number, limitUnit: ClockUnit, label: { zh: string, en: string } }> } | null, place: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, superior: { id: string, level: Level, name: { zh: string, en: string } } | null, name: { zh: string, en: string } }, assignedUnit: { id: string, level: Level, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string }, basisLabel: { zh: string, en: string } | null, pauses: Array<{ from: string, to: string | null, basis: string }> }>, workItems: Array<{ id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, closedAt: string | null, label: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, claimedBy: { id: string, displayName: string } | null }>, events: Array<{ seq: number, at: string, type: string, reason: string | null, post: string | null, engineReason: string | null, hash: string, summary: { zh: string, en: string }, actor: { id: string, displayName: string } | null, onBehalfOf: { id: string, displayName: string } | null, unit: { id: string, level: Level, name: { zh: string, en: string } } | null }>, links: Array<{ kind: string, label: { zh: string, en: string }, case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null }>, attachments: Array<{ id: string, fileName: string, contentType: string, size: number, sha256: string, url: string, createdAt: string }>, submissions: Array<{ id: string, form: string, data: unknown, createdAt: string, formTitle: { zh: string, en: string }, createdBy: { id: string, displayName: string } | null }>, availableActions: Array<{ name: string, form: string | null, reasonRequired: boolean, reasonAsked: boolean, target: ActionTarget | null, tone: ActionTone, workItemId: string | null, label: { zh: string, en: string }, known: Array<{ field: string, value: unknown }>, basisLabel: { zh: string, en: string } | null }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, adjustments: Array<{ kind: string, until: string | null, label: { zh: string, en: string }, requestedBy: { id: string, displayName: string } | null }> } | null }
    };
 
 export type PublicMattersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -516,7 +516,7 @@ export type PublicDivisionsQueryVariables = Exact<{
 }>;
 
 
-export type PublicDivisionsQuery = { publicDivisions: Array<{ code: string, name: string, level: string }> };
+export type PublicDivisionsQuery = { publicDivisions: Array<{ code: string, level: string, label: { zh: string, en: string } }> };
 
 export type SubmitMatterMutationVariables = Exact<{
   input: SubmitMatterInput;
@@ -525,17 +525,17 @@ export type SubmitMatterMutationVariables = Exact<{
 
 export type SubmitMatterMutation = { submitMatter:
     | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
-    | { __typename: 'SubmittedMatter', number: string, code: string, title: string, openedAt: string, processTitle: { zh: string, en: string } }
+    | { __typename: 'SubmittedMatter', number: string, code: string, openedAt: string, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string } }
    };
 
-export type TrackedCaseFragment = { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
+export type TrackedCaseFragment = { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
 
 export type TrackCaseQueryVariables = Exact<{
   proof: ProofInput;
 }>;
 
 
-export type TrackCaseQuery = { trackCase: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } };
+export type TrackCaseQuery = { trackCase: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } };
 
 export type ActAsPartyMutationVariables = Exact<{
   input: PartyActInput;
@@ -543,7 +543,7 @@ export type ActAsPartyMutationVariables = Exact<{
 
 
 export type ActAsPartyMutation = { actAsParty:
-    | { __typename: 'PartyCaseChanged', case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { __typename: 'PartyCaseChanged', case: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
     | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
@@ -553,7 +553,7 @@ export type AddPartyMaterialMutationVariables = Exact<{
 
 
 export type AddPartyMaterialMutation = { addPartyMaterial:
-    | { __typename: 'PartyCaseChanged', case: { number: string, title: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { __typename: 'PartyCaseChanged', case: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
     | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
    };
 
@@ -565,14 +565,14 @@ export type PublicUnitsQueryVariables = Exact<{
 
 export type PublicUnitsQuery = { publicUnits: Array<{ id: string, level: Level, name: { zh: string, en: string } }> };
 
-export type RelatedCaseFragment = { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null };
+export type RelatedCaseFragment = { id: string, number: string, process: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null };
 
 export type CaseCoordinationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseCoordinationQuery = { case: { id: string, maySupervise: boolean, mayBlowWhistle: boolean, childrenUnderWay: number, parent: { id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null } | null, children: Array<{ id: string, number: string, process: string, title: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null }>, parties: Array<{ role: PartyRole, done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
+export type CaseCoordinationQuery = { case: { id: string, maySupervise: boolean, mayBlowWhistle: boolean, childrenUnderWay: number, parent: { id: string, number: string, process: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null } | null, children: Array<{ id: string, number: string, process: string, state: string, phase: string, final: boolean, overdue: boolean, dueAt: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null }>, parties: Array<{ role: PartyRole, done: boolean, unit: { id: string, name: { zh: string, en: string } } }> } | null };
 
 export type WhistleTargetsQueryVariables = Exact<{
   caseId: string;
@@ -711,7 +711,7 @@ export type FormUnitsQueryVariables = Exact<{
 }>;
 
 
-export type FormUnitsQuery = { unitChoices: Array<{ id: string, level: Level, name: { zh: string, en: string }, division: { name: string } | null }> };
+export type FormUnitsQuery = { unitChoices: Array<{ id: string, level: Level, name: { zh: string, en: string }, division: { label: { zh: string, en: string } } | null }> };
 
 export type FormFileQueryVariables = Exact<{
   id: string;
@@ -738,16 +738,16 @@ export type NewCaseHomeQueryVariables = Exact<{
 }>;
 
 
-export type NewCaseHomeQuery = { unitChoices: Array<{ id: string, division: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string } | null } | null } | null } | null }> };
+export type NewCaseHomeQuery = { unitChoices: Array<{ id: string, division: { code: string, level: string, parent: { code: string, level: string, parent: { code: string, level: string, parent: { code: string, level: string, label: { zh: string, en: string } } | null, label: { zh: string, en: string } } | null, label: { zh: string, en: string } } | null, label: { zh: string, en: string } } | null }> };
 
 export type NewCaseDivisionsQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type NewCaseDivisionsQuery = { division: { code: string, children: Array<{ code: string, name: string, level: string }> } | null };
+export type NewCaseDivisionsQuery = { division: { code: string, children: Array<{ code: string, level: string, label: { zh: string, en: string } }> } | null };
 
-export type NewCaseDivisionFragment = { code: string, name: string, level: string };
+export type NewCaseDivisionFragment = { code: string, level: string, label: { zh: string, en: string } };
 
 export type NewCaseOpenMutationVariables = Exact<{
   input: OpenCaseInput;
@@ -755,7 +755,7 @@ export type NewCaseOpenMutationVariables = Exact<{
 
 
 export type NewCaseOpenMutation = { openCase:
-    | { kind: 'CaseChanged', case: { id: string, number: string, title: string, unit: { id: string, name: { zh: string, en: string } }, stateLabel: { zh: string, en: string } } }
+    | { kind: 'CaseChanged', case: { id: string, number: string, titleLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } }, stateLabel: { zh: string, en: string } } }
     | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
    };
 
@@ -766,7 +766,7 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { case: { id: string, number: string, title: string, division: { code: string } | null, openableChildren: Array<{ entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } }>, openableRenewals: Array<{ entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } }>, licences: Array<{ number: string, validTo: string | null, status: LicenceStatus, holder: { name: string, code: string, masked: boolean } }> } | null };
+export type FollowUpsQuery = { case: { id: string, number: string, titleLabel: { zh: string, en: string }, division: { code: string } | null, openableChildren: Array<{ entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } }>, openableRenewals: Array<{ entry: string, form: string, process: { id: string, version: number, title: { zh: string, en: string } }, label: { zh: string, en: string } }>, licences: Array<{ number: string, validTo: string | null, status: LicenceStatus, holder: { name: string, code: string, masked: boolean } }> } | null };
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly?: boolean | null | undefined;
@@ -775,7 +775,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, createdAt: string, readAt: string | null, label: { zh: string, en: string }, case: { id: string, number: string, title: string, urgency: Urgency, stateLabel: { zh: string, en: string } } | null, delegation: { id: string, validFrom: string, validTo: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string } } | null } }> } };
+export type NoticesQuery = { notices: { totalCount: number, unreadCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: string, createdAt: string, readAt: string | null, label: { zh: string, en: string }, case: { id: string, number: string, urgency: Urgency, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } | null, delegation: { id: string, validFrom: string, validTo: string, unit: { id: string, name: { zh: string, en: string } }, postLabel: { zh: string, en: string }, from: { id: string, displayName: string }, to: { id: string, displayName: string } } | null } }> } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -793,11 +793,11 @@ export type OverdueQueryVariables = Exact<{
 }>;
 
 
-export type OverdueQuery = { overdue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, workItems: Array<{ id: string, status: WorkItemStatus, post: string, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null }>, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
+export type OverdueQuery = { overdue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, workItems: Array<{ id: string, status: WorkItemStatus, post: string, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null }>, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
 
-export type CaseSummaryFragment = { id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> };
+export type CaseSummaryFragment = { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> };
 
-export type QueueRowFragment = { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } };
+export type QueueRowFragment = { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } };
 
 export type QueueQueryVariables = Exact<{
   filter?: QueueFilter | null | undefined;
@@ -809,7 +809,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { queue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } } }> } };
+export type QueueQuery = { queue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } } }> } };
 
 export type QueueCountQueryVariables = Exact<{
   filter?: QueueFilter | null | undefined;
@@ -828,14 +828,14 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
+export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
 
 export type CaseSummaryByNumberQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseSummaryByNumberQuery = { case: { id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } | null };
+export type CaseSummaryByNumberQuery = { case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } | null };
 
 export type ClaimMutationVariables = Exact<{
   input: WorkItemInput;
@@ -887,7 +887,7 @@ export type ReportLocateQueryVariables = Exact<{
 }>;
 
 
-export type ReportLocateQuery = { locate: { longitude: number, latitude: number, cellCode: string, synthetic: boolean, path: Array<{ code: string, name: string, level: string }> } | null };
+export type ReportLocateQuery = { locate: { longitude: number | null, latitude: number | null, cellCode: string, synthetic: boolean, path: Array<{ code: string, level: string, label: { zh: string, en: string } }> } | null };
 
 export type ReportCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -901,7 +901,7 @@ export type ReportSimilarCasesQueryVariables = Exact<{
 }>;
 
 
-export type ReportSimilarCasesQuery = { similarCases: Array<{ id: string, number: string, title: string, openedAt: string, stateLabel: { zh: string, en: string }, place: { longitude: number, latitude: number } }> };
+export type ReportSimilarCasesQuery = { similarCases: Array<{ id: string, number: string, openedAt: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, place: { longitude: number | null, latitude: number | null } }> };
 
 export type ReportOpenCaseMutationVariables = Exact<{
   input: OpenCaseInput;
@@ -909,7 +909,7 @@ export type ReportOpenCaseMutationVariables = Exact<{
 
 
 export type ReportOpenCaseMutation = { openCase:
-    | { kind: 'CaseChanged', case: { id: string, number: string, title: string, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } } } }
+    | { kind: 'CaseChanged', case: { id: string, number: string, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { id: string, name: { zh: string, en: string } } } }
     | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
    };
 
@@ -918,7 +918,7 @@ export type MapOutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MapOutlineQuery = { outline: unknown };
 
-export type SamePartyFragment = { match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, title: string, openedAt: string, final: boolean, stateLabel: { zh: string, en: string } } };
+export type SamePartyFragment = { match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, openedAt: string, final: boolean, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } };
 
 export type SamePartyOfFormQueryVariables = Exact<{
   process: string;
@@ -926,14 +926,14 @@ export type SamePartyOfFormQueryVariables = Exact<{
 }>;
 
 
-export type SamePartyOfFormQuery = { samePartyCases: Array<{ match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, title: string, openedAt: string, final: boolean, stateLabel: { zh: string, en: string } } }> };
+export type SamePartyOfFormQuery = { samePartyCases: Array<{ match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, openedAt: string, final: boolean, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } }> };
 
 export type SamePartyOfCaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SamePartyOfCaseQuery = { case: { id: string, samePartyCases: Array<{ match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, title: string, openedAt: string, final: boolean, stateLabel: { zh: string, en: string } } }> } | null };
+export type SamePartyOfCaseQuery = { case: { id: string, samePartyCases: Array<{ match: IdentityMatch, sameMatter: boolean, case: { id: string, number: string, openedAt: string, final: boolean, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string } } }> } | null };
 
 export type AccusedChoicesQueryVariables = Exact<{
   caseId: string;
@@ -972,7 +972,7 @@ export type StatisticsQueryVariables = Exact<{
 
 export type StatisticsQuery = { statistics: { open: number, overdue: number, closed: number, dueWithinDay: number, byState: Array<{ key: string, count: number, label: { zh: string, en: string } }>, byUnit: Array<{ open: number, overdue: number, unit: { id: string, level: Level, name: { zh: string, en: string } } }>, byDay: Array<{ day: string, opened: number, closed: number }> } };
 
-export type DeskRowFragment = { key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null };
+export type DeskRowFragment = { key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string, label: { zh: string, en: string } } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null };
 
 export type DeskFiguresQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -981,7 +981,7 @@ export type DeskFiguresQueryVariables = Exact<{
 }>;
 
 
-export type DeskFiguresQuery = { workload: Array<{ key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null }> };
+export type DeskFiguresQuery = { workload: Array<{ key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string, label: { zh: string, en: string } } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null }> };
 
 export type DeskCasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -990,14 +990,14 @@ export type DeskCasesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { maySupervise: boolean, id: string, number: string, title: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }>, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, name: string }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
+export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { maySupervise: boolean, id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }>, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
 
 export type DeskDivisionQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type DeskDivisionQuery = { division: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string, parent: { code: string, name: string, level: string } | null } | null } | null } | null };
+export type DeskDivisionQuery = { division: { code: string, level: string, label: { zh: string, en: string }, parent: { code: string, level: string, label: { zh: string, en: string }, parent: { code: string, level: string, label: { zh: string, en: string }, parent: { code: string, level: string, label: { zh: string, en: string } } | null } | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1144,7 +1144,10 @@ export const PageLinkFragmentDoc = new TypedDocumentString(`
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -1219,7 +1222,10 @@ export const PageCaseFragmentDoc = new TypedDocumentString(`
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -1255,7 +1261,10 @@ export const PageCaseFragmentDoc = new TypedDocumentString(`
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -1444,7 +1453,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -1606,7 +1618,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -1629,7 +1644,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -1665,7 +1683,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -1724,7 +1745,10 @@ fragment PageCase on Case {
 export const TrackedCaseFragmentDoc = new TypedDocumentString(`
     fragment TrackedCase on PublicCase {
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   process
   phase
   final
@@ -1805,7 +1829,10 @@ export const RelatedCaseFragmentDoc = new TypedDocumentString(`
   id
   number
   process
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -2112,7 +2139,10 @@ export const ExplainedClockStoryFragmentDoc = new TypedDocumentString(`
 export const NewCaseDivisionFragmentDoc = new TypedDocumentString(`
     fragment NewCaseDivision on Division {
   code
-  name
+  label {
+    zh
+    en
+  }
   level
 }
     `, {"fragmentName":"NewCaseDivision"}) as unknown as TypedDocumentString<NewCaseDivisionFragment, unknown>;
@@ -2138,7 +2168,10 @@ export const CaseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -2164,7 +2197,10 @@ export const CaseSummaryFragmentDoc = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -2234,7 +2270,10 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -2260,7 +2299,10 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -2349,7 +2391,10 @@ export const SamePartyFragmentDoc = new TypedDocumentString(`
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     openedAt
     final
     stateLabel {
@@ -2366,6 +2411,10 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   division {
     code
     name
+    label {
+      zh
+      en
+    }
     level
   }
   unit {
@@ -2691,7 +2740,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -2714,7 +2766,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -2750,7 +2805,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -2805,7 +2863,7 @@ fragment PageCase on Case {
       displayName
     }
   }
-}`, {"hash":"c418562b4e6dd571719e3ffcf1d8d31ffa8e478f07f58b347a6acd3c418d3ff0"}) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
+}`, {"hash":"d47c722e5ecdcf19d3c7b9539adaa3bf54ad9e92dbf97e61a627418fce4e48c6"}) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;
 export const CaseDispatchTargetsDocument = new TypedDocumentString(`
     query CaseDispatchTargets($caseId: ID!, $action: String) {
   dispatchTargets(caseId: $caseId, action: $action) {
@@ -2832,7 +2890,10 @@ export const MasterCaseSearchDocument = new TypedDocumentString(`
       node {
         id
         number
-        title
+        titleLabel {
+          zh
+          en
+        }
         openedAt
         stateLabel {
           zh
@@ -2842,7 +2903,7 @@ export const MasterCaseSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c6f0059e68ee3052d94ac2832f8456fceee42cff196d90cc1c7b25b7b7550b59"}) as unknown as TypedDocumentString<MasterCaseSearchQuery, MasterCaseSearchQueryVariables>;
+    `, {"hash":"8b6da57da1a441aeb4635bb3e993444d0481da3cdd8438d13f02b1b442d8921f"}) as unknown as TypedDocumentString<MasterCaseSearchQuery, MasterCaseSearchQueryVariables>;
 export const CaseActDocument = new TypedDocumentString(`
     mutation CaseAct($input: ActInput!) {
   act(input: $input) {
@@ -2982,7 +3043,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -3005,7 +3069,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -3041,7 +3108,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -3117,7 +3187,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"c8ed19fdfa71998de4dababd73cfdde5c492878bf8ab4d5485b75fd3faf480f5"}) as unknown as TypedDocumentString<CaseActMutation, CaseActMutationVariables>;
+}`, {"hash":"d46229a8f310cc2a72bab4d05e439aa20c18831bab32184188f5a428aad2c9e0"}) as unknown as TypedDocumentString<CaseActMutation, CaseActMutationVariables>;
 export const CaseClaimDocument = new TypedDocumentString(`
     mutation CaseClaim($input: WorkItemInput!) {
   claim(input: $input) {
@@ -3257,7 +3327,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -3280,7 +3353,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -3316,7 +3392,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -3392,7 +3471,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"76bd08b05b1a8d0ca923d6006bd1599333464792a80319a8b45d82c4584b57b4"}) as unknown as TypedDocumentString<CaseClaimMutation, CaseClaimMutationVariables>;
+}`, {"hash":"154a362d8e62b992a19ea8cc4ec0105050af7461394a70ea912887c664a71aa1"}) as unknown as TypedDocumentString<CaseClaimMutation, CaseClaimMutationVariables>;
 export const CaseReleaseDocument = new TypedDocumentString(`
     mutation CaseRelease($input: WorkItemInput!) {
   release(input: $input) {
@@ -3532,7 +3611,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -3555,7 +3637,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -3591,7 +3676,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -3667,7 +3755,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"d966819976acf5594d0f97a35953ea4a0e7dfb6789587e1c45f1e95bf1a30c1b"}) as unknown as TypedDocumentString<CaseReleaseMutation, CaseReleaseMutationVariables>;
+}`, {"hash":"e015e1ea9cb63c68bbb8c94434b0369f13614462e70b7f9c28733c707417100c"}) as unknown as TypedDocumentString<CaseReleaseMutation, CaseReleaseMutationVariables>;
 export const CaseAddNoteDocument = new TypedDocumentString(`
     mutation CaseAddNote($input: AddNoteInput!) {
   addNote(input: $input) {
@@ -3807,7 +3895,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -3830,7 +3921,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -3866,7 +3960,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -3942,7 +4039,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"6380bf235b798ef5e730e5330ddf5a63887da24b62ac0d6c03bc558b8daa1fa3"}) as unknown as TypedDocumentString<CaseAddNoteMutation, CaseAddNoteMutationVariables>;
+}`, {"hash":"53a7a89116cc22a5c0ec042bd57afa1e40c70091b71bf6606a5c5838a1c94011"}) as unknown as TypedDocumentString<CaseAddNoteMutation, CaseAddNoteMutationVariables>;
 export const CaseAttachDocument = new TypedDocumentString(`
     mutation CaseAttach($input: AttachInput!) {
   attach(input: $input) {
@@ -4082,7 +4179,10 @@ fragment PageLink on CaseLink {
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     stateLabel {
       zh
       en
@@ -4105,7 +4205,10 @@ fragment PageCase on Case {
   }
   phase
   final
-  title
+  titleLabel {
+    zh
+    en
+  }
   urgency
   seq
   openedAt
@@ -4141,7 +4244,10 @@ fragment PageCase on Case {
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
@@ -4217,7 +4323,7 @@ fragment PageResult on CaseResult {
       ...PageCase
     }
   }
-}`, {"hash":"ef414d8661b002bfb604cf5536f26a05a32fa7b5ecf5f6b63787a6d5a3476978"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
+}`, {"hash":"7b0a9b5ad821da19076d53908a13becdd0e58a2bfb4ad07397f6633180da4586"}) as unknown as TypedDocumentString<CaseAttachMutation, CaseAttachMutationVariables>;
 export const PublicMattersDocument = new TypedDocumentString(`
     query PublicMatters {
   publicMatters {
@@ -4277,11 +4383,14 @@ export const PublicDivisionsDocument = new TypedDocumentString(`
     query PublicDivisions($parent: String) {
   publicDivisions(parent: $parent) {
     code
-    name
+    label {
+      zh
+      en
+    }
     level
   }
 }
-    `, {"hash":"d16f49600abc81006ccb74950c7f8a3f0304e3875bc08bbce1faa2ab5136a625"}) as unknown as TypedDocumentString<PublicDivisionsQuery, PublicDivisionsQueryVariables>;
+    `, {"hash":"ab86756669d17e9b4263b73014b2d4dbe4b78cff0b738f9c75f3240d0148b09b"}) as unknown as TypedDocumentString<PublicDivisionsQuery, PublicDivisionsQueryVariables>;
 export const SubmitMatterDocument = new TypedDocumentString(`
     mutation SubmitMatter($input: SubmitMatterInput!) {
   submitMatter(input: $input) {
@@ -4289,7 +4398,10 @@ export const SubmitMatterDocument = new TypedDocumentString(`
     ... on SubmittedMatter {
       number
       code
-      title
+      titleLabel {
+        zh
+        en
+      }
       openedAt
       processTitle {
         zh
@@ -4308,7 +4420,7 @@ export const SubmitMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e6b81c39f4760ee75174b5a524772d05f42b5dbab94c84fbdf7e2a9346e9bf83"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
+    `, {"hash":"0e7fa5dfd3e74aa7b5f08dd16d4bbd4b1fa391968cc262e44cdceb88b41976d2"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
 export const TrackCaseDocument = new TypedDocumentString(`
     query TrackCase($proof: ProofInput!) {
   trackCase(proof: $proof) {
@@ -4317,7 +4429,10 @@ export const TrackCaseDocument = new TypedDocumentString(`
 }
     fragment TrackedCase on PublicCase {
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   process
   phase
   final
@@ -4391,7 +4506,7 @@ export const TrackCaseDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"e53bd11fd644e49f967d9c4a3f138af83d2f60bc71a9056607c1443ca536d289"}) as unknown as TypedDocumentString<TrackCaseQuery, TrackCaseQueryVariables>;
+}`, {"hash":"4e3ee0bef7841d9a4a397e1b61abd1a73430df4953858ccb7316f827e66c579d"}) as unknown as TypedDocumentString<TrackCaseQuery, TrackCaseQueryVariables>;
 export const ActAsPartyDocument = new TypedDocumentString(`
     mutation ActAsParty($input: PartyActInput!) {
   actAsParty(input: $input) {
@@ -4415,7 +4530,10 @@ export const ActAsPartyDocument = new TypedDocumentString(`
 }
     fragment TrackedCase on PublicCase {
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   process
   phase
   final
@@ -4489,7 +4607,7 @@ export const ActAsPartyDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"6831e6354fd51dd37eb8a9dbac64be0225cfb0452e96831cd780bc8c35d692bc"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
+}`, {"hash":"b8bc74bc2d8f062a9ab7038dfbdd090ca54479a64cac24e5ec401b1ab90580cb"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
 export const AddPartyMaterialDocument = new TypedDocumentString(`
     mutation AddPartyMaterial($input: PartyMaterialInput!) {
   addPartyMaterial(input: $input) {
@@ -4513,7 +4631,10 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
 }
     fragment TrackedCase on PublicCase {
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   process
   phase
   final
@@ -4587,7 +4708,7 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"50665a30d0f91075ab04bab7b82a8112c629f42932b48e50bdad2c5b0e39a308"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
+}`, {"hash":"3e60f82ec3a4bb4a22557f770637a85951203fc1fda59bef80656b53765f9e46"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
 export const PublicUnitsDocument = new TypedDocumentString(`
     query PublicUnits($divisionCode: String!, $search: String!) {
   publicUnits(divisionCode: $divisionCode, search: $search) {
@@ -4630,7 +4751,10 @@ export const CaseCoordinationDocument = new TypedDocumentString(`
   id
   number
   process
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -4654,7 +4778,7 @@ export const CaseCoordinationDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"c8dd9c5970ccc67da1cfaf1982f9f8b9c4277d9a3241b0a90d0df26434333f4f"}) as unknown as TypedDocumentString<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
+}`, {"hash":"dff8b558eb67bf883affb937fac0829f0f159ab0b06813c2cd80ef54c2e4ff72"}) as unknown as TypedDocumentString<CaseCoordinationQuery, CaseCoordinationQueryVariables>;
 export const WhistleTargetsDocument = new TypedDocumentString(`
     query WhistleTargets($caseId: ID!) {
   whistleTargets(caseId: $caseId) {
@@ -5220,11 +5344,14 @@ export const FormUnitsDocument = new TypedDocumentString(`
       en
     }
     division {
-      name
+      label {
+        zh
+        en
+      }
     }
   }
 }
-    `, {"hash":"606c81a504bdfaa0e6fdce59cc2ea49b514c5c47a45d60b169cba2139246c466"}) as unknown as TypedDocumentString<FormUnitsQuery, FormUnitsQueryVariables>;
+    `, {"hash":"02d2aead948b54470af1ef909b11d005a481a5f082cf160c29d10cb8bc79628d"}) as unknown as TypedDocumentString<FormUnitsQuery, FormUnitsQueryVariables>;
 export const FormFileDocument = new TypedDocumentString(`
     query FormFile($id: ID!) {
   node(id: $id) {
@@ -5280,9 +5407,12 @@ export const NewCaseHomeDocument = new TypedDocumentString(`
 }
     fragment NewCaseDivision on Division {
   code
-  name
+  label {
+    zh
+    en
+  }
   level
-}`, {"hash":"fed91715e158e894029590529817b4dddf44f28d47508775d7632f4e064b1f34"}) as unknown as TypedDocumentString<NewCaseHomeQuery, NewCaseHomeQueryVariables>;
+}`, {"hash":"50a7247fed475490de5890ac66e8fcb537d85f922c8c75692961c51b22365a35"}) as unknown as TypedDocumentString<NewCaseHomeQuery, NewCaseHomeQueryVariables>;
 export const NewCaseDivisionsDocument = new TypedDocumentString(`
     query NewCaseDivisions($code: String!) {
   division(code: $code) {
@@ -5294,9 +5424,12 @@ export const NewCaseDivisionsDocument = new TypedDocumentString(`
 }
     fragment NewCaseDivision on Division {
   code
-  name
+  label {
+    zh
+    en
+  }
   level
-}`, {"hash":"764c9204d5da8cdbbcfdc3f6846afbd37033138f7ad5224d3d6321ca4f7ea0b1"}) as unknown as TypedDocumentString<NewCaseDivisionsQuery, NewCaseDivisionsQueryVariables>;
+}`, {"hash":"107c42cb601d2d1f7f4c94bdbc303e0286dea10df1681eefd86a42458b85e503"}) as unknown as TypedDocumentString<NewCaseDivisionsQuery, NewCaseDivisionsQueryVariables>;
 export const NewCaseOpenDocument = new TypedDocumentString(`
     mutation NewCaseOpen($input: OpenCaseInput!) {
   openCase(input: $input) {
@@ -5305,7 +5438,10 @@ export const NewCaseOpenDocument = new TypedDocumentString(`
       case {
         id
         number
-        title
+        titleLabel {
+          zh
+          en
+        }
         unit {
           id
           name {
@@ -5331,13 +5467,16 @@ export const NewCaseOpenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4a2a637ed3c71334c6d4903444f746f2a36e2c7c09b15de49afe929957e2cf2f"}) as unknown as TypedDocumentString<NewCaseOpenMutation, NewCaseOpenMutationVariables>;
+    `, {"hash":"e0ff3ca0be5291f5c7513a1367492f820d92766a34658548cc47d29fb0343de4"}) as unknown as TypedDocumentString<NewCaseOpenMutation, NewCaseOpenMutationVariables>;
 export const FollowUpsDocument = new TypedDocumentString(`
     query FollowUps($caseId: ID!) {
   case(id: $caseId) {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     division {
       code
     }
@@ -5374,7 +5513,7 @@ export const FollowUpsDocument = new TypedDocumentString(`
     en
   }
   form
-}`, {"hash":"81e91d16dd66c8de74fab82976e2386f2d479c43cb9009c67a3ccf7b3dc95003"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+}`, {"hash":"3635c2d4c62310a04b16400af59524344373105d428e40c83413ebad82946e43"}) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($unreadOnly: Boolean, $first: Int, $after: String) {
   notices(unreadOnly: $unreadOnly, first: $first, after: $after) {
@@ -5399,7 +5538,10 @@ export const NoticesDocument = new TypedDocumentString(`
         case {
           id
           number
-          title
+          titleLabel {
+            zh
+            en
+          }
           stateLabel {
             zh
             en
@@ -5434,7 +5576,7 @@ export const NoticesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"19b76330e2a2dd29042e81fb3884a8f8fea0c4a56e4667a85233ded3a18dfe34"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+    `, {"hash":"2206c62d557d7bf6e0d1b6792dcdabba07743cca20d7ca881527222dcd1d104e"}) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($ids: [ID!]!) {
   markNoticesRead(ids: $ids)
@@ -5487,7 +5629,10 @@ export const OverdueDocument = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -5513,7 +5658,10 @@ export const OverdueDocument = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -5546,7 +5694,7 @@ export const OverdueDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"cc7debd00e03c90393f313592865e9312a95c572598a156e3fc0183131ffabc8"}) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
+}`, {"hash":"3aeb770e3917edbec721264dfee05bc52d465e0a0c4c79decf82721e6605d5d9"}) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: QueueFilter, $orderBy: QueueOrder, $first: Int, $after: String, $last: Int, $before: String) {
   queue(
@@ -5574,7 +5722,10 @@ export const QueueDocument = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -5600,7 +5751,10 @@ export const QueueDocument = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -5664,7 +5818,7 @@ fragment QueueRow on WorkItem {
   case {
     ...CaseSummary
   }
-}`, {"hash":"e4814d5ba859a89c2dd34439c51622476fb8681f34d552b769fe60dff5b77376"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+}`, {"hash":"a576e2d47a3c4cc37493d995eade01e34b37d264680c50469c50f199644387c5"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const QueueCountDocument = new TypedDocumentString(`
     query QueueCount($filter: QueueFilter) {
   queue(filter: $filter, first: 1) {
@@ -5699,7 +5853,10 @@ export const CasesDocument = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -5725,7 +5882,10 @@ export const CasesDocument = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -5758,7 +5918,7 @@ export const CasesDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"aa68089b5777d5bfabd240f5a1112e788a46427ea6ea4c2455e24d109383cd85"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"hash":"838b4b4d358f26f2adfb619ef99a0213afc39b6aa5b29333227cc3f4ca47565a"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CaseSummaryByNumberDocument = new TypedDocumentString(`
     query CaseSummaryByNumber($number: String!) {
   case(number: $number) {
@@ -5768,7 +5928,10 @@ export const CaseSummaryByNumberDocument = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -5794,7 +5957,10 @@ export const CaseSummaryByNumberDocument = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -5827,7 +5993,7 @@ export const CaseSummaryByNumberDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"55c510d988e4b4d56f5eaefb2e803be1a04984ad53542748370deb54f5cdee60"}) as unknown as TypedDocumentString<CaseSummaryByNumberQuery, CaseSummaryByNumberQueryVariables>;
+}`, {"hash":"8f50f77aa84e6cc4b5863ad3e613c7620514008370415979e92ff8cd66cc09c1"}) as unknown as TypedDocumentString<CaseSummaryByNumberQuery, CaseSummaryByNumberQueryVariables>;
 export const ClaimDocument = new TypedDocumentString(`
     mutation Claim($input: WorkItemInput!) {
   claim(input: $input) {
@@ -5949,12 +6115,15 @@ export const ReportLocateDocument = new TypedDocumentString(`
     synthetic
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
     }
   }
 }
-    `, {"hash":"e28cad4764edf29167f63d23cc0554eaf1b2e96a8e8a2f992d2b9ef15913dd4a"}) as unknown as TypedDocumentString<ReportLocateQuery, ReportLocateQueryVariables>;
+    `, {"hash":"7b2f4a739e915487b296e7818d7a8e385544c1a24971736285038d7d72759903"}) as unknown as TypedDocumentString<ReportLocateQuery, ReportLocateQueryVariables>;
 export const ReportCategoriesDocument = new TypedDocumentString(`
     query ReportCategories {
   categories {
@@ -5991,7 +6160,10 @@ export const ReportSimilarCasesDocument = new TypedDocumentString(`
   ) {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     openedAt
     stateLabel {
       zh
@@ -6003,7 +6175,7 @@ export const ReportSimilarCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"2e772f46f45491bfe4dbfd8fb8fb178759f11b8c8cbd488b219714473ffc00b5"}) as unknown as TypedDocumentString<ReportSimilarCasesQuery, ReportSimilarCasesQueryVariables>;
+    `, {"hash":"b9dce27d81cb261af45c669aca39b531906b3e074586356fc6e5bb4df78f2bcb"}) as unknown as TypedDocumentString<ReportSimilarCasesQuery, ReportSimilarCasesQueryVariables>;
 export const ReportOpenCaseDocument = new TypedDocumentString(`
     mutation ReportOpenCase($input: OpenCaseInput!) {
   openCase(input: $input) {
@@ -6012,7 +6184,10 @@ export const ReportOpenCaseDocument = new TypedDocumentString(`
       case {
         id
         number
-        title
+        titleLabel {
+          zh
+          en
+        }
         stateLabel {
           zh
           en
@@ -6038,7 +6213,7 @@ export const ReportOpenCaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4b66211998545816025d920827a1dfa7d731aefc787edb1aa5756019aea72871"}) as unknown as TypedDocumentString<ReportOpenCaseMutation, ReportOpenCaseMutationVariables>;
+    `, {"hash":"b0e6f8efda031e4c619fe3b7adcf238840244cd863aa1e8ef691fd0aec4c1003"}) as unknown as TypedDocumentString<ReportOpenCaseMutation, ReportOpenCaseMutationVariables>;
 export const MapOutlineDocument = new TypedDocumentString(`
     query MapOutline {
   outline
@@ -6056,7 +6231,10 @@ export const SamePartyOfFormDocument = new TypedDocumentString(`
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     openedAt
     final
     stateLabel {
@@ -6064,7 +6242,7 @@ export const SamePartyOfFormDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"d8c4fc3f22b4cb21a048c8f3d050f1f3bad74356e01ac909d4a0f33e553ec3d8"}) as unknown as TypedDocumentString<SamePartyOfFormQuery, SamePartyOfFormQueryVariables>;
+}`, {"hash":"98f8552dd418cf9e368b34452def1c69845c4ff48ed11233cd33d210d845dde9"}) as unknown as TypedDocumentString<SamePartyOfFormQuery, SamePartyOfFormQueryVariables>;
 export const SamePartyOfCaseDocument = new TypedDocumentString(`
     query SamePartyOfCase($id: ID!) {
   case(id: $id) {
@@ -6080,7 +6258,10 @@ export const SamePartyOfCaseDocument = new TypedDocumentString(`
   case {
     id
     number
-    title
+    titleLabel {
+      zh
+      en
+    }
     openedAt
     final
     stateLabel {
@@ -6088,7 +6269,7 @@ export const SamePartyOfCaseDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"1446b0d1597e0cefe49b41dd291249be98113a0701bbdb26b3d5de3b641df456"}) as unknown as TypedDocumentString<SamePartyOfCaseQuery, SamePartyOfCaseQueryVariables>;
+}`, {"hash":"f85fb6b469a4b24b83e551f80ef024cc3bfaec8ae4edd9d312afb553ed74c56c"}) as unknown as TypedDocumentString<SamePartyOfCaseQuery, SamePartyOfCaseQueryVariables>;
 export const AccusedChoicesDocument = new TypedDocumentString(`
     query AccusedChoices($caseId: ID!, $search: String) {
   accusedChoices(caseId: $caseId, search: $search) {
@@ -6234,6 +6415,10 @@ export const DeskFiguresDocument = new TypedDocumentString(`
   division {
     code
     name
+    label {
+      zh
+      en
+    }
     level
   }
   unit {
@@ -6255,7 +6440,7 @@ export const DeskFiguresDocument = new TypedDocumentString(`
   items
   oldestAt
   meanAgeMs
-}`, {"hash":"fc0527d38edad35860fc999f096c38115404340e60dcb7545fe98ab59fa125f5"}) as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
+}`, {"hash":"dc2e365256a0c8a9e09d9e88de153091ad77f41c675f3201fad3a1f591672286"}) as unknown as TypedDocumentString<DeskFiguresQuery, DeskFiguresQueryVariables>;
 export const DeskCasesDocument = new TypedDocumentString(`
     query DeskCases($filter: CaseFilter, $first: Int!, $after: String) {
   cases(filter: $filter, orderBy: dueAtAscending, first: $first, after: $after) {
@@ -6289,7 +6474,10 @@ export const DeskCasesDocument = new TypedDocumentString(`
     fragment CaseSummary on Case {
   id
   number
-  title
+  titleLabel {
+    zh
+    en
+  }
   state
   stateLabel {
     zh
@@ -6315,7 +6503,10 @@ export const DeskCasesDocument = new TypedDocumentString(`
   place {
     path {
       code
-      name
+      label {
+        zh
+        en
+      }
     }
   }
   unit {
@@ -6348,28 +6539,40 @@ export const DeskCasesDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"08d7732c99f841fa8867c3d94720d3f15abb342609710f00ed1bd9fc5e8a82fb"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
+}`, {"hash":"4a0eed2078d8130a192eeec29f49dffe2376b0567cb3a2c77e60e5564af39f31"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
 export const DeskDivisionDocument = new TypedDocumentString(`
     query DeskDivision($code: String!) {
   division(code: $code) {
     code
-    name
+    label {
+      zh
+      en
+    }
     level
     parent {
       code
-      name
+      label {
+        zh
+        en
+      }
       level
       parent {
         code
-        name
+        label {
+          zh
+          en
+        }
         level
         parent {
           code
-          name
+          label {
+            zh
+            en
+          }
           level
         }
       }
     }
   }
 }
-    `, {"hash":"3b20786ba7605dbc0ca4b4f736300851383f9d93fd083489801fd374f0ad151d"}) as unknown as TypedDocumentString<DeskDivisionQuery, DeskDivisionQueryVariables>;
+    `, {"hash":"a74521111efaac9efdd9bfdcb6861648a5ef33ccafbce8b3b43d7cf28a6055a7"}) as unknown as TypedDocumentString<DeskDivisionQuery, DeskDivisionQueryVariables>;

@@ -5,6 +5,7 @@ import { availableActions } from '#domain/case/available-actions.ts';
 import type { AvailableAction } from '#domain/case/available-actions.ts';
 import type { KnownAnswer } from '#domain/case/known-answers.ts';
 import { builder } from '../builder.ts';
+import { titleLabel } from '../case-title.ts';
 import { signedIn } from '../context.ts';
 import { isKey, toGlobalId } from '../global-ids.ts';
 import { kernelContextOf } from '../kernel-context.ts';
@@ -53,6 +54,7 @@ export function registerCase(): void {
       phase: t.exposeString('phase'),
       final: t.exposeBoolean('final'),
       title: t.exposeString('title'),
+      titleLabel: t.field({ type: LabelRef, resolve: (row, _args, { loaders }) => titleLabel(row, loaders) }),
       seq: t.exposeInt('seq'),
       overdue: t.exposeBoolean('overdue'),
       stateLabel: t.field({
@@ -91,8 +93,8 @@ function registerRelations(): void {
     place: t.field({
       type: PlaceRef,
       resolve: (row) => ({
-        longitude: row.longitude,
-        latitude: row.latitude,
+        longitude: row.longitude ?? null,
+        latitude: row.latitude ?? null,
         cellCode: row.cellCode,
         divisionCodes: divisionCodesOf(row),
       }),

@@ -73,6 +73,7 @@ function registerDivision(): void {
     fields: (t) => ({
       code: t.exposeString('code'),
       name: t.exposeString('name'),
+      label: t.field({ type: LabelRef, resolve: (row) => ({ zh: row.name, en: row.nameEn || row.name }) }),
       level: t.exposeString('level'),
       parent: t.field({
         type: DivisionRef,

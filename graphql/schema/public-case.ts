@@ -9,6 +9,7 @@ import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { Document } from '#database/entities/document.entity.ts';
 import { findForm } from '#forms/registry.ts';
 import { builder } from '../builder.ts';
+import { titleLabel } from '../case-title.ts';
 import { toGlobalId } from '../global-ids.ts';
 import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
@@ -43,6 +44,7 @@ export function registerPublicCase(): void {
     fields: (t) => ({
       number: t.exposeString('number'),
       title: t.exposeString('title'),
+      titleLabel: t.field({ type: LabelRef, resolve: (row, _args, { loaders }) => titleLabel(row, loaders) }),
       process: t.exposeString('process'),
       processTitle: t.field({ type: LabelRef, resolve: (row) => processOf(row).title }),
       phase: t.exposeString('phase'),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RequestId } from '#domain/ids.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { builder } from '../builder.ts';
+import { titleLabel } from '../case-title.ts';
 import { keyOf } from '../global-ids.ts';
 import { actAsParty, addMaterial, type PartyOutcome } from '../services/public/act-as-party.ts';
 import { queryCodeOf } from '#platform/query-code.ts';
@@ -110,6 +111,7 @@ function registerResults(): void {
         resolve: ({ row }, _args, { resources }) => queryCodeOf(resources.config.keys.personal, row.id),
       }),
       title: t.string({ resolve: ({ row }) => row.title }),
+      titleLabel: t.field({ type: LabelRef, resolve: ({ row }, _args, { loaders }) => titleLabel(row, loaders) }),
       processTitle: t.field({ type: LabelRef, resolve: ({ row }) => titleOf(row) }),
       openedAt: t.field({ type: 'DateTime', resolve: ({ row }) => row.openedAt }),
     }),

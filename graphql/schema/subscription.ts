@@ -47,15 +47,15 @@ export function registerSubscription(): void {
   });
 }
 
-const everything: readonly ChangeShape[] = (['case', 'queue', 'notice'] as const).map((kind) => ({
-  kind,
-  caseId: null,
-  number: null,
-}));
+const without = (kind: ChangeShape['kind']): ChangeShape => ({ kind, caseId: null, number: null });
+const everything = (['case', 'queue', 'notice'] as const).map(without);
+const besideCases = (['queue', 'notice'] as const).map(without);
 
 /** A visible case always says `case`; where it is, or was, with one of the caller's units, he may have notices too. */
 function changesFor(viewer: Viewer, update: LiveUpdate): readonly ChangeShape[] {
   if (update.kind === 'resync') return everything;
+  // Who stands in for another from now on has other tasks as well.
+  if (update.kind === 'told') return update.toldUserIds.includes(viewer.userId) ? besideCases : [];
   const { change } = update;
   if (!can(viewer.ability, 'read', 'Case', change)) return [];
   const { caseId, number } = change;

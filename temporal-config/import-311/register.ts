@@ -148,7 +148,7 @@ async function ensureJurisdiction(
   await em.upsert(Jurisdiction, { code, nameZh: name, nameEn: name, ...place }, { onConflictAction: 'ignore' });
   await em.upsert(
     Division,
-    { code, jurisdiction: code, parentCode: null, level: 'city', name },
+    { code, jurisdiction: code, parentCode: null, level: 'city', name, nameEn: name },
     { onConflictAction: 'ignore' },
   );
   const { id, version, knownUntil } = calendar;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { CHANGE_CHANNEL, toldPayload } from '#database/change-channel.ts';
 import { createLiveUpdates, type LiveUpdate, type LiveUpdates } from '#database/live-updates.ts';
 import { commitCase } from '#database/repositories/commit-case.ts';
 import type { CaseCommit } from '#domain/case/projection.ts';
@@ -50,6 +51,12 @@ test('a change too large for a notification is told in full all the same', async
   await commitNew('large', (commit) => ({ ...commit, state: { ...commit.state, reporters } }));
   await vi.waitFor(() => expect(seen).toHaveLength(1));
   expect(seen[0]).toMatchObject({ kind: 'change', change: { number: 'large', reporterIds: reporters } });
+});
+
+test('people are told of what concerns no case', async () => {
+  const told = [userId('absent'), userId('stand-in')];
+  await database.orm.em.execute('select pg_notify(?, ?)', [CHANGE_CHANNEL, toldPayload(told)]);
+  await vi.waitFor(() => expect(seen).toEqual([{ kind: 'told', toldUserIds: told }]));
 });
 
 test('after the server ended the connection it listens again and asks for a resync', async () => {

@@ -20,7 +20,7 @@ const square = (name: string, west: number): Outline['features'][number] => ({
 });
 
 test('counties lie beside each other as on the ground: west is left, north is up', () => {
-  const map = areaShapes({ type: 'FeatureCollection', features: [square('西', 10), square('东', 11)] }, 200)!;
+  const map = areaShapes({ type: 'FeatureCollection', features: [square('西', 10), square('东', 11)] }, 200, 'zh')!;
   expect(map.width).toBe(200);
   expect(map.height).toBeCloseTo(100, 0);
   expect(map.shapes).toMatchObject([
@@ -31,7 +31,7 @@ test('counties lie beside each other as on the ground: west is left, north is up
 });
 
 test('a city without known borders has no map', () => {
-  expect(areaShapes({ type: 'FeatureCollection', features: [] }, 200)).toBeNull();
+  expect(areaShapes({ type: 'FeatureCollection', features: [] }, 200, 'zh')).toBeNull();
 });
 
 test('the numbers of small districts beside each other do not cover each other', () => {
@@ -50,7 +50,11 @@ test('the numbers of small districts beside each other do not cover each other',
       ],
     },
   });
-  const map = areaShapes({ type: 'FeatureCollection', features: [wide, small('甲', 0.9), small('乙', 0.91)] }, 500);
+  const map = areaShapes(
+    { type: 'FeatureCollection', features: [wide, small('甲', 0.9), small('乙', 0.91)] },
+    500,
+    'zh',
+  );
   const [, one, other] = map?.shapes ?? [];
   expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(20);
 });

@@ -17,7 +17,7 @@ const licence = {
 const found: FollowedCase = {
   id: 'Q2FzZTox',
   number: 'AP-350500-20261128-00001-Y',
-  title: '一般行政许可 · 鲤城区',
+  titleLabel: { zh: '一般行政许可 · 鲤城区', en: 'General licence · Licheng District' },
   division: { code: '350502' },
   openableChildren: [],
   openableRenewals: [],

@@ -57,7 +57,7 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
   return (
     <SheetDialog
       title={label(action.label)}
-      subject={`${present.number} · ${present.title}`}
+      subject={`${present.number} · ${label(present.titleLabel)}`}
       isBusy={command.isSending}
       onClose={onClose}
     >

@@ -4,7 +4,7 @@ import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import { Alert, Box, IconButton, Stack, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useFormats, useLabel, useLanguage } from '../../i18n/use-language.ts';
+import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
 import { TimeLeft } from '../../widgets/TimeLeft.tsx';
 import { leadingClock } from '../../widgets/time-left.ts';
@@ -20,10 +20,14 @@ interface CaseHeaderProps {
 export function CaseHeader({ present, heading }: CaseHeaderProps) {
   const translate = useTranslate();
   const label = useLabel();
-  const language = useLanguage();
   const formats = useFormats();
   const clock = leadingClock(present.clocks);
   const units = [label(present.unit.name), present.assignedUnit && label(present.assignedUnit.name)];
+  const title = label(present.titleLabel);
+  // What the title says already is not said twice.
+  const kinds = [present.processTitle, present.category?.name ?? null]
+    .flatMap((kind) => (kind ? [label(kind)] : []))
+    .filter((kind) => !title.includes(kind));
   return (
     <Box component="header" sx={{ mb: 2.5 }}>
       <title>{`${present.number} · ${translate('shell.product')}`}</title>
@@ -31,14 +35,16 @@ export function CaseHeader({ present, heading }: CaseHeaderProps) {
         <Box sx={{ minWidth: 0, flex: '1 1 20rem' }}>
           <CaseNumber number={present.number} />
           <Typography ref={heading} tabIndex={-1} variant="h1" sx={{ mb: 1, outline: 'none' }}>
-            {present.title}
+            {title}
           </Typography>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
             <StateChip label={present.stateLabel} phase={present.phase} suspended={present.suspendedUntil !== null} />
             <UrgencyMark urgency={present.urgency} />
-            {/* Titles are kept in Chinese. */}
-            {language !== 'zh' && <Typography variant="body2">{label(present.processTitle)}</Typography>}
-            {present.category && <Typography variant="body2">{label(present.category.name)}</Typography>}
+            {kinds.map((kind) => (
+              <Typography key={kind} variant="body2">
+                {kind}
+              </Typography>
+            ))}
             <Typography variant="body2" color="text.secondary">
               {units.filter(Boolean).join(' → ')}
             </Typography>

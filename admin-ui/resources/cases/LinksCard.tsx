@@ -29,7 +29,7 @@ export function LinksCard({ present }: { readonly present: PageCase }) {
                   {link.case.number}
                 </Link>
                 <Typography variant="body2">
-                  {link.case.title} · {label(link.case.stateLabel)}
+                  {label(link.case.titleLabel)} · {label(link.case.stateLabel)}
                 </Typography>
               </>
             ) : (

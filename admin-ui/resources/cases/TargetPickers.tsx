@@ -90,14 +90,14 @@ export function MasterCasePicker({ caseId, value, isMissing, onChange }: PickerP
       onChange={(_, chosen) => onChange(chosen?.id ?? null)}
       onInputChange={(_, text, reason) => reason === 'input' && setSearch(text)}
       getOptionKey={(candidate) => candidate.id}
-      getOptionLabel={(candidate) => `${candidate.number} ${candidate.title}`}
+      getOptionLabel={(candidate) => `${candidate.number} ${label(candidate.titleLabel)}`}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       noOptionsText={translate('casePage.noMaster')}
       loadingText={translate('shell.page.loading')}
       renderOption={({ key, ...props }, candidate) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important', minHeight: 44 }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {candidate.title}
+            {label(candidate.titleLabel)}
           </Typography>
           <Typography variant="caption" color="text.secondary">
             {candidate.number} · {label(candidate.stateLabel)} · {formats.instant(candidate.openedAt)}

@@ -85,7 +85,7 @@ function RelatedItem({ record, heading }: RelatedItemProps) {
         </Link>
         <StateChip label={record.stateLabel} phase={record.phase} />
       </Box>
-      {heading ? <Typography variant="body2">{record.title}</Typography> : null}
+      {heading ? <Typography variant="body2">{label(record.titleLabel)}</Typography> : null}
       <Typography variant="body2" color="text.secondary">
         {[...new Set(units)].join(' → ')}
       </Typography>

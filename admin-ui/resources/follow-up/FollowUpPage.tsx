@@ -69,7 +69,7 @@ function Editor({ userId, found, followUp }: EditorProps) {
             <Link component={RouterLink} to={casePath(found.number)}>
               {found.number}
             </Link>
-            <Typography variant="body2">{found.title}</Typography>
+            <Typography variant="body2">{label(found.titleLabel)}</Typography>
           </StepCard>
           <StepCard title={translate('followUp.form')}>
             {state.isLoaded && (

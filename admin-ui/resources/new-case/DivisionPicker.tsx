@@ -4,6 +4,8 @@ import { Alert, Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { NewCaseDivisionsDocument, NewCaseHomeDocument } from '#graphql/generated/graphql.ts';
+import type { Label } from '#domain/labels.ts';
+import { useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { useSession } from '../../providers/session.ts';
@@ -61,6 +63,7 @@ interface LevelSelectProps {
 
 function LevelSelect({ level, parent, value, onChange }: LevelSelectProps) {
   const translate = useTranslate();
+  const label = useLabel();
   const { data = [], error } = useQuery({
     queryKey: ['divisions', parent?.code],
     enabled: parent !== undefined,
@@ -83,10 +86,10 @@ function LevelSelect({ level, parent, value, onChange }: LevelSelectProps) {
       onChange={(event) => onChange(data.find(({ code }) => code === event.target.value))}
       slotProps={{ select: { SelectDisplayProps: { id } }, inputLabel: { htmlFor: id } }}
     >
-      <MenuItem value="">{translate('newCase.wholeArea', { name: parent?.name ?? '' })}</MenuItem>
-      {data.map(({ code, name }) => (
-        <MenuItem key={code} value={code}>
-          {name}
+      <MenuItem value="">{translate('newCase.wholeArea', { name: parent?.label ? label(parent.label) : '' })}</MenuItem>
+      {data.map((division) => (
+        <MenuItem key={division.code} value={division.code}>
+          {label(division.label)}
         </MenuItem>
       ))}
     </TextField>
@@ -94,6 +97,7 @@ function LevelSelect({ level, parent, value, onChange }: LevelSelectProps) {
 }
 
 interface Climbing extends DraftedDivision {
+  readonly label: Label;
   readonly parent?: Climbing | null;
 }
 
@@ -108,7 +112,7 @@ function useHomePath() {
       const { unitChoices } = await graphqlRequest(NewCaseHomeDocument, { unitIds }, { signal });
       const path: DraftedDivision[] = [];
       let place: Climbing | null | undefined = unitChoices[0]?.division;
-      for (; place; place = place.parent) path.unshift({ code: place.code, name: place.name, level: place.level });
+      for (; place; place = place.parent) path.unshift({ code: place.code, label: place.label, level: place.level });
       return path;
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
 /** A case being registered. What was typed is kept by form version: changing the matter and coming back loses nothing. */
+import type { Label } from '#domain/labels.ts';
 import { resolveDefinition } from '#domain/processes/registry.ts';
 import { attachedFiles } from '#forms/attached-files.ts';
 import { findForm } from '#forms/registry.ts';
@@ -8,7 +9,8 @@ import { newRequestId } from '../../providers/request-id.ts';
 
 export interface DraftedDivision {
   readonly code: string;
-  readonly name: string;
+  /** Absent in drafts of older builds. */
+  readonly label?: Label;
   readonly level: string;
 }
 

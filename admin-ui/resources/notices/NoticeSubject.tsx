@@ -14,13 +14,14 @@ interface NoticeSubjectProps {
 
 export function NoticeSubject({ notice, onFollow }: NoticeSubjectProps) {
   const translate = useTranslate();
+  const label = useLabel();
   const { case: about, delegation } = notice;
   if (about) {
     return (
       <Box sx={{ mt: 0.25 }}>
         <UrgencyMark urgency={about.urgency} />
         <Link component={RouterLink} to={casePath(about.number)} onClick={onFollow} sx={{ fontSize: '0.875rem' }}>
-          {about.title}
+          {label(about.titleLabel)}
         </Link>
       </Box>
     );

@@ -26,7 +26,7 @@ export function SamePartyList({ found, children }: SamePartyListProps) {
         >
           <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
             <Link component={RouterLink} to={casePath(one.case.number)} sx={{ fontWeight: 600 }}>
-              {one.case.title}
+              {label(one.case.titleLabel)}
             </Link>
             <Typography variant="caption" color="text.secondary" component="p">
               {one.case.number} · {label(one.case.stateLabel)} · {formats.instant(one.case.openedAt)}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Box, Card, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { DeskRowFragment } from '#graphql/generated/graphql.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useOutline } from '../../map/use-outline.ts';
 import { type AreaShape, areaShapes } from './area-shapes.ts';
 
@@ -17,8 +18,9 @@ const NAMED_FROM = 62;
 
 export function AreaMap({ rows, onEnter }: AreaMapProps) {
   const translate = useTranslate();
+  const language = useLanguage();
   const outline = useOutline();
-  const map = useMemo(() => (outline ? areaShapes(outline, WIDTH) : null), [outline]);
+  const map = useMemo(() => (outline ? areaShapes(outline, WIDTH, language) : null), [outline, language]);
   if (map === null) return null;
   const largest = Math.max(...rows.map(({ overdue }) => overdue), 1);
   const drawn = map.shapes.map((shape) => ({ shape, row: rows.find(({ division }) => division?.name === shape.name) }));
@@ -40,7 +42,7 @@ export function AreaMap({ rows, onEnter }: AreaMapProps) {
             shape={shape}
             share={(row?.overdue ?? 0) / largest}
             tip={translate('desk.listOf', {
-              name: shape.name,
+              name: shape.written,
               what: translate('desk.overdue'),
               count: row?.overdue ?? 0,
             })}
@@ -101,7 +103,7 @@ function AreaLabel({ shape, overdue }: { readonly shape: AreaShape; readonly ove
         fontFamily: 'inherit',
       })}
     >
-      {isNamed ? <tspan>{shape.name}</tspan> : null}
+      {isNamed ? <tspan>{shape.written}</tspan> : null}
       {overdue > 0 ? (
         <tspan x={shape.x} dy={isNamed ? 18 : 5} style={{ fontWeight: 700, fontSize: 16 }}>
           {overdue}

@@ -1,5 +1,6 @@
 import { Breadcrumbs, Link, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { useLabel } from '../../i18n/use-language.ts';
 import { useAreaPath } from './use-desk.ts';
 
 interface AreaPathProps {
@@ -10,8 +11,12 @@ interface AreaPathProps {
 /** City → county → town → village, each step the way back up. */
 export function AreaPath({ area, onGo }: AreaPathProps) {
   const translate = useTranslate();
+  const label = useLabel();
   const path = useAreaPath(area);
-  const steps = [{ code: '', name: translate('desk.everywhere') }, ...path];
+  const steps = [
+    { code: '', name: translate('desk.everywhere') },
+    ...path.map((step) => ({ code: step.code, name: label(step.label) })),
+  ];
   return (
     <Breadcrumbs aria-label={translate('desk.path')}>
       {steps.map((step, index) =>

@@ -78,7 +78,7 @@ function DeskCaseRow({ row }: { readonly row: DeskCase }) {
       <Box sx={{ minWidth: 0 }}>
         <UrgencyMark urgency={row.urgency} />
         <Link component={RouterLink} to={casePath(row.number)} color="text.primary" sx={{ fontWeight: 600 }}>
-          {row.title}
+          {label(row.titleLabel)}
         </Link>
         <Typography variant="caption" color="text.secondary" component="p">
           {row.number} · {label((row.assignedUnit ?? row.unit).name)} · {label(row.stateLabel)}

@@ -123,7 +123,7 @@ function useRowName(): (row: DeskRowFragment) => string {
   return ({ level, division, unit, postLabel, key }) => {
     if (unit && postLabel) return translate('desk.heldBy', { unit: label(unit.name), post: label(postLabel) });
     if (level) return translate(`shell.level.${level}`);
-    return division?.name ?? (key === '' ? translate('desk.noArea') : key);
+    return division ? label(division.label) : key === '' ? translate('desk.noArea') : key;
   };
 }
 

@@ -1,9 +1,12 @@
 /** Outlines of the counties as paths of an SVG: flat enough at the size of a city. Free of React. */
 import type { Position } from 'geojson';
-import { boundsOf, labelPoint, type Outline } from '../../map/use-outline.ts';
+import type { Language } from '#domain/labels.ts';
+import { boundsOf, labelPoint, mapNameOf, type Outline } from '../../map/use-outline.ts';
 
 export interface AreaShape {
+  /** By which the figures know it. */
   readonly name: string;
+  readonly written: string;
   readonly path: string;
   /** Where its number stands, and how much room there is. */
   readonly x: number;
@@ -17,7 +20,7 @@ export interface AreaShapes {
   readonly shapes: readonly AreaShape[];
 }
 
-export function areaShapes(outline: Outline, width: number): AreaShapes | null {
+export function areaShapes(outline: Outline, width: number, language: Language): AreaShapes | null {
   const bounds = boundsOf(outline);
   if (bounds === null) return null;
   const [west, south, east, north] = bounds;
@@ -34,6 +37,7 @@ export function areaShapes(outline: Outline, width: number): AreaShapes | null {
     const own = boundsOf({ ...outline, features: [feature] }) ?? bounds;
     return {
       name: feature.properties?.name ?? '',
+      written: mapNameOf(feature, language),
       path: rings.map(ringPath).join(''),
       x: x(longitude),
       y: y(latitude),

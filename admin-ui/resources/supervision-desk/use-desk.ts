@@ -1,5 +1,6 @@
 /** Figures and lists of the desk; live updates of cases refresh them. */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { Label } from '#domain/labels.ts';
 import {
   type CaseFilter,
   DeskCasesDocument,
@@ -37,7 +38,7 @@ export function useDeskCases(filter: CaseFilter) {
 
 export interface PathStep {
   readonly code: string;
-  readonly name: string;
+  readonly label: Label;
 }
 
 /** The way from the county down to the area; the city above it is the whole. */
@@ -52,6 +53,6 @@ export function useAreaPath(area: string): readonly PathStep[] {
   const chain = [data, data.parent, data.parent?.parent, data.parent?.parent?.parent];
   return chain
     .filter((step) => step != null && step.level !== 'city')
-    .map((step) => ({ code: step!.code, name: step!.name }))
+    .map((step) => ({ code: step!.code, label: step!.label }))
     .toReversed();
 }
