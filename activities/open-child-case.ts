@@ -18,6 +18,7 @@ import { latestDefinition } from '#domain/processes/registry.ts';
 import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { findCalendar } from '#database/repositories/find-calendar.ts';
+import { standingState } from '#database/repositories/standing-state.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
 import type { KeyRing } from '#platform/keys.ts';
 import { act, CASE_WORKFLOW_TYPE, updateIdOf } from '#workflows/contracts.ts';
@@ -47,7 +48,8 @@ export function createChildActivities(resources: ChildResources): ChildActivitie
       const em = orm.em.fork();
       const known = await openedChild(em, childId);
       if (known !== null) return known;
-      const { kernel: parent } = await em.findOneOrFail(CaseFile, { id: parentId }, { fields: ['kernel'] });
+      const fields = ['kernel', 'longitude', 'latitude'] as const;
+      const parent = standingState(await em.findOneOrFail(CaseFile, { id: parentId }, { fields }));
       const asked = parent.children?.find(({ caseId }) => caseId === childId);
       const { entry, at } = asked ?? {};
       const isAsked = asked !== undefined && entry !== undefined && at !== undefined;

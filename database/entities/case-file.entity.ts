@@ -28,8 +28,9 @@ export const CaseFile = defineEntity({
     townCode: p.text(),
     villageCode: p.text(),
     cellCode: p.text(),
-    longitude: p.double().runtimeType('number').$type<number>(),
-    latitude: p.double().runtimeType('number').$type<number>(),
+    /** Null together: a matter without a point of its own. */
+    longitude: p.double().runtimeType('number').$type<number>().nullable(),
+    latitude: p.double().runtimeType('number').$type<number>().nullable(),
     ownerUnitId: p.uuid().$type<UnitId>(),
     assignedUnitId: p.uuid().$type<UnitId>().nullable(),
     /** Every unit that owns, owned, handles or handled the case. */
@@ -89,6 +90,7 @@ export const CaseFile = defineEntity({
       expression: 'create index "case_file_number_trigrams" on "case_file" using gin ("number" gin_trgm_ops)',
     },
   ],
+  checks: [{ name: 'case_file_point', expression: '(longitude is null) = (latitude is null)' }],
   policies: jurisdictionFence,
 });
 export type CaseFile = InferEntity<typeof CaseFile>;

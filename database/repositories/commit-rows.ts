@@ -2,10 +2,11 @@
 import { dueOfUnit } from '#domain/case/due-of-unit.ts';
 import type { CaseEvent } from '#domain/case/events.ts';
 import type { CaseCommit, Notice } from '#domain/case/projection.ts';
-import type { WorkItem } from '#domain/case/state.ts';
+import type { CaseState, Place, WorkItem } from '#domain/case/state.ts';
 import type { CaseId, Instant } from '#domain/ids.ts';
 import { supervisionOrder } from '#domain/processes/coordination/supervision-order.ts';
 import { whistle } from '#domain/processes/coordination/whistle.ts';
+import { findDefinition } from '#domain/processes/registry.ts';
 import type { CaseLink } from '../entities/case-link.entity.ts';
 import { canonicalEvent } from './event-chain.ts';
 import { claimedRows, plannedRows, rungsBySeq } from './rung-rows.ts';
@@ -114,8 +115,7 @@ function caseRow(commit: CaseCommit): object {
     town_code: place.townCode,
     village_code: place.villageCode,
     cell_code: place.cellCode,
-    longitude: place.longitude,
-    latitude: place.latitude,
+    ...pointOf(state),
     owner_unit_id: owner.id,
     assigned_unit_id: assigned?.id ?? null,
     unit_ids: state.involvedUnits.map(({ id }) => id),
@@ -134,6 +134,13 @@ function caseRow(commit: CaseCommit): object {
     updated_at: time(events.at(-1)?.at ?? state.openedAt),
     kernel: state,
   };
+}
+
+/** API processes of an earlier build that still run give a matter of a division the middle of its city. */
+function pointOf({ process, version, place }: CaseState): Pick<Place, 'longitude' | 'latitude'> {
+  const isOfDivision = findDefinition(process, version)?.intake?.kind === 'division';
+  if (isOfDivision && place.cellCode === '') return { longitude: null, latitude: null };
+  return { longitude: place.longitude, latitude: place.latitude };
 }
 
 function eventRow({ caseId, state }: CaseCommit, event: CaseEvent): object {

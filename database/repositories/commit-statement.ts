@@ -4,10 +4,11 @@
  */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-const CASE_FIXED = words('id number jurisdiction process created_at');
+/** With where it lies, which no event changes: a state that began under an earlier build may name a point it has not. */
+const CASE_FIXED = words(`
+  id number jurisdiction process created_at city_code county_code town_code village_code cell_code longitude latitude`);
 const CASE_CHANGING = words(`
-  title version family state phase final category_code urgency city_code county_code town_code village_code cell_code
-  longitude latitude owner_unit_id assigned_unit_id unit_ids reporter_ids denied_unit_ids denied_user_ids seq overdue due_at unowned_reason
+  title version family state phase final category_code urgency owner_unit_id assigned_unit_id unit_ids reporter_ids denied_unit_ids denied_user_ids seq overdue due_at unowned_reason
   suspended_until master_case_id opened_at closed_at updated_at kernel`);
 const ITEM_FIXED = words('id case_id jurisdiction kind purpose unit_id post opened_at');
 const ITEM_CHANGING = words('claimed_by status closed_at due_at urgency overdue');

@@ -44,11 +44,15 @@ export async function findSimilarCases(em: EntityManager, query: SimilarQuery): 
   );
   // The box has corners: what lies in them is cut off by the true distance.
   return near
-    .map((row) => ({ row, distance: distanceInMetres(row, { longitude, latitude }) }))
+    .map((row) => ({ row, distance: distanceTo(row, { longitude, latitude }) }))
     .filter(({ distance }) => distance <= metres)
     .sort((left, right) => left.distance - right.distance)
     .slice(0, MOST)
     .map(({ row }) => row);
+}
+
+function distanceTo({ longitude, latitude }: CaseFile, to: Point): number {
+  return longitude == null || latitude == null ? Infinity : distanceInMetres({ longitude, latitude }, to);
 }
 
 interface Point {

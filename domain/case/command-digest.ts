@@ -5,6 +5,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Actor } from '../organisation.ts';
 import type { ActCommand, Command, OpenCommand, SubmissionFact } from './commands.ts';
+import type { Place } from './state.ts';
 import { stableHash } from './stable-hash.ts';
 
 export function commandDigest(command: Command): string {
@@ -12,14 +13,22 @@ export function commandDigest(command: Command): string {
 }
 
 /**
- * Was it this command that was answered under the digest? Earlier builds did not ask an opening for its division; what
- * they answered and is sent again stays answered.
+ * Was it this command that was answered under the digest? Earlier builds did not ask an opening for its division, and gave
+ * one without a point the middle of its city (`openedAt`, as it was stored); what they answered and is sent again stays
+ * answered.
  */
-export function isAnsweredUnder(digest: string, command: Command): boolean {
+export function isAnsweredUnder(digest: string, command: Command, openedAt?: Place): boolean {
   if (digest === commandDigest(command)) return true;
-  if (command.type !== 'open' || command.divisionCode === undefined) return false;
-  const { divisionCode: _, ...earlier } = command;
-  return digest === commandDigest(earlier);
+  return command.type === 'open' && earlierSayings(command, openedAt).some((said) => digest === commandDigest(said));
+}
+
+function earlierSayings(command: OpenCommand, openedAt: Place | undefined): readonly OpenCommand[] {
+  const hasStandIn = command.place.longitude === null && openedAt !== undefined;
+  const places = hasStandIn ? [{ ...command, place: openedAt }] : [];
+  return [command, ...places].flatMap((said) => {
+    const { divisionCode: _, ...undivided } = said;
+    return [said, undivided];
+  });
 }
 
 function actorKey(actor: Actor): string {

@@ -32,7 +32,7 @@ export function decide(context: KernelContext, state: CaseState | null, command:
   const digest = commandDigest(command);
   const answered = state?.answered.find(({ requestId }) => requestId === command.requestId);
   if (answered !== undefined) {
-    if (!isAnsweredUnder(answered.digest, command)) return refuse('REQUEST_REUSED');
+    if (!isAnsweredUnder(answered.digest, command, state?.place)) return refuse('REQUEST_REUSED');
     return { ok: true, events: [], answeredAt: answered.seq };
   }
   if (command.type === 'open') return decideOpen({ context, state, command, now, digest });

@@ -7,15 +7,18 @@ import type { CaseId, Instant, RequestId, SubmissionId, UnitId, UserId, WorkItem
 import type { Post, UnitRef } from '../organisation.ts';
 import type { AdjustmentKind, ChildPlace } from '../processes/define.ts';
 
-/** Where a matter lies. Division codes are '' where the jurisdiction has no such level. WGS-84 degrees. */
+/**
+ * Where a matter lies. Division codes are '' where the jurisdiction has no such level. A point in WGS-84 degrees, or none:
+ * a petition of a county has none. States and events of earlier builds have the middle of the city instead, without cell.
+ */
 export interface Place {
   readonly cityCode: string;
   readonly countyCode: string;
   readonly townCode: string;
   readonly villageCode: string;
   readonly cellCode: string;
-  readonly longitude: number;
-  readonly latitude: number;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
 }
 
 export type Urgency = 'normal' | 'urgent';

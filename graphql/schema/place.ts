@@ -1,12 +1,12 @@
-/** Where a matter lies: the point, its cell and the path of divisions above it. */
+/** Where a matter lies: the point, if it has one, its cell and the path of divisions above it. */
 import { DivisionRef, PlaceRef } from './refs.ts';
 
 export function registerPlace(): void {
   PlaceRef.implement({
     fields: (t) => ({
-      longitude: t.exposeFloat('longitude'),
-      latitude: t.exposeFloat('latitude'),
-      cellCode: t.exposeString('cellCode'),
+      longitude: t.exposeFloat('longitude', { nullable: true, description: 'Null where there is no point' }),
+      latitude: t.exposeFloat('latitude', { nullable: true, description: 'Null where there is no point' }),
+      cellCode: t.exposeString('cellCode', { description: 'Empty where the point is in no cell or there is none' }),
       path: t.field({
         type: [DivisionRef],
         resolve: async (place, _args, { loaders }) => {

@@ -22,8 +22,8 @@ import type { Viewer } from '../viewer.ts';
 /** In a list without the kernel's state; `wholeCase` brings it where a field asks for it. */
 export type CaseShape = ListedCase & Partial<Pick<CaseFile, 'kernel'>>;
 export interface PlaceShape {
-  readonly longitude: number;
-  readonly latitude: number;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
   readonly cellCode: string;
   /** City to village; levels the jurisdiction does not have are left out. */
   readonly divisionCodes: readonly string[];

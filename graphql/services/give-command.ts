@@ -10,6 +10,7 @@ import {
   isGrpcServiceError,
 } from '@temporalio/client';
 import { isAnsweredUnder } from '#domain/case/command-digest.ts';
+import type { OpenFacts } from '#domain/case/events.ts';
 import { errors, type Refusal } from '#domain/errors.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
@@ -128,5 +129,6 @@ function rootOf(error: unknown): unknown {
 async function answeredBefore(context: SignedInContext, caseId: CaseId, command: CaseCommand): Promise<Outcome> {
   const event = await context.em.findOne(CaseEvent, { caseId, requestId: command.requestId });
   if (event === null) return refused('CASE_CLOSED', caseId);
-  return isAnsweredUnder(event.digest, command) ? changed(caseId) : refused('REQUEST_REUSED', caseId);
+  const openedAt = event.type === 'opened' ? (event.data as OpenFacts).place : undefined;
+  return isAnsweredUnder(event.digest, command, openedAt) ? changed(caseId) : refused('REQUEST_REUSED', caseId);
 }

@@ -134,6 +134,12 @@ test('coordinates come back as numbers', async () => {
   expect([node.longitude, node.latitude]).toEqual([118.6012345, -24.25]);
 });
 
+test('a point is whole or absent', async () => {
+  await insertRows(database.orm, [caseRow('nowhere', { longitude: null, latitude: null })]);
+  expect((await read({ accessible: everything })).entries[0]!.node.longitude).toBeNull();
+  await expect(insertRows(database.orm, [caseRow('half', { latitude: null })])).rejects.toThrow('case_file_point');
+});
+
 test('similar cases are open, of the same subclass, within 50 m and 24 h, and visible; nearest first', async () => {
   const here = { longitude: 118.58, latitude: 24.9 };
   const metresNorth = (metres: number) => ({ ...here, latitude: here.latitude + metres / 111_195 });
@@ -148,6 +154,7 @@ test('similar cases are open, of the same subclass, within 50 m and 24 h, and vi
     caseRow('other-kind', { ...here, categoryCode: 'E-02-01' }),
     caseRow('not-mine', { ...here, villageCode: 'theirs' }),
     caseRow('itself', here),
+    caseRow('nowhere', { cellCode: '', longitude: null, latitude: null }),
   ]);
   const found = await findSimilarCases(api(), {
     accessible: { villageCode: '350502001001' },

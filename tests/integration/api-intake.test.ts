@@ -26,12 +26,17 @@ interface Where {
   readonly category: object | null;
   readonly title: string;
   readonly unit: { readonly level: string; readonly departmentType: string | null };
-  readonly place: { readonly cellCode: string; readonly path: readonly { readonly code: string }[] };
+  readonly place: {
+    readonly longitude: number | null;
+    readonly latitude: number | null;
+    readonly cellCode: string;
+    readonly path: readonly { readonly code: string }[];
+  };
 }
 async function whereIs(caller: Caller, id: string): Promise<Where> {
   const { case: found } = await caller.ask<{ case: Where }>(
     `query W($id: ID!) { case(id: $id) {
-      category { code } title unit { level departmentType } place { cellCode path { code } } } }`,
+      category { code } title unit { level departmentType } place { longitude latitude cellCode path { code } } } }`,
     { id },
   );
   return found;
@@ -50,7 +55,12 @@ describe('a matter of a division', () => {
       category: null,
       title: `信访·申诉求决 · ${name}`,
       unit: { level: 'county', departmentType: 'petitions' },
-      place: { cellCode: '', path: ['350500', LICHENG, '350502004', VILLAGE].map((code) => ({ code })) },
+      place: {
+        longitude: null,
+        latitude: null,
+        cellCode: '',
+        path: ['350500', LICHENG, '350502004', VILLAGE].map((code) => ({ code })),
+      },
     });
   });
 

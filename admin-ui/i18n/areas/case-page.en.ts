@@ -59,6 +59,7 @@ export const casePageEn: typeof casePageZh = {
     addNote: 'Add note',
     place: 'Place',
     cell: 'Cell %{cell}',
+    noPoint: 'No place given',
     syntheticCell: 'demo cell',
     mapLabel: 'Map: where %{title} is',
     mapControls: {

@@ -58,6 +58,7 @@ export const casePageZh = {
     addNote: '留言',
     place: '位置',
     cell: '网格 %{cell}',
+    noPoint: '无具体位置',
     syntheticCell: '演示网格',
     mapLabel: '地图：%{title} 的位置',
     mapControls: {

@@ -5,6 +5,7 @@
  */
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { nextCaseSerial } from '#database/repositories/next-case-serial.ts';
+import { standingState } from '#database/repositories/standing-state.ts';
 import { makeCaseNumber } from '#domain/case/case-number.ts';
 import type { OpenCommand } from '#domain/case/commands.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
@@ -42,7 +43,7 @@ export async function openChild(
   if (!stored.ok) return refused('INVALID_FORM', row.id, stored.problems);
   const { id, level, kind } = unit;
   const command = toCommand({
-    parent: row.kernel,
+    parent: standingState(row),
     caseId: namedUuid(`${context.viewer.userId}:${requestId}`) as CaseId,
     number: await numberFor(context, row, definition),
     requestId,

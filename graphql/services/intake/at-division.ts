@@ -9,7 +9,6 @@ import type { UnitId } from '#domain/ids.ts';
 import type { Level, UnitKind } from '#domain/organisation.ts';
 import type { IntakeRule, ProcessDefinition } from '#domain/processes/define.ts';
 import { chooseOwner } from '#domain/routing/assign.ts';
-import { Jurisdiction } from '#database/entities/jurisdiction.entity.ts';
 import type { Intake } from './intake.ts';
 
 export type DivisionRule = Extract<IntakeRule, { readonly kind: 'division' }>;
@@ -72,7 +71,7 @@ export async function intakeAtDivision(em: EntityManager, matter: DivisionMatter
     ownerCode: code,
     site: null,
     skippedUnheld: chosen.skippedUnheld,
-    place: await placeOf(em, jurisdiction, path),
+    place: placeOf(path),
     divisionCode,
     category: { code: definition.id, limit: null },
     title: `${definition.title.zh} · ${division.name}`,
@@ -102,18 +101,16 @@ function unheld(candidates: readonly Candidate[]) {
   return owner === undefined ? null : { owner, skippedUnheld: true };
 }
 
-/** No point of the map: the middle of the city stands in, and no cell says so. */
-async function placeOf(em: EntityManager, jurisdiction: string, path: readonly Ancestor[]): Promise<Place> {
+function placeOf(path: readonly Ancestor[]): Place {
   const codeOf = (level: Level): string => path.find((ancestor) => ancestor.level === level)?.code ?? '';
-  const { centerLongitude, centerLatitude } = await em.findOneOrFail(Jurisdiction, { code: jurisdiction });
   return {
     cityCode: codeOf('city'),
     countyCode: codeOf('county'),
     townCode: codeOf('town'),
     villageCode: codeOf('village'),
     cellCode: '',
-    longitude: centerLongitude,
-    latitude: centerLatitude,
+    longitude: null,
+    latitude: null,
   };
 }
 

@@ -6,6 +6,7 @@
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { findChildOwner } from '#database/repositories/find-child-owner.ts';
 import { findEscalationRoute } from '#database/repositories/find-escalation-route.ts';
+import { standingState } from '#database/repositories/standing-state.ts';
 import { findUnitOfToday } from '#database/repositories/find-successor.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { CaseId } from '#domain/ids.ts';
@@ -28,7 +29,7 @@ export async function intakeAtParent(context: SignedInContext, matter: ParentMat
   const row = await context.loaders.visibleCase.load(parentCaseId);
   if (row === null) throw new DomainError('NOT_FOUND');
   if (!isAbout(matter.entry, row)) throw new DomainError('ACTION_NOT_ALLOWED', { parent: row.process });
-  const { kernel } = row;
+  const kernel = standingState(row);
   const { owner, skippedUnheld } = await ownerOf(context, row, matter);
   return {
     owner,

@@ -68,6 +68,19 @@ describe('the same request again', () => {
     expect(codeOf(it.open(other))).toBe('REQUEST_REUSED');
   });
 
+  test('of a build that gave a matter without a point the middle of the city is still the same', () => {
+    const requestId = 'asked' as RequestId;
+    const { place } = openCommand();
+    const [before, now] = [place, { ...place, longitude: null, latitude: null }];
+    for (const divisionCode of ['350502', undefined]) {
+      const it = new TestCase();
+      accepted(it.open({ requestId, place: before, ...(divisionCode !== undefined && { divisionCode }) }));
+      expect(it.open({ requestId, place: now, divisionCode: '350502' })).toMatchObject({ ok: true, events: [] });
+      expect(codeOf(it.open({ requestId, place: now, urgency: 'urgent' }))).toBe('REQUEST_REUSED');
+      expect(codeOf(it.open({ requestId, place: { ...before, longitude: 118.6 } }))).toBe('REQUEST_REUSED');
+    }
+  });
+
   test('a closed case still answers the request that closed it', () => {
     const it = caseIn('checked');
     const command = it.actCommand(acceptor, 'close');
