@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { messageKeyOf } from '../providers/api-error.ts';
+import { newRequestId } from '../providers/request-id.ts';
 import type { DraftState } from './use-draft.ts';
 
 interface Drafted<Input> {
@@ -66,4 +67,13 @@ export function useDraftCommand<Input, Refusal extends Refused, Draft extends Dr
 export function isSameContent(sent: object, content: object): boolean {
   const before = new Map<string, unknown>(Object.entries(sent));
   return Object.entries(content).every(([name, value]) => JSON.stringify(before.get(name)) === JSON.stringify(value));
+}
+
+/** What is sent: the command whose answer was lost, if it says the same, or a new one. */
+export function commandOf<Input extends { readonly requestId: string }>(
+  unanswered: Input | null,
+  content: Omit<Input, 'requestId'>,
+): Input {
+  if (unanswered && isSameContent(unanswered, content)) return unanswered;
+  return { ...content, requestId: newRequestId() } as Input;
 }

@@ -1,13 +1,13 @@
 /** One unit in a list of choices: its name, a mark, its level. */
-import type { HTMLAttributes, Key, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { Label } from '#domain/labels.ts';
 import { useLabel } from '../i18n/use-language.ts';
+import type { ChoiceItem } from '../widgets/ChoiceField.tsx';
 
 interface UnitOptionProps {
-  /** As Autocomplete gives them. */
-  readonly item: HTMLAttributes<HTMLLIElement> & { readonly key: Key };
+  readonly item: ChoiceItem;
   readonly unit: { readonly name: Label; readonly level: string };
   readonly mark?: ReactNode;
 }

@@ -1,6 +1,7 @@
 import { Box, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useFormats } from '../i18n/use-language.ts';
+import type { Label } from '#domain/labels.ts';
+import { useFormats, useLabel } from '../i18n/use-language.ts';
 import { amountOf, readTime, type ClockFace, type TimeTone } from './time-left.ts';
 
 const colours: Readonly<Record<TimeTone, string>> = {
@@ -12,15 +13,18 @@ const colours: Readonly<Record<TimeTone, string>> = {
 
 interface TimeLeftProps {
   readonly clock: ClockFace | undefined;
+  /** Which of the limits it is, where nothing beside says so. */
+  readonly name?: Label | undefined;
   /** Shows the due instant under the bar. */
   readonly withDue?: boolean;
 }
 
 /** Time left in working time, as words and as a bar of the budget. Lateness is said in words, not by colour alone. */
-export function TimeLeft({ clock, withDue = true }: TimeLeftProps) {
+export function TimeLeft({ clock, name, withDue = true }: TimeLeftProps) {
   const translate = useTranslate();
   const text = useTimeText(clock);
   const formats = useFormats();
+  const label = useLabel();
   if (!clock) {
     return (
       <Typography variant="body2" color="text.secondary">
@@ -52,9 +56,10 @@ export function TimeLeft({ clock, withDue = true }: TimeLeftProps) {
         </Typography>
       </Box>
       <Bar share={reading.isLate ? 1 : reading.share} tone={reading.tone} />
-      {withDue && (due || clock.provisional) ? (
+      {name || (withDue && (due || clock.provisional)) ? (
         <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
-          {due} {clock.provisional ? <Provisional /> : null}
+          {[name && label(name), withDue && due].filter(Boolean).join(' · ')}{' '}
+          {withDue && clock.provisional ? <Provisional /> : null}
         </Typography>
       ) : null}
     </Box>

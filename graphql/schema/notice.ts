@@ -1,5 +1,7 @@
 /** What a person, or whoever holds a post, was told. */
 import { withheldFrom } from '#domain/authz/rules.ts';
+import { clockDefinitionOf } from '#domain/case/clock-names.ts';
+import type { Label } from '#domain/labels.ts';
 import { Notice } from '#database/entities/notice.entity.ts';
 import { NoticeRead } from '#database/entities/notice-read.entity.ts';
 import {
@@ -16,6 +18,7 @@ import { signedIn } from '../context.ts';
 import type { ApiContext } from '../context.ts';
 import { isKey, keyOf } from '../global-ids.ts';
 import { noticeLabels } from '../notice-labels.ts';
+import { processOf } from '../process-of.ts';
 import type { Viewer } from '../viewer.ts';
 import { queuesOf } from './case-filters.ts';
 import { DelegationRef } from './delegation.ts';
@@ -42,7 +45,7 @@ export function registerNotice(): void {
     loadWithoutCache: (id, context) => (isKey('Notice', id) ? receivedNotice(context, id) : null),
     fields: (t) => ({
       kind: t.exposeString('kind'),
-      label: t.field({ type: LabelRef, resolve: (notice) => noticeLabels[notice.kind] }),
+      label: t.field({ type: LabelRef, resolve: (notice, _args, context) => labelOf(notice, context) }),
       case: t.field({
         type: CaseRef,
         nullable: true,
@@ -109,8 +112,18 @@ function shaped(page: Page<ReceivedNotice>): Page<NoticeShape> {
   return { ...page, entries };
 }
 
-function pick({ id, caseId, delegationId, kind, createdAt }: Notice): Omit<NoticeShape, 'readAt'> {
-  return { id, caseId, delegationId, kind, createdAt };
+/** A case has several limits: which of them is nearly over, or over, is said. */
+async function labelOf({ kind, caseId, rung }: NoticeShape, { loaders }: ApiContext): Promise<Label> {
+  const label = noticeLabels[kind];
+  if (!rung || !caseId || (kind !== 'reminder' && kind !== 'overdue')) return label;
+  const about = await loaders.visibleCase.load(caseId);
+  const clock = about === null ? undefined : clockDefinitionOf(processOf(about), rung)?.label;
+  if (clock === undefined) return label;
+  return { zh: `${clock.zh}${label.zh}`, en: `${clock.en}: ${label.en.toLowerCase()}` };
+}
+
+function pick({ id, caseId, delegationId, kind, rung, createdAt }: Notice): Omit<NoticeShape, 'readAt'> {
+  return { id, caseId, delegationId, kind, rung, createdAt };
 }
 
 async function receivedNotice(context: ApiContext, id: string): Promise<NoticeShape | null> {

@@ -39,7 +39,7 @@ export type WorkItemShape = Pick<
   WorkItem,
   'id' | 'caseId' | 'kind' | 'purpose' | 'unitId' | 'post' | 'claimedBy' | 'status' | 'openedAt' | 'closedAt'
 >;
-export type NoticeShape = Pick<Notice, 'id' | 'caseId' | 'delegationId' | 'kind' | 'createdAt'> & {
+export type NoticeShape = Pick<Notice, 'id' | 'caseId' | 'delegationId' | 'kind' | 'rung' | 'createdAt'> & {
   readonly readAt: Date | null;
 };
 export interface RefusedShape {

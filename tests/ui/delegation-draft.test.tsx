@@ -54,7 +54,7 @@ describe('the draft of a delegation', () => {
   test('an absence is of all posts; a single post is chosen already', () => {
     expect(withPerson(empty, people[0])).toMatchObject({ fromUserId: 'me', post: ALL_POSTS });
     const one = withPerson(empty, people[1]);
-    expect(delegateInput({ ...one, toUserId: 'me' }, SHANGHAI, 'request')).toEqual({
+    expect(delegateInput({ ...one, toUserId: 'me' }, SHANGHAI)).toEqual({
       fromUserId: 'an',
       toUserId: 'me',
       unitId: 'town',
@@ -62,7 +62,6 @@ describe('the draft of a delegation', () => {
       validFrom: '2026-11-24T01:00:00.000Z',
       validTo: '2026-12-01T01:00:00.000Z',
       reason: '',
-      requestId: 'request',
     });
     expect(unitOfDraft(one, people[1])).toBe('town');
   });
@@ -70,7 +69,7 @@ describe('the draft of a delegation', () => {
   test('all posts are named by no post; what one stands in for is not among them', () => {
     const [me] = absentees([held('me', 'handler'), held('me', 'unitLeader', 'an')]);
     expect(withPerson(empty, me).post).not.toBe(ALL_POSTS);
-    const absence = delegateInput({ ...withPerson(empty, people[0]), toUserId: 'an' }, SHANGHAI, 'request');
+    const absence = delegateInput({ ...withPerson(empty, people[0]), toUserId: 'an' }, SHANGHAI);
     expect(absence).not.toHaveProperty('post');
   });
 

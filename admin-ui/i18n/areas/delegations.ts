@@ -54,7 +54,6 @@ export const delegationsZh = {
       submit: '确认代理',
       cancel: '取消',
       missing: '请填写',
-      kept: '已填写的内容已保留，可修改后重试。',
     },
   },
 };
@@ -115,7 +114,6 @@ export const delegationsEn: typeof delegationsZh = {
       submit: 'Delegate',
       cancel: 'Cancel',
       missing: 'Please fill in',
-      kept: 'What you have filled in is kept: change it and try again.',
     },
   },
 };

@@ -13,6 +13,8 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { PreviewCalendarInput } from '#graphql/generated/graphql.ts';
+import { RestoredNotice } from '../../drafts/RestoredNotice.tsx';
+import type { DraftState } from '../../drafts/use-draft.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -22,11 +24,12 @@ interface ChangeDialogProps {
   readonly title: string;
   /** Null while something is missing. */
   readonly input: Omit<PreviewCalendarInput, 'requestId'> | null;
+  readonly state: Pick<DraftState<unknown>, 'isLoaded' | 'isRestored' | 'clear'>;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
-export function ChangeDialog({ title, input, children, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ title, input, state, children, onClose }: ChangeDialogProps) {
   const translate = useTranslate();
   const { preview: ask, publish } = useCalendarCommands();
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -54,6 +57,7 @@ export function ChangeDialog({ title, input, children, onClose }: ChangeDialogPr
     run(async () => {
       if (draftId === null) return;
       await publish(draftId);
+      await state.clear();
       onClose();
     });
   return (
@@ -70,7 +74,8 @@ export function ChangeDialog({ title, input, children, onClose }: ChangeDialogPr
       </DialogTitle>
       <DialogContent>
         <Stack spacing={2} sx={{ pt: 1 }}>
-          {draftId === null ? children : null}
+          {draftId === null && state.isRestored ? <RestoredNotice onDiscard={() => void state.clear()} /> : null}
+          {draftId === null && state.isLoaded ? children : null}
           <div aria-live="polite">{preview ? <PreviewPanel preview={preview} /> : null}</div>
           {fault ? <Alert severity="error">{fault}</Alert> : null}
         </Stack>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { useDraft } from '../../drafts/use-draft.ts';
+import { useSession } from '../../providers/session.ts';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import type { Calendar } from './use-calendars.ts';
 
@@ -16,14 +18,17 @@ const REASON_LENGTH = 100;
 /** A day on which nobody can work: typhoon, flood. */
 export function CloseDayDialog({ calendar, date: proposed, today, onClose }: CloseDayDialogProps) {
   const translate = useTranslate();
-  const [date, setDate] = useState(proposed);
-  const [reason, setReason] = useState('');
+  const userId = useSession()?.user.id ?? '';
+  const [initial] = useState({ date: proposed, reason: '' });
+  const state = useDraft(`${userId}/calendar/${calendar.id}/close/${proposed}`, initial);
+  const { date, reason } = state.draft;
   const days = [{ date, kind: 'localClosure' as const, name: reason.trim() }];
   const isComplete = date !== '' && reason.trim() !== '';
   return (
     <ChangeDialog
       title={translate('calendars.closeDialog.title')}
       input={isComplete ? { calendarId: calendar.id, days, source: reason.trim() } : null}
+      state={state}
       onClose={onClose}
     >
       <Typography variant="body2" color="text.secondary">
@@ -34,7 +39,7 @@ export function CloseDayDialog({ calendar, date: proposed, today, onClose }: Clo
         required
         label={translate('calendars.closeDialog.date')}
         value={date}
-        onChange={(event) => setDate(event.target.value)}
+        onChange={(event) => state.update((before) => ({ ...before, date: event.target.value }))}
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: today } }}
       />
       <TextField
@@ -42,7 +47,7 @@ export function CloseDayDialog({ calendar, date: proposed, today, onClose }: Clo
         label={translate('calendars.closeDialog.reason')}
         helperText={translate('calendars.closeDialog.reasonExample')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => state.update((before) => ({ ...before, reason: event.target.value }))}
         slotProps={{ htmlInput: { maxLength: REASON_LENGTH } }}
       />
     </ChangeDialog>

@@ -2,6 +2,8 @@ import { useState, type DragEvent } from 'react';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import { Box, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { useDraft } from '../../drafts/use-draft.ts';
+import { useSession } from '../../providers/session.ts';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import type { Calendar } from './use-calendars.ts';
 import { toBase64 } from './year-days.ts';
@@ -17,24 +19,38 @@ interface ChosenFile {
   readonly content: string;
 }
 
+interface ImportDraft {
+  readonly file: ChosenFile | null;
+  readonly pasted: string;
+  readonly source: string;
+  readonly knownUntil: string;
+}
+
 /** The yearly notice: a file dropped or chosen, or its text pasted. */
 export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
   const translate = useTranslate();
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [pasted, setPasted] = useState('');
-  const [source, setSource] = useState('');
-  const [knownUntil, setKnownUntil] = useState(`${Number(calendar.knownUntil.slice(0, 4)) + 1}-12-31`);
+  const userId = useSession()?.user.id ?? '';
+  const [initial] = useState<ImportDraft>({
+    file: null,
+    pasted: '',
+    source: '',
+    knownUntil: `${Number(calendar.knownUntil.slice(0, 4)) + 1}-12-31`,
+  });
+  const state = useDraft(`${userId}/calendar/${calendar.id}/import`, initial);
+  const { file, pasted, source, knownUntil } = state.draft;
+  const set = (change: Partial<ImportDraft>) => state.update((before) => ({ ...before, ...change }));
   const content = file?.content ?? (pasted.trim() === '' ? null : toBase64(new TextEncoder().encode(pasted)));
   const isComplete = content !== null && source.trim() !== '' && knownUntil !== '';
   const choose = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
-    setFile({ name: chosen.name, content: toBase64(new Uint8Array(await chosen.arrayBuffer())) });
-    setSource((known) => known || chosen.name);
+    const read = { name: chosen.name, content: toBase64(new Uint8Array(await chosen.arrayBuffer())) };
+    state.update((before) => ({ ...before, file: read, source: before.source || chosen.name }));
   };
   return (
     <ChangeDialog
       title={translate('calendars.importDialog.title')}
       input={isComplete ? { calendarId: calendar.id, file: content, knownUntil, source: source.trim() } : null}
+      state={state}
       onClose={onClose}
     >
       <Typography variant="body2" color="text.secondary">
@@ -48,7 +64,7 @@ export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
           maxRows={8}
           label={translate('calendars.importDialog.paste')}
           value={pasted}
-          onChange={(event) => setPasted(event.target.value)}
+          onChange={(event) => set({ pasted: event.target.value })}
           slotProps={{ htmlInput: { sx: { fontFamily: 'monospace', fontSize: '0.8125rem' } } }}
         />
       ) : null}
@@ -56,7 +72,7 @@ export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
         required
         label={translate('calendars.importDialog.source')}
         value={source}
-        onChange={(event) => setSource(event.target.value)}
+        onChange={(event) => set({ source: event.target.value })}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
       <TextField
@@ -65,7 +81,7 @@ export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
         label={translate('calendars.importDialog.knownUntil')}
         helperText={translate('calendars.importDialog.knownUntilHelp')}
         value={knownUntil}
-        onChange={(event) => setKnownUntil(event.target.value)}
+        onChange={(event) => set({ knownUntil: event.target.value })}
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: calendar.knownUntil } }}
       />
     </ChangeDialog>

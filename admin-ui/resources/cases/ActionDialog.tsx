@@ -1,14 +1,15 @@
 /** One action with everything it asks for. A sheet on a phone. What is typed survives refusals, reloads and dead nets. */
 import { useCallback, useMemo, useState, type FormEvent } from 'react';
-import { Alert, CircularProgress, DialogContent, Stack, Typography } from '@mui/material';
+import { Alert, CircularProgress, DialogContent, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { DraftSaid } from '../../drafts/DraftSaid.tsx';
 import type { DraftState } from '../../drafts/use-draft.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { SchemaForm } from '../../forms/SchemaForm.tsx';
 import { useFormState, type FormState } from '../../forms/use-form-state.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { useSession } from '../../providers/session.ts';
-import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
+import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
 import {
@@ -25,7 +26,7 @@ import { LeadChoice } from './LeadChoice.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import type { PageAction, PageCase } from './case-queries.ts';
 import { MasterCasePicker, UnitPicker, UntilPicker } from './TargetPickers.tsx';
-import { type ActionCommand, useActionCommand } from './use-action-command.ts';
+import { useActionCommand } from './use-action-command.ts';
 
 interface ActionDialogProps {
   readonly present: PageCase;
@@ -45,6 +46,8 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
   const typed = useMemo(() => formOf(action, state.draft), [action, state.draft]);
   const form = useFormState(action.form ?? '', typed, setForm);
   const [asked, setAsked] = useState(false);
+  // Fields that fill themselves in do so anew.
+  const [round, setRound] = useState(0);
   const missing = asked ? missingParts(action, state.draft) : [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -63,7 +66,7 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
     >
       <DialogContent>
         <form id="action-form" noValidate onSubmit={(event) => void submit(event)}>
-          <ActionFields present={present} action={action} state={state} form={form} missing={missing} />
+          <ActionFields key={round} present={present} action={action} state={state} form={form} missing={missing} />
         </form>
       </DialogContent>
       <DialogFoot
@@ -74,7 +77,14 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
         isSending={command.isSending}
         isHeld={!state.isLoaded}
         onCancel={onClose}
-        said={<Said command={command} isRestored={state.isRestored} />}
+        said={
+          <DraftSaid
+            refusal={command.refusal && { zh: command.refusal.zh, en: command.refusal.en }}
+            fault={command.fault}
+            isRestored={state.isRestored}
+            onDiscard={() => void state.clear().then(() => setRound(round + 1))}
+          />
+        }
       />
     </SheetDialog>
   );
@@ -159,23 +169,5 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
         />
       )}
     </Stack>
-  );
-}
-
-function Said({ command, isRestored }: { readonly command: ActionCommand; readonly isRestored: boolean }) {
-  const translate = useTranslate();
-  const label = useLabel();
-  if (command.refusal) return <NotDone text={label(command.refusal)} kept={translate('casePage.draftKept')} />;
-  if (command.fault)
-    return (
-      <Alert severity="warning">
-        {translate(command.fault)} {translate('casePage.sendAgain')}
-      </Alert>
-    );
-  if (!isRestored) return null;
-  return (
-    <Typography variant="caption" color="text.secondary">
-      {translate('casePage.draftRestored')}
-    </Typography>
   );
 }

@@ -1,9 +1,10 @@
 /**
- * The cards of a case in the order in which people ask: what can I do, how far is it, what was handed in, what was
- * issued, why this deadline, what happened. On a wide screen papers, clocks and related cases stand beside the story.
+ * The cards of a case in the order in which people ask: what can I do, how far is it, what is it about; who has it and
+ * until when, where is it, what belongs to it; why this deadline, what happened. On a wide screen the second group stands
+ * beside the others. One tree for every width: what is open or half typed stays when a window or a phone is turned.
  */
 import type { ReactNode } from 'react';
-import { Box, Stack, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import { CoordinationPanel } from '../coordination/CoordinationPanel.tsx';
 import { PartiesCard } from '../coordination/PartiesCard.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
@@ -27,59 +28,37 @@ interface CaseCardsProps {
 }
 
 export function CaseCards({ present, onShow, first }: CaseCardsProps) {
-  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
-  const { id, seq, process } = present;
-  const steps = <StepsCard present={present} />;
-  const submissions = <SubmissionsCard present={present} />;
-  const clocks = <ClocksCard present={present} />;
-  const papers = <PapersCard caseId={id} />;
-  const attachments = <AttachmentsCard present={present} onShow={onShow} />;
-  const related = (
-    <>
-      {process === 'coordination.whistle' && <PartiesCard caseId={id} />}
-      <CoordinationPanel caseId={id} />
-      <LinksCard present={present} />
-      <SamePartyCard caseId={present.id} />
-    </>
-  );
-  const place = <PlaceCard present={present} />;
-  const story = (
-    <>
-      <ExplanationPanel caseId={id} seq={seq} />
-      <NoteBox present={present} onShow={onShow} />
-      <Timeline present={present} />
-    </>
-  );
-  if (!isWide) {
-    // One column in reading order, for the eye and the keyboard alike.
-    return (
-      <Stack spacing={2} sx={{ minWidth: 0 }}>
-        {first}
-        {steps}
-        {clocks}
-        {submissions}
-        {papers}
-        {attachments}
-        {place}
-        {related}
-        {story}
-      </Stack>
-    );
-  }
+  const { id, seq } = present;
   return (
-    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr) 22rem' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
+        // The story takes what the column beside it is longer.
+        gridTemplateRows: { lg: 'auto 1fr' },
+      }}
+    >
       <Stack spacing={2} sx={{ minWidth: 0 }}>
         {first}
-        {steps}
-        {submissions}
-        {story}
+        <StepsCard present={present} />
+        <SubmissionsCard present={present} />
       </Stack>
-      <Stack spacing={2} sx={{ minWidth: 0 }}>
-        {clocks}
-        {papers}
-        {related}
-        {place}
-        {attachments}
+      <Stack spacing={2} sx={{ minWidth: 0, gridColumn: { lg: 2 }, gridRow: { lg: '1 / span 2' } }}>
+        <ClocksCard present={present} />
+        <PartiesCard present={present} />
+        <PapersCard caseId={id} />
+        <PlaceCard present={present} />
+        <AttachmentsCard present={present} onShow={onShow} />
+        <CoordinationPanel caseId={id} />
+        <LinksCard present={present} />
+        <SamePartyCard caseId={id} />
+      </Stack>
+      <Stack spacing={2} sx={{ minWidth: 0, gridColumn: { lg: 1 } }}>
+        <ExplanationPanel caseId={id} seq={seq} />
+        <NoteBox present={present} onShow={onShow} />
+        <Timeline present={present} />
       </Stack>
     </Box>
   );

@@ -7,9 +7,8 @@ import { PlaceText } from '../../lists/PlaceText.tsx';
 import { RowCard, RowsTable } from '../../lists/RowsTable.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
-import { TimeLeft } from '../../widgets/TimeLeft.tsx';
+import { LeadingTime } from '../../widgets/LeadingTime.tsx';
 import { UnownedReason } from '../../widgets/UnownedReason.tsx';
-import { leadingClock } from '../../widgets/time-left.ts';
 
 interface CaseRowsProps {
   readonly rows: readonly CaseSummaryFragment[];
@@ -88,7 +87,7 @@ function CaseCard({ row }: { readonly row: CaseSummaryFragment }) {
 export function CaseTime({ row }: { readonly row: CaseSummaryFragment }) {
   const translate = useTranslate();
   const formats = useFormats();
-  if (!row.final) return <TimeLeft clock={leadingClock(row.clocks)} />;
+  if (!row.final) return <LeadingTime clocks={row.clocks} />;
   return (
     <Box>
       <Typography variant="body2" sx={{ color: row.overdue ? 'error.main' : 'text.primary' }}>

@@ -3,32 +3,49 @@ import { Box, Divider, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { TimeLeft } from '../../widgets/TimeLeft.tsx';
+import { Disclosure } from '../explanation/Disclosure.tsx';
 import type { PageCase, PageClock } from './case-queries.ts';
 import { Section } from './Section.tsx';
 
-const order = { running: 0, paused: 1, stopped: 2 } as const;
-
 export function ClocksCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
-  const clocks = present.clocks.toSorted((a, b) => order[a.status] - order[b.status]);
+  const ended = present.clocks.filter(({ status }) => status === 'stopped');
+  // What still counts comes first; of a case that is over, all is shown.
+  const going = present.clocks.filter(({ status }) => status !== 'stopped');
+  const [shown, folded] = going.length > 0 ? [going, ended] : [ended, []];
   return (
     <Section title={translate('casePage.clocks')}>
-      {clocks.length === 0 && (
+      {present.clocks.length === 0 && (
         <Typography variant="body2" color="text.secondary">
           {translate('casePage.noClocks')}
         </Typography>
       )}
-      <Stack
-        component="ul"
-        spacing={1.5}
-        divider={<Divider component="li" aria-hidden flexItem />}
-        sx={{ m: 0, p: 0, listStyle: 'none' }}
-      >
-        {clocks.map((clock) => (
-          <ClockReading key={clock.name} clock={clock} />
-        ))}
-      </Stack>
+      <ClockReadings clocks={shown.toSorted((a, b) => order[a.status] - order[b.status])} />
+      {folded.length > 0 && (
+        <Box sx={{ mt: 1 }}>
+          <Disclosure title={translate('casePage.endedClocks', { smart_count: folded.length })}>
+            <ClockReadings clocks={folded} />
+          </Disclosure>
+        </Box>
+      )}
     </Section>
+  );
+}
+
+const order = { running: 0, paused: 1, stopped: 2 } as const;
+
+function ClockReadings({ clocks }: { readonly clocks: readonly PageClock[] }) {
+  return (
+    <Stack
+      component="ul"
+      spacing={1.5}
+      divider={<Divider component="li" aria-hidden flexItem />}
+      sx={{ m: 0, p: 0, listStyle: 'none' }}
+    >
+      {clocks.map((clock) => (
+        <ClockReading key={clock.name} clock={clock} />
+      ))}
+    </Stack>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where the case goes: a unit (the duty list's choice first), a master case, or an end date. */
 import { useEffect, useState } from 'react';
-import { Alert, Autocomplete, Box, Chip, TextField, Typography } from '@mui/material';
+import { Alert, Chip, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { CaseDispatchTargetsDocument, MasterCaseSearchDocument } from '#graphql/generated/graphql.ts';
@@ -8,6 +8,7 @@ import { UnitOption } from '../../forms/UnitOption.tsx';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
+import { ChoiceField } from '../../widgets/ChoiceField.tsx';
 
 interface PickerProps {
   readonly caseId: string;
@@ -35,32 +36,24 @@ export function UnitPicker({ caseId, action, value, isMissing, onChange }: Picke
     (a, b) => Number(b.preferred) - Number(a.preferred) || Number(b.onDutyList) - Number(a.onDutyList),
   );
   return (
-    <Autocomplete
-      options={targets}
-      loading={isPending}
-      value={targets.find((target) => target.unit.id === value) ?? null}
-      onChange={(_, target) => onChange(target?.unit.id ?? null)}
-      getOptionKey={(target) => target.unit.id}
-      getOptionLabel={(target) => label(target.unit.name)}
-      isOptionEqualToValue={(a, b) => a.unit.id === b.unit.id}
-      groupBy={(target) => translate(target.onDutyList ? 'casePage.onDutyList' : 'casePage.otherUnits')}
-      noOptionsText={translate('casePage.noTargets')}
-      loadingText={translate('shell.page.loading')}
-      renderOption={(item, target) => (
+    <ChoiceField
+      label={translate('casePage.target.unit')}
+      choices={targets}
+      isLoading={isPending}
+      value={value}
+      onChange={(target) => onChange(target?.unit.id ?? null)}
+      idOf={(target) => target.unit.id}
+      nameOf={(target) => label(target.unit.name)}
+      groupOf={(target) => translate(target.onDutyList ? 'casePage.onDutyList' : 'casePage.otherUnits')}
+      none={translate('casePage.noTargets')}
+      isMissing={isMissing}
+      help={isMissing ? translate('casePage.missing.unit') : undefined}
+      renderChoice={(item, target) => (
         <UnitOption
           key={item.key}
           item={item}
           unit={target.unit}
           mark={target.preferred && <Chip size="small" color="primary" label={translate('casePage.preferred')} />}
-        />
-      )}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          required
-          label={translate('casePage.target.unit')}
-          error={isMissing}
-          helperText={isMissing ? translate('casePage.missing.unit') : undefined}
         />
       )}
     />
@@ -82,37 +75,19 @@ export function MasterCasePicker({ caseId, value, isMissing, onChange }: PickerP
   });
   const found = (data ?? []).filter((candidate) => candidate.id !== caseId);
   return (
-    <Autocomplete
-      options={found}
-      loading={isFetching}
-      filterOptions={(options) => options}
-      value={found.find((candidate) => candidate.id === value) ?? null}
-      onChange={(_, chosen) => onChange(chosen?.id ?? null)}
-      onInputChange={(_, text, reason) => reason === 'input' && setSearch(text)}
-      getOptionKey={(candidate) => candidate.id}
-      getOptionLabel={(candidate) => `${candidate.number} ${label(candidate.titleLabel)}`}
-      isOptionEqualToValue={(a, b) => a.id === b.id}
-      noOptionsText={translate('casePage.noMaster')}
-      loadingText={translate('shell.page.loading')}
-      renderOption={({ key, ...props }, candidate) => (
-        <Box component="li" key={key} {...props} sx={{ display: 'block !important', minHeight: 44 }}>
-          <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {label(candidate.titleLabel)}
-          </Typography>
-          <Typography variant="caption" color="text.secondary">
-            {candidate.number} · {label(candidate.stateLabel)} · {formats.instant(candidate.openedAt)}
-          </Typography>
-        </Box>
-      )}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          required
-          label={translate('casePage.target.masterCase')}
-          error={isMissing}
-          helperText={translate(isMissing ? 'casePage.missing.masterCase' : 'casePage.masterHelp')}
-        />
-      )}
+    <ChoiceField
+      label={translate('casePage.target.masterCase')}
+      choices={found}
+      isLoading={isFetching}
+      onSearch={setSearch}
+      value={value}
+      onChange={(chosen) => onChange(chosen?.id ?? null)}
+      idOf={({ id }) => id}
+      nameOf={(candidate) => `${candidate.number} ${label(candidate.titleLabel)}`}
+      noteOf={(candidate) => `${label(candidate.stateLabel)} · ${formats.instant(candidate.openedAt)}`}
+      none={translate('casePage.noMaster')}
+      isMissing={isMissing}
+      help={translate(isMissing ? 'casePage.missing.masterCase' : 'casePage.masterHelp')}
     />
   );
 }

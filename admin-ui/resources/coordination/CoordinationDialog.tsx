@@ -1,53 +1,50 @@
-/** Frame of both dialogs: a sheet on a phone, one request id for one intent, what was typed survives a refusal. */
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { DialogContent, Stack } from '@mui/material';
+/** Frame of both dialogs: a sheet on a phone, one request id for one intent; what was typed survives whatever happens. */
+import type { FormEvent, ReactNode } from 'react';
+import { CircularProgress, DialogContent, Stack } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
-import { useLabel } from '../../i18n/use-language.ts';
-import { messageKeyOf } from '../../providers/api-error.ts';
-import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
+import { DraftSaid } from '../../drafts/DraftSaid.tsx';
+import { commandOf, useDraftCommand } from '../../drafts/use-draft-command.ts';
+import type { DraftState } from '../../drafts/use-draft.ts';
+import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import type { Outcome } from './use-coordination.ts';
 
-interface CoordinationDialogProps {
+interface CoordinationDialogProps<Input, Draft> {
   readonly title: string;
-  readonly isComplete: boolean;
+  readonly state: DraftState<Draft>;
+  /** Null while something is missing. */
+  readonly content: Omit<Input, 'requestId'> | null;
+  readonly request: (input: Input) => Promise<Outcome>;
   readonly onAsk: () => void;
-  readonly send: () => Promise<Outcome>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function CoordinationDialog(props: CoordinationDialogProps) {
-  const { title, isComplete, onAsk, send, onClose, children } = props;
+type Refusal = Extract<Outcome, { readonly kind: 'Refused' }>;
+
+export function CoordinationDialog<
+  Input extends { readonly requestId: string },
+  Draft extends { readonly unanswered: Input | null },
+>({ title, state, content, request, onAsk, onClose, children }: CoordinationDialogProps<Input, Draft>) {
   const translate = useTranslate();
-  const label = useLabel();
   const notify = useNotify();
-  const [isSending, setSending] = useState(false);
-  const [fault, setFault] = useState('');
+  const command = useDraftCommand<Input, Refusal, Draft>(state);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     onAsk();
-    if (!isComplete) return;
-    setSending(true);
-    setFault('');
-    try {
-      const outcome = await send();
-      if (outcome.kind === 'CaseChanged') {
-        notify(translate('coordination.opened', { number: outcome.case.number }), { type: 'success' });
-        onClose();
-      } else setFault([label(outcome), ...outcome.fields.map((field) => label(field))].join(' '));
-    } catch (error) {
-      setFault(translate(messageKeyOf(error)));
-    } finally {
-      setSending(false);
-    }
+    if (content === null) return;
+    await command.send(commandOf(state.draft.unanswered, content), request, (answer) => {
+      if (answer.kind !== 'CaseChanged') return;
+      notify(translate('coordination.opened', { number: answer.case.number }), { type: 'success' });
+      onClose();
+    });
   };
   return (
-    <SheetDialog title={title} isBusy={isSending} onClose={onClose}>
+    <SheetDialog title={title} isBusy={command.isSending} onClose={onClose}>
       <DialogContent>
         <form id="coordination-form" noValidate onSubmit={(event) => void submit(event)}>
           <Stack spacing={2.5} sx={{ pt: 1 }}>
-            {children}
+            {state.isLoaded ? children : <CircularProgress size={24} />}
           </Stack>
         </form>
       </DialogContent>
@@ -55,9 +52,17 @@ export function CoordinationDialog(props: CoordinationDialogProps) {
         cancel={translate('coordination.dialog.cancel')}
         submit={title}
         form="coordination-form"
-        isSending={isSending}
+        isSending={command.isSending}
+        isHeld={!state.isLoaded}
         onCancel={onClose}
-        said={fault && <NotDone text={fault} kept={translate('coordination.dialog.kept')} />}
+        said={
+          <DraftSaid
+            refusal={command.refusal}
+            fault={command.fault}
+            isRestored={state.isRestored}
+            onDiscard={() => void state.clear()}
+          />
+        }
       />
     </SheetDialog>
   );

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { findForm } from '#forms/registry.ts';
+import type { OpenSupervisionInput } from '#graphql/generated/graphql.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useLabel } from '../../i18n/use-language.ts';
-import { newRequestId } from '../../providers/request-id.ts';
+import { useSession } from '../../providers/session.ts';
+import { actionDraftKey } from '../cases/action-draft.ts';
 import { CoordinationDialog } from './CoordinationDialog.tsx';
 import { useCoordinationCommands } from './use-coordination.ts';
 
@@ -13,6 +16,21 @@ interface SupervisionDialogProps {
   readonly onClose: () => void;
 }
 
+interface SupervisionDraft {
+  readonly kind: string;
+  readonly level: string;
+  readonly requirement: string;
+  readonly dueDays: string;
+  readonly unanswered: OpenSupervisionInput | null;
+}
+
+const emptyDraft: SupervisionDraft = {
+  kind: 'overdue',
+  level: 'ordinary',
+  requirement: '',
+  dueDays: '3',
+  unanswered: null,
+};
 const MAX_DAYS = 60;
 const SHORTEST = 4;
 const fields = findForm('supervision-order@1')?.schema.properties ?? {};
@@ -21,22 +39,22 @@ export function SupervisionDialog({ caseId, onClose }: SupervisionDialogProps) {
   const translate = useTranslate();
   const label = useLabel();
   const { supervise } = useCoordinationCommands();
-  const [draft, setDraft] = useState({ kind: 'overdue', level: 'ordinary', requirement: '', dueDays: '3' });
-  const [requestId, setRequestId] = useState(newRequestId);
+  const userId = useSession()?.user.id ?? '';
+  const state = useDraft<SupervisionDraft>(actionDraftKey(userId, caseId, 'dialog/supervision'), emptyDraft);
+  const { draft } = state;
   const [asked, setAsked] = useState(false);
-  const set = (change: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...change });
-    setRequestId(newRequestId());
-  };
+  const set = (change: Partial<SupervisionDraft>) => state.update((before) => ({ ...before, ...change }));
+  const { kind, level } = draft;
   const dueDays = Number(draft.dueDays);
   const isDays = Number.isInteger(dueDays) && dueDays >= 1 && dueDays <= MAX_DAYS;
   const isSaid = draft.requirement.trim().length >= SHORTEST;
   return (
     <CoordinationDialog
       title={translate('coordination.supervise')}
-      isComplete={isSaid && isDays}
+      state={state}
+      content={isSaid && isDays ? { caseId, kind, level, dueDays, requirement: draft.requirement.trim() } : null}
+      request={supervise}
       onAsk={() => setAsked(true)}
-      send={() => supervise({ ...draft, caseId, dueDays, requirement: draft.requirement.trim(), requestId })}
       onClose={onClose}
     >
       <Typography variant="body2" color="text.secondary">

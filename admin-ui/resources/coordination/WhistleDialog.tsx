@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { newRequestId } from '../../providers/request-id.ts';
-import { useSession } from '../../providers/session.ts';
-import { fromZonedText, toZonedText } from '../delegations/zoned-time.ts';
+import type { BlowWhistleInput } from '#graphql/generated/graphql.ts';
+import { fromZonedText } from '../delegations/zoned-time.ts';
 import { CoordinationDialog } from './CoordinationDialog.tsx';
 import { UnitsField } from './UnitsField.tsx';
 import { useCoordinationCommands, useWhistleTargets } from './use-coordination.ts';
+import { useWhistleDraft, type WhistleDraft } from './use-whistle-draft.ts';
 
 interface WhistleDialogProps {
   readonly caseId: string;
@@ -15,42 +15,33 @@ interface WhistleDialogProps {
 }
 
 const SHORTEST = 4;
-const HOUR = 3_600_000;
+
+const contentOf = (caseId: string, draft: WhistleDraft, at: number): Omit<BlowWhistleInput, 'requestId'> => ({
+  caseId,
+  unitIds: [...draft.unitIds],
+  reason: draft.reason.trim(),
+  meetingAt: new Date(at).toISOString(),
+  meetingPlace: draft.meetingPlace.trim() || null,
+});
 
 export function WhistleDialog({ caseId, onClose }: WhistleDialogProps) {
   const translate = useTranslate();
-  const timeZone = useSession()?.jurisdiction.timeZone ?? 'Asia/Shanghai';
+  const { state, timeZone } = useWhistleDraft(caseId);
   const targets = useWhistleTargets(caseId);
   const { blow } = useCoordinationCommands();
-  const [draft, setDraft] = useState(() => ({
-    unitIds: [] as readonly string[],
-    reason: '',
-    meetingAt: toZonedText(Math.ceil((Date.now() + HOUR) / HOUR) * HOUR, timeZone),
-    meetingPlace: '',
-  }));
-  const [requestId, setRequestId] = useState(newRequestId);
+  const { draft } = state;
   const [asked, setAsked] = useState(false);
-  const set = (change: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...change });
-    setRequestId(newRequestId());
-  };
+  const set = (change: Partial<WhistleDraft>) => state.update((before) => ({ ...before, ...change }));
   const at = fromZonedText(draft.meetingAt, timeZone);
   const isSaid = draft.reason.trim().length >= SHORTEST;
+  const isComplete = draft.unitIds.length > 0 && isSaid && at !== null;
   return (
     <CoordinationDialog
       title={translate('coordination.whistle')}
-      isComplete={draft.unitIds.length > 0 && isSaid && at !== null}
+      state={state}
+      content={isComplete ? contentOf(caseId, draft, at) : null}
+      request={blow}
       onAsk={() => setAsked(true)}
-      send={() =>
-        blow({
-          caseId,
-          unitIds: [...draft.unitIds],
-          reason: draft.reason.trim(),
-          meetingAt: new Date(at ?? 0).toISOString(),
-          meetingPlace: draft.meetingPlace.trim() || null,
-          requestId,
-        })
-      }
       onClose={onClose}
     >
       <UnitsField

@@ -2,23 +2,25 @@
 import { useState, type FormEvent } from 'react';
 import { CircularProgress, DialogContent } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
-import { useLabel } from '../../i18n/use-language.ts';
-import { messageKeyOf } from '../../providers/api-error.ts';
-import { newRequestId } from '../../providers/request-id.ts';
+import type { DelegateInput } from '#graphql/generated/graphql.ts';
+import { DraftSaid } from '../../drafts/DraftSaid.tsx';
+import { commandOf, useDraftCommand } from '../../drafts/use-draft-command.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSession, type Session } from '../../providers/session.ts';
-import { DialogFoot, NotDone } from '../../widgets/DialogFoot.tsx';
+import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import {
   absentees,
   delegateInput,
+  type DelegationDraft,
   missingFields,
   newDraft,
   withPerson,
   type PostOfPerson,
 } from './delegation-draft.ts';
-import { useDelegablePosts, useDelegationCommands } from './use-delegations.ts';
+import { type Refusal, useDelegablePosts, useDelegationCommands } from './use-delegations.ts';
 
 interface DelegateDialogProps {
   readonly onClose: () => void;
@@ -57,48 +59,41 @@ interface DelegateFormProps extends DelegateDialogProps {
 
 function DelegateForm({ session, posts, isSending, onSending, onClose }: DelegateFormProps) {
   const translate = useTranslate();
-  const label = useLabel();
   const notify = useNotify();
   const { delegate } = useDelegationCommands();
   const { timeZone } = session.jurisdiction;
   const people = absentees(posts);
-  const [draft, setDraft] = useState(() => withPerson(newDraft(Date.now(), timeZone, session.user.id), people[0]));
-  // One intent, one id: sending again after a dead line makes nothing twice. A changed intent is another one.
-  const [requestId, setRequestId] = useState(newRequestId);
+  const [initial] = useState(() => withPerson(newDraft(Date.now(), timeZone, session.user.id), people[0]));
+  const state = useDraft<DelegationDraft>(`${session.user.id}/delegation`, initial);
+  const { draft } = state;
+  const command = useDraftCommand<DelegateInput, Refusal, DelegationDraft>(state);
   const [asked, setAsked] = useState(false);
-  const [fault, setFault] = useState('');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
     if (missingFields(draft, timeZone).length > 0) return;
     onSending(true);
-    setFault('');
-    try {
-      const outcome = await delegate(delegateInput(draft, timeZone, requestId));
-      if (outcome.kind === 'Delegated') {
-        notify('delegations.made', { type: 'success' });
-        onClose();
-      } else setFault(label(outcome));
-    } catch (error) {
-      setFault(translate(messageKeyOf(error)));
-    } finally {
-      onSending(false);
-    }
+    await command.send(commandOf(draft.unanswered, delegateInput(draft, timeZone)), delegate, () => {
+      notify('delegations.made', { type: 'success' });
+      onClose();
+    });
+    onSending(false);
   };
   return (
     <>
       <DialogContent>
         <form id="delegate-form" noValidate onSubmit={(event) => void submit(event)}>
-          <DelegateFields
-            draft={draft}
-            people={people}
-            userId={session.user.id}
-            missing={asked ? missingFields(draft, timeZone) : []}
-            onChange={(changed) => {
-              setDraft(changed);
-              setRequestId(newRequestId());
-            }}
-          />
+          {state.isLoaded ? (
+            <DelegateFields
+              draft={draft}
+              people={people}
+              userId={session.user.id}
+              missing={asked ? missingFields(draft, timeZone) : []}
+              onChange={(changed) => state.update(() => changed)}
+            />
+          ) : (
+            <CircularProgress size={24} />
+          )}
         </form>
       </DialogContent>
       <DialogFoot
@@ -106,8 +101,16 @@ function DelegateForm({ session, posts, isSending, onSending, onClose }: Delegat
         submit={translate('delegations.dialog.submit')}
         form="delegate-form"
         isSending={isSending}
+        isHeld={!state.isLoaded}
         onCancel={onClose}
-        said={fault && <NotDone text={fault} kept={translate('delegations.dialog.kept')} />}
+        said={
+          <DraftSaid
+            refusal={command.refusal}
+            fault={command.fault}
+            isRestored={state.isRestored}
+            onDiscard={() => void state.clear()}
+          />
+        }
       />
     </>
   );

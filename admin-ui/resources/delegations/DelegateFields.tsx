@@ -1,6 +1,7 @@
-import { Autocomplete, Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Box, MenuItem, Stack, TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
+import { ChoiceField } from '../../widgets/ChoiceField.tsx';
 import {
   ALL_POSTS,
   ownPosts,
@@ -63,23 +64,17 @@ export function DelegateFields(props: FieldsProps) {
 function WhoField({ draft, people, userId, missing, onChange }: FieldsProps) {
   const translate = useTranslate();
   const nameOf = ({ id, name }: Absentee) => (id === userId ? translate('delegations.dialog.me', { name }) : name);
+  const isMissing = missing.includes('fromUserId');
   return (
-    <Autocomplete
-      disableClearable={draft.fromUserId !== ''}
-      options={people}
-      value={people.find(({ id }) => id === draft.fromUserId) ?? null}
-      onChange={(_, person) => onChange(withPerson(draft, person ?? undefined))}
-      getOptionKey={({ id }) => id}
-      getOptionLabel={nameOf}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          required
-          label={translate('delegations.dialog.who')}
-          error={missing.includes('fromUserId')}
-          helperText={missing.includes('fromUserId') ? translate('delegations.dialog.missing') : undefined}
-        />
-      )}
+    <ChoiceField
+      label={translate('delegations.dialog.who')}
+      choices={people}
+      value={draft.fromUserId}
+      onChange={(person) => onChange(withPerson(draft, person ?? undefined))}
+      idOf={({ id }) => id}
+      nameOf={nameOf}
+      isMissing={isMissing}
+      help={isMissing ? translate('delegations.dialog.missing') : undefined}
     />
   );
 }
@@ -121,36 +116,19 @@ function StandInField({ draft, person, missing, onChange }: PersonFieldProps) {
   const isMissing = missing.includes('toUserId');
   const help = delegates.data && colleagues.length === 0 ? 'noColleagues' : isMissing ? 'missing' : 'toHelp';
   return (
-    <Autocomplete
-      options={colleagues}
-      loading={delegates.isLoading}
-      loadingText={translate('shell.page.loading')}
-      noOptionsText={translate('delegations.dialog.noColleagues')}
-      value={colleagues.find(({ id }) => id === draft.toUserId) ?? null}
-      onChange={(_, colleague) => onChange({ ...draft, toUserId: colleague?.id ?? '' })}
-      getOptionKey={({ id }) => id}
-      getOptionLabel={({ name }) => name}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
-      groupBy={({ posts }) => (posts[0] ? label(posts[0].unit.name) : '')}
-      renderOption={({ key, ...rest }, { name, posts }) => (
-        <Box component="li" key={key} {...rest} sx={{ display: 'block !important', minHeight: 44 }}>
-          <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {name}
-          </Typography>
-          <Typography variant="caption" color="text.secondary">
-            {posts.map(({ postLabel }) => label(postLabel)).join(' · ')}
-          </Typography>
-        </Box>
-      )}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          required
-          label={translate('delegations.dialog.to')}
-          error={isMissing}
-          helperText={translate(`delegations.dialog.${help}`)}
-        />
-      )}
+    <ChoiceField
+      label={translate('delegations.dialog.to')}
+      choices={colleagues}
+      isLoading={delegates.isLoading}
+      value={draft.toUserId}
+      onChange={(colleague) => onChange({ ...draft, toUserId: colleague?.id ?? '' })}
+      idOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      noteOf={({ posts }) => posts.map(({ postLabel }) => label(postLabel)).join(' · ')}
+      groupOf={({ posts }) => (posts[0] ? label(posts[0].unit.name) : '')}
+      none={translate('delegations.dialog.noColleagues')}
+      isMissing={isMissing}
+      help={translate(`delegations.dialog.${help}`)}
     />
   );
 }

@@ -15,9 +15,10 @@ export interface DelegationDraft {
   readonly from: string;
   readonly until: string;
   readonly reason: string;
+  readonly unanswered: DelegateInput | null;
 }
 
-export type DraftField = keyof Omit<DelegationDraft, 'reason'>;
+export type DraftField = keyof Omit<DelegationDraft, 'reason' | 'unanswered'>;
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -25,7 +26,8 @@ const WEEK = 7 * 24 * HOUR;
 /** From now on, for a week: nobody has to type the usual case. */
 export function newDraft(now: number, timeZone: string, userId: string): DelegationDraft {
   const from = toZonedText(now, timeZone);
-  return { fromUserId: userId, post: '', toUserId: '', from, until: toZonedText(now + WEEK, timeZone), reason: '' };
+  const until = toZonedText(now + WEEK, timeZone);
+  return { fromUserId: userId, post: '', toUserId: '', from, until, reason: '', unanswered: null };
 }
 
 export interface Absentee {
@@ -69,7 +71,7 @@ export function missingFields(draft: DelegationDraft, timeZone: string): readonl
   ];
 }
 
-export function delegateInput(draft: DelegationDraft, timeZone: string, requestId: string): DelegateInput {
+export function delegateInput(draft: DelegationDraft, timeZone: string): Omit<DelegateInput, 'requestId'> {
   const instant = (text: string) => new Date(fromZonedText(text, timeZone) ?? Number.NaN).toISOString();
   const [unitId, post] = draft.post.split('/');
   return {
@@ -79,6 +81,5 @@ export function delegateInput(draft: DelegationDraft, timeZone: string, requestI
     validFrom: instant(draft.from),
     validTo: instant(draft.until),
     reason: draft.reason.trim(),
-    requestId,
   };
 }

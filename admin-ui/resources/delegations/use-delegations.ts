@@ -15,6 +15,7 @@ import { graphqlRequest } from '../../providers/graphql-client.ts';
 
 export type DelegationRow = DelegationRowFragment;
 export type Outcome = DelegationOutcomeFragment;
+export type Refusal = Extract<Outcome, { readonly kind: 'Refused' }>;
 
 /** Beginnings and ends come by themselves: read anew every minute while the page is open. */
 const REREAD = 60_000;

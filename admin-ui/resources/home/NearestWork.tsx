@@ -8,8 +8,7 @@ import { RowsSkeleton } from '../../lists/RowsSkeleton.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { TimeLeft } from '../../widgets/TimeLeft.tsx';
-import { leadingClock } from '../../widgets/time-left.ts';
+import { LeadingTime } from '../../widgets/LeadingTime.tsx';
 
 const SHOWN = 6;
 
@@ -84,7 +83,7 @@ function Work({ row }: { readonly row: QueueRowFragment }) {
       }}
     >
       <CaseName record={row.case} />
-      <TimeLeft clock={leadingClock(row.case.clocks)} withDue={false} />
+      <LeadingTime clocks={row.case.clocks} withDue={false} />
     </Box>
   );
 }

@@ -1,14 +1,19 @@
 /** 送达登记: how and when a paper reached its receiver. Recorded once; the server refuses another say. */
 import { useState, type FormEvent } from 'react';
 import { DialogContent, MenuItem, Stack, TextField } from '@mui/material';
-import { useNotify, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { type DeliveryManner, deliveryManners } from '#domain/documents/delivery.ts';
-import { useLabel } from '../../i18n/use-language.ts';
-import { messageKeyOf } from '../../providers/api-error.ts';
-import { newRequestId } from '../../providers/request-id.ts';
+import type { RecordDeliveryInput } from '#graphql/generated/graphql.ts';
+import { DraftSaid } from '../../drafts/DraftSaid.tsx';
+import { commandOf, useDraftCommand } from '../../drafts/use-draft-command.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
+import { useLabel, useTimeZone } from '../../i18n/use-language.ts';
+import { useSession } from '../../providers/session.ts';
 import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
-import { type PaperRow, useRecordDelivery } from './use-papers.ts';
+import { actionDraftKey } from '../cases/action-draft.ts';
+import { fromZonedText, toZonedText } from '../delegations/zoned-time.ts';
+import { type PaperRow, type RecordRefusal as Refusal, useRecordDelivery } from './use-papers.ts';
 
 interface DeliveryDialogProps {
   readonly caseId: string;
@@ -18,39 +23,39 @@ interface DeliveryDialogProps {
 
 const manners = (Object.keys(deliveryManners) as DeliveryManner[]).filter((manner) => manner !== 'download');
 
-/** What a `datetime-local` field shows, in the browser's own time. */
-function localNow(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+interface DeliveryDraft {
+  readonly manner: DeliveryManner;
+  /** As the field shows it. */
+  readonly at: string;
+  readonly unanswered: RecordDeliveryInput | null;
 }
 
 export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) {
   const translate = useTranslate();
   const label = useLabel();
-  const notify = useNotify();
+  const userId = useSession()?.user.id ?? '';
+  const timeZone = useTimeZone();
   const record = useRecordDelivery(caseId);
-  const [manner, setManner] = useState<DeliveryManner>('inPerson');
-  const [at, setAt] = useState(localNow);
-  const [requestId] = useState(newRequestId);
-  const [isBusy, setBusy] = useState(false);
+  const [initial] = useState<DeliveryDraft>(() => ({
+    manner: 'inPerson',
+    at: toZonedText(Date.now(), timeZone),
+    unanswered: null,
+  }));
+  const state = useDraft<DeliveryDraft>(actionDraftKey(userId, caseId, `delivery/${paper.id}`), initial);
+  const { manner, at, unanswered } = state.draft;
+  const set = (change: Partial<DeliveryDraft>) => state.update((before) => ({ ...before, ...change }));
+  const command = useDraftCommand<RecordDeliveryInput, Refusal, DeliveryDraft>(state);
+  const instant = fromZonedText(at, timeZone);
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    try {
-      const input = { documentId: paper.id, manner, at: new Date(at).toISOString(), requestId };
-      const outcome = await record(input);
-      if (outcome.kind === 'Refused') notify(label(outcome), { type: 'warning' });
-      else onClose();
-    } catch (error) {
-      notify(messageKeyOf(error), { type: 'error' });
-    } finally {
-      setBusy(false);
-    }
+    if (instant === null) return;
+    const content = { documentId: paper.id, manner, at: new Date(instant).toISOString() };
+    await command.send(commandOf(unanswered, content), record, onClose);
   };
   return (
     <SheetDialog
       title={translate('licences.deliveryOf', { title: label(paper.title) })}
-      isBusy={isBusy}
+      isBusy={command.isSending}
       onClose={onClose}
     >
       <DialogContent>
@@ -66,7 +71,7 @@ export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) 
             select
             label={translate('licences.manner')}
             value={manner}
-            onChange={(event) => setManner(event.target.value as DeliveryManner)}
+            onChange={(event) => set({ manner: event.target.value as DeliveryManner })}
           >
             {manners.map((choice) => (
               <MenuItem key={choice} value={choice}>
@@ -78,7 +83,7 @@ export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) 
             type="datetime-local"
             label={translate('licences.deliveredAt')}
             value={at}
-            onChange={(event) => setAt(event.target.value)}
+            onChange={(event) => set({ at: event.target.value })}
             slotProps={{ inputLabel: { shrink: true } }}
           />
         </Stack>
@@ -87,9 +92,17 @@ export function DeliveryDialog({ caseId, paper, onClose }: DeliveryDialogProps) 
         cancel={translate('ra.action.cancel')}
         submit={translate('licences.recordDelivery')}
         form="delivery-form"
-        isSending={isBusy}
-        isHeld={at === ''}
+        isSending={command.isSending}
+        isHeld={!state.isLoaded || instant === null}
         onCancel={onClose}
+        said={
+          <DraftSaid
+            refusal={command.refusal}
+            fault={command.fault}
+            isRestored={state.isRestored}
+            onDiscard={() => void state.clear()}
+          />
+        }
       />
     </SheetDialog>
   );

@@ -8,11 +8,13 @@ import {
   type LicenceRowFragment,
   type PaperRowFragment,
   type RecordDeliveryInput,
+  type RecordDeliveryMutation,
 } from '#graphql/generated/graphql.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 
 export type PaperRow = PaperRowFragment;
 export type LicenceRow = LicenceRowFragment;
+export type RecordRefusal = Extract<RecordDeliveryMutation['recordDelivery'], { readonly kind: 'Refused' }>;
 
 /** Under `cases`: the engine tells of a paper as of any change of its case. */
 export function usePapers(id: string) {

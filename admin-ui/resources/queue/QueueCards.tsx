@@ -6,8 +6,7 @@ import { CaseName } from '../../lists/CaseName.tsx';
 import { PlaceText } from '../../lists/PlaceText.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
-import { TimeLeft } from '../../widgets/TimeLeft.tsx';
-import { leadingClock } from '../../widgets/time-left.ts';
+import { LeadingTime } from '../../widgets/LeadingTime.tsx';
 import { Claimant, ClaimButton } from './ClaimButton.tsx';
 import type { Claims } from './use-claims.ts';
 
@@ -42,7 +41,7 @@ function QueueCard({ row, claims }: { readonly row: QueueRowFragment; readonly c
         <PlaceText place={row.case.place} color="text.secondary" />
       </Box>
       <Box sx={{ my: 1.25 }}>
-        <TimeLeft clock={leadingClock(row.case.clocks)} />
+        <LeadingTime clocks={row.case.clocks} />
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minHeight: 44 }}>
         <StateChip label={row.case.stateLabel} phase={row.case.phase} suspended={row.case.suspendedUntil !== null} />

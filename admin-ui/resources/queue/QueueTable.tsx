@@ -6,8 +6,7 @@ import { CaseName } from '../../lists/CaseName.tsx';
 import { PlaceText } from '../../lists/PlaceText.tsx';
 import { useRowLink } from '../../lists/use-row-link.ts';
 import { StateChip } from '../../widgets/StateChip.tsx';
-import { TimeLeft } from '../../widgets/TimeLeft.tsx';
-import { leadingClock } from '../../widgets/time-left.ts';
+import { LeadingTime } from '../../widgets/LeadingTime.tsx';
 import { Claimant, ClaimButton } from './ClaimButton.tsx';
 import type { Claims } from './use-claims.ts';
 import type { Selection } from './use-selection.ts';
@@ -75,7 +74,7 @@ function Row({ row, claims, selection }: Omit<QueueRowsProps, 'rows'> & { readon
         />
       </TableCell>
       <TableCell sx={{ width: 200 }}>
-        <TimeLeft clock={leadingClock(row.case.clocks)} />
+        <LeadingTime clocks={row.case.clocks} />
       </TableCell>
       <TableCell sx={{ width: '32%', minWidth: 250 }}>
         <CaseName record={row.case} />

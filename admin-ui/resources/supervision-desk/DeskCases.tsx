@@ -5,8 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { casePath } from '../../lists/CaseName.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { leadingClock } from '../../widgets/time-left.ts';
-import { TimeLeft } from '../../widgets/TimeLeft.tsx';
+import { LeadingTime } from '../../widgets/LeadingTime.tsx';
 import { UnownedReason } from '../../widgets/UnownedReason.tsx';
 import { UrgencyMark } from '../../widgets/UrgencyMark.tsx';
 import { type DeskView, listFilterOf } from './desk-view.ts';
@@ -85,7 +84,7 @@ function DeskCaseRow({ row }: { readonly row: DeskCase }) {
         </Typography>
         {row.unownedReason ? <UnownedReason reason={row.unownedReason} /> : null}
       </Box>
-      <TimeLeft clock={leadingClock(row.clocks)} />
+      <LeadingTime clocks={row.clocks} />
       <Ladder rungs={row.ladder} />
       <SuperviseButton row={row} />
     </Box>
