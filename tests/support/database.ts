@@ -11,10 +11,15 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
+export const createTestDatabase = (): Promise<TestDatabase> => create('template gridcase_template strategy file_copy');
+
+/** For migrations: nothing is in it. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => create('');
+
+async function create(how: string): Promise<TestDatabase> {
   const cluster = inject('postgresUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(cluster, `create database ${name} template gridcase_template strategy file_copy`);
+  await asAdmin(cluster, `create database ${name} ${how}`);
   const url = Object.assign(new URL(cluster), { pathname: `/${name}` }).href;
   const orm = createOrm({ databaseUrl: url });
   return {
