@@ -3,6 +3,7 @@ import type { CaseEventBody } from '#domain/case/events.ts';
 import type { Label } from '#domain/labels.ts';
 import type { CaseEvent } from '#database/entities/case-event.entity.ts';
 import type { ApiContext } from '../context.ts';
+import { toldData } from '../event-data.ts';
 import { mentionsOf } from '../event-mentions.ts';
 import { summarise } from '../event-summary.ts';
 import type { SummaryNames } from '../event-summary.ts';
@@ -40,7 +41,7 @@ export function registerCaseEvent(): void {
       }),
       post: t.string({ nullable: true, resolve: ({ event }) => event.actorPost }),
       engineReason: t.string({ nullable: true, resolve: ({ event }) => event.engineReason }),
-      data: t.field({ type: 'JSON', resolve: ({ event }) => event.data }),
+      data: t.field({ type: 'JSON', resolve: ({ event }) => toldData(bodyOf(event)) }),
       hash: t.string({ resolve: ({ event }) => event.hash }),
     }),
   });

@@ -40,6 +40,21 @@ async function myself(who: Caller): Promise<Person> {
 }
 
 describe('a person accused', () => {
+  it('is named by no event of the timeline, nor is the unit', async () => {
+    const unit = unitIdOf('health-350502');
+    const report = await reported(unit);
+    const handler = await myself(await signIn(url, 'county-health-handler'));
+    done(await act(desk, report.id, 'nameAccused', { accusedIds: [handler.id] }));
+    const { case: shown } = await desk.ask<{ case: { events: { type: string; data: unknown }[] } }>(
+      'query E($id: ID!) { case(id: $id) { events { type data } } }',
+      { id: report.id },
+    );
+    expect(shown.events).toContainEqual({ type: 'accusedNamed', data: { persons: 1 } });
+    const told = JSON.stringify(shown.events);
+    expect(told).not.toContain(unit);
+    expect(told).not.toContain(Buffer.from(handler.id, 'base64').toString().replace('User:', ''));
+  });
+
   it('is chosen among the people of the unit accused, by who may name him', async () => {
     const report = await reported(unitIdOf('health-350502'));
     const people = await choices(desk, report);
