@@ -1,6 +1,5 @@
 /** Every HTTP route of the API process. */
 import { randomUUID } from 'node:crypto';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { nativePool } from '#database/native-pool.ts';
@@ -11,6 +10,7 @@ import { tokenOf } from './auth/token-of.ts';
 import { mountAttachments } from './http/attachment-routes.ts';
 import { mountAuth } from './http/auth-routes.ts';
 import { limitBodySize } from './http/body-size.ts';
+import { clientAddress } from './http/client-address.ts';
 import { mountDocuments } from './http/document-routes.ts';
 import { errorResponse } from './http/error-response.ts';
 import { mountHealth } from './http/health.ts';
@@ -48,7 +48,7 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
     const found = tokenOf(c);
     const renewViewer = async () => (found === null ? null : resources.sessions.viewerOf(found.token));
     // Not `fetch`: that watches the request's signal, for which the whole request would be built a second time.
-    return graphql.handleRequest(c.req.raw, { viewer, renewViewer, address: getConnInfo(c).remote.address ?? '' });
+    return graphql.handleRequest(c.req.raw, { viewer, renewViewer, address: clientAddress(c, resources.config) });
   });
   mountUi(app, uiDirectory);
   return app;

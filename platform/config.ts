@@ -33,6 +33,7 @@ const variables = z.object({
   GRIDCASE_SESSION_HOURS: positive.max(720).default(12),
   GRIDCASE_DEMO: z.stringbool().default(false),
   GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
+  GRIDCASE_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
   GRIDCASE_MAX_UPLOAD_BYTES: positive.default(20 * 1024 * 1024),
   GRIDCASE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   GRIDCASE_SIGNER_FILE: z.string().min(1).optional(),
@@ -64,6 +65,8 @@ export interface Config {
   /** The sign-in page offers the demo accounts: only where nothing but the demo seed is at stake. */
   readonly demo: boolean;
   readonly secureCookies: boolean;
+  /** Proxies of ours in front, each of which adds to X-Forwarded-For: where a request comes from, for limits. */
+  readonly proxyHops: number;
   readonly maxUploadBytes: number;
   /** Where citizens reach the product: the address in QR codes. */
   readonly publicUrl: string;
@@ -124,6 +127,7 @@ function parseConfig(env: Environment): Config {
     sessionHours: values.GRIDCASE_SESSION_HOURS,
     demo: values.GRIDCASE_DEMO,
     secureCookies: values.GRIDCASE_SECURE_COOKIES,
+    proxyHops: values.GRIDCASE_PROXY_HOPS,
     maxUploadBytes: values.GRIDCASE_MAX_UPLOAD_BYTES,
     publicUrl: values.GRIDCASE_PUBLIC_URL ?? `http://${values.GRIDCASE_HOST}:${values.GRIDCASE_PORT}`,
     ...(values.GRIDCASE_SIGNER_FILE === undefined

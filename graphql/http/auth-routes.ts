@@ -1,5 +1,4 @@
 /** POST /auth/login and /auth/logout. */
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { clearSessionCookie, setSessionCookie } from '../auth/session-cookie.ts'
 import { signIn } from '../auth/sign-in.ts';
 import { tokenOf } from '../auth/token-of.ts';
 import type { ApiResources } from '../resources.ts';
+import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
 
 const credentials = z.object({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) });
@@ -22,7 +22,7 @@ export function mountAuth(app: Hono, resources: ApiResources): void {
     const parsed = credentials.safeParse(await c.req.json().catch(() => null));
     if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
     const { username, password } = parsed.data;
-    if (!limit.take(getConnInfo(c).remote.address ?? '', username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    if (!limit.take(clientAddress(c, resources.config), username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return login(c, resources, username, password);
   });
   // Wherever the demo accounts are not all that there is to protect, nothing tells that this address exists.

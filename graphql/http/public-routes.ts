@@ -2,7 +2,6 @@
  * Files of citizens without an account: POST /public/attachments takes one in, POST /public/documents gives a paper out
  * to who shows number and code. Neither stands in an address, where logs and histories would keep it.
  */
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -13,6 +12,7 @@ import { takeFrom } from '../services/public/limits.ts';
 import { partyContext } from '../services/public/party-context.ts';
 import { jurisdictionAt } from '../services/public/submit-matter.ts';
 import { receive } from './attachment-routes.ts';
+import { clientAddress } from './client-address.ts';
 import { sendDocument } from './document-routes.ts';
 import { errorResponse } from './error-response.ts';
 
@@ -28,7 +28,7 @@ export function mountPublic(app: Hono, resources: ApiResources): void {
     maxSize: resources.config.maxUploadBytes + FRAME_BYTES,
     onError: (c) => errorResponse(c, 'FILE_TOO_LARGE'),
   });
-  const contextOf = (c: Context) => createContext(resources, null, undefined, getConnInfo(c).remote.address ?? '');
+  const contextOf = (c: Context) => createContext(resources, null, undefined, clientAddress(c, resources.config));
   app.post('/public/attachments', limit, async (c) => {
     const context = contextOf(c);
     takeFrom(resources, context.address, 'upload');

@@ -2,7 +2,6 @@
  * /verify/:identifier for everybody: a page, the same as JSON under /verify/:identifier/json, and a check of a file sent
  * along. So many a minute and address, so that nobody tries identifiers out.
  */
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '#domain/labels.ts';
@@ -10,6 +9,7 @@ import { loadLicenceCertificate } from '#platform/licence-certificate.ts';
 import { createAttemptLimit } from '../auth/attempt-limit.ts';
 import type { ApiResources } from '../resources.ts';
 import { type FileVerdict, fileVerdicts, verifyFile, verifyLicence } from '../services/licences/verify-licence.ts';
+import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
 import { verifyPage } from './verify-page.ts';
 
@@ -17,7 +17,7 @@ const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 export function mountVerification(app: Hono, resources: ApiResources): void {
   const limit = createAttemptLimit();
-  const isTooOften = (c: Context): boolean => !limit.take(getConnInfo(c).remote.address ?? '', 'verify');
+  const isTooOften = (c: Context): boolean => !limit.take(clientAddress(c, resources.config), 'verify');
   const tooLarge = bodyLimit({ maxSize: MAX_FILE_BYTES, onError: (c) => errorResponse(c, 'FILE_TOO_LARGE') });
 
   app.get('/verify/:identifier', async (c) =>
