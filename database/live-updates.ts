@@ -19,6 +19,8 @@ export interface LiveUpdates {
   listen(signal?: AbortSignal): AsyncGenerator<LiveUpdate, void, void>;
   /** Calls back for every update; returns how to stop. */
   subscribe(listener: (update: LiveUpdate) => void): () => void;
+  /** How many listen now. */
+  readonly listeners: number;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,10 @@ class Updates implements LiveUpdates {
   subscribe(listener: (update: LiveUpdate) => void): () => void {
     this.#emitter.on('update', listener);
     return () => this.#emitter.off('update', listener);
+  }
+
+  get listeners(): number {
+    return this.#emitter.listenerCount('update');
   }
 
   async *listen(signal?: AbortSignal): AsyncGenerator<LiveUpdate, void, void> {

@@ -14,7 +14,7 @@ import { clientAddress } from './http/client-address.ts';
 import { mountDocuments } from './http/document-routes.ts';
 import { errorResponse } from './http/error-response.ts';
 import { mountHealth } from './http/health.ts';
-import { countRequests, createMetrics, mountMetrics, watchLadders } from './http/metrics.ts';
+import { countRequests, createMetrics, mountMetrics, watchLadders, watchStreams } from './http/metrics.ts';
 import { originCheck } from './http/origin-check.ts';
 import { mountPublic } from './http/public-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -31,6 +31,7 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   const app = new Hono();
   const metrics = createMetrics();
   watchLadders(metrics, async () => ladderBacklog(await nativePool(resources.orm)));
+  watchStreams(metrics, () => resources.changes.listeners);
   const graphql = createGraphqlHandler(buildSchema(), resources, metrics);
   app.use(securityHeaders(), countRequests(metrics), originCheck());
   app.onError((error, c) => failed(c, error, resources.logger));

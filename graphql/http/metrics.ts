@@ -63,6 +63,20 @@ export function watchLadders({ registry }: Metrics, read: () => Promise<LadderBa
   for (const gauge of [waiting, oldest]) registry.registerMetric(gauge);
 }
 
+/** A stream that is not freed when its page is closed would be seen here. */
+export function watchStreams({ registry }: Metrics, open: () => number): void {
+  registry.registerMetric(
+    new Gauge({
+      name: 'gridcase_streams_open',
+      help: 'Pages that live updates are sent to',
+      registers: [],
+      collect() {
+        this.set(open());
+      },
+    }),
+  );
+}
+
 export function countRequests({ requests }: Metrics): MiddlewareHandler {
   return async (c, next) => {
     await next();

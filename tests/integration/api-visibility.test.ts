@@ -130,6 +130,14 @@ describe('live changes', () => {
     blind.stop();
   });
 
+  it('are listened for no longer than the page is open', async () => {
+    const before = await openStreams();
+    const streams = await Promise.all([subscribe(as('town-acceptor')), subscribe(as('city-supervisor'))]);
+    await expect.poll(openStreams, { timeout: 10_000 }).toBe(before + 2);
+    for (const stream of streams) stream.stop();
+    await expect.poll(openStreams, { timeout: 10_000 }).toBe(before);
+  });
+
   it('ends with the session it was opened in', async () => {
     const leaving = await signIn(url, 'village-acceptor');
     const stream = await subscribe(leaving);
@@ -138,6 +146,11 @@ describe('live changes', () => {
     await expect(stream.until('anything that is never said')).rejects.toThrow('the stream ended');
   });
 });
+
+async function openStreams(): Promise<number> {
+  const figures = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^gridcase_streams_open (\d+)/m.exec(figures)?.[1]);
+}
 
 async function listed(caller: Caller): Promise<number> {
   const { cases } = await caller.ask<{ cases: { totalCount: number; edges: unknown[] } }>(

@@ -50,6 +50,32 @@ describe('a live stream', () => {
     expect(updates.listeners.size).toBe(0);
   });
 
+  it('is freed at once when the reader goes while it waits', async () => {
+    const updates = source();
+    let asked = 0;
+    const renew = async () => {
+      asked += 1;
+      return 'village';
+    };
+    const stream = eventStream(updates, { viewer: 'village', renew, pick: (viewer) => [viewer], renewedEveryMs: 1 });
+    const waiting = stream.next();
+    expect(await stream.return()).toEqual({ done: true, value: undefined });
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(updates.listeners.size).toBe(0);
+    const before = asked;
+    await wait(50);
+    expect(asked).toBe(before);
+  });
+
+  it('gives a reader that has fallen behind the newest', async () => {
+    const updates = source();
+    let number = 0;
+    const stream = eventStream(updates, { viewer: 0, renew: async () => 0, pick: () => [(number += 1)] });
+    for (let told = 0; told < 300; told++) updates.say();
+    expect(await stream.next()).toEqual({ done: false, value: 45 });
+    await stream.return();
+  });
+
   it('goes on when the session cannot be asked for a while', async () => {
     const updates = source();
     const renew = async (): Promise<string> => {
