@@ -6,18 +6,23 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '#domain/errors.ts';
 import { AppUser } from '#database/entities/app-user.entity.ts';
 import { hashPassword, verifyPassword } from '#platform/passwords.ts';
+import { createUnknownNames } from './unknown-names.ts';
 
 const FAILURES_ALLOWED = 5;
 const LOCKED_FOR_MS = 15 * 60_000;
 
 /** A hash nobody knows the password of, with the cost of a real one. */
 const decoy = hashPassword(crypto.randomUUID());
+const unknownNames = createUnknownNames(FAILURES_ALLOWED, LOCKED_FOR_MS);
 
 export async function signIn(em: EntityManager, username: string, password: string): Promise<AppUser> {
   const user = await em.findOne(AppUser, { username, disabledAt: null });
   const matches = await verifyPassword(user?.passwordHash ?? (await decoy), password);
-  if (user === null) throw new DomainError('INVALID_CREDENTIALS');
   const now = new Date();
+  if (user === null) {
+    const isLocked = unknownNames.fail(username, now.getTime());
+    throw new DomainError(isLocked ? 'ACCOUNT_LOCKED' : 'INVALID_CREDENTIALS');
+  }
   if (user.lockedUntil !== null && user.lockedUntil !== undefined && user.lockedUntil > now) {
     throw new DomainError('ACCOUNT_LOCKED', { userId: user.id });
   }

@@ -12,17 +12,21 @@ import type { ApiResources } from '../resources.ts';
 import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
 
+/** From one address for all names together: each try costs a password check. An office behind one address signs in too. */
+const PER_ADDRESS = 300;
 const credentials = z.object({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 
 export function mountAuth(app: Hono, resources: ApiResources): void {
   const limit = createAttemptLimit();
+  const ofAddress = createAttemptLimit(PER_ADDRESS);
   app.post('/auth/login', bodyLimit({ maxSize: 4096 }), async (c) => {
     // Another site can make a browser post text, never JSON: nobody is signed in as somebody else behind his back.
     if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
     const parsed = credentials.safeParse(await c.req.json().catch(() => null));
     if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
     const { username, password } = parsed.data;
-    if (!limit.take(clientAddress(c, resources.config), username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    const address = clientAddress(c, resources.config);
+    if (!ofAddress.take(address, '') || !limit.take(address, username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return login(c, resources, username, password);
   });
   // Wherever the demo accounts are not all that there is to protect, nothing tells that this address exists.

@@ -33,6 +33,13 @@ describe('sign-in', () => {
     expect((await login(url, 'town-handler')).status).toBe(200);
   });
 
+  it('locks a name that nobody has alike: the lock tells nothing', async () => {
+    for (let attempt = 0; attempt < 5; attempt++) expect((await login(url, 'nobody-known', 'wrong')).status).toBe(401);
+    const locked = await login(url, 'nobody-known', 'wrong');
+    expect(locked.status).toBe(423);
+    expect(await locked.json()).toMatchObject({ code: 'ACCOUNT_LOCKED' });
+  });
+
   it('takes JSON only, so that no other page can sign a browser in', async () => {
     const body = JSON.stringify({ username: 'village-worker', password: 'Gridcase-2026' });
     const response = await fetch(`${url}/auth/login`, {
