@@ -12,10 +12,12 @@ import { graphqlError } from './errors.ts';
 
 const FILE = new URL('./generated/persisted-documents.json', import.meta.url);
 
-export function persistedOperations(): Plugin {
-  const documents = new Map(
-    Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(FILE, 'utf8')))),
-  );
+/** By digest. */
+export function readPersistedDocuments(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(FILE, 'utf8')))));
+}
+
+export function persistedOperations(documents: ReadonlyMap<string, string>): Plugin {
   return usePersistedOperations({
     getPersistedOperation: (digest) => documents.get(digest) ?? null,
     allowArbitraryOperations: (request) => isDeliberate(request.headers),

@@ -6,7 +6,8 @@ import { createContext } from './context.ts';
 import type { ApiContext } from './context.ts';
 import { graphqlError, maskError } from './errors.ts';
 import type { Metrics } from './http/metrics.ts';
-import { persistedOperations } from './persisted-operations.ts';
+import { operationLabels } from './operation-label.ts';
+import { persistedOperations, readPersistedDocuments } from './persisted-operations.ts';
 import type { ApiResources } from './resources.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,6 +21,7 @@ export interface ServerContext {
 }
 
 export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResources, metrics: Metrics) {
+  const documents = readPersistedDocuments();
   return createYoga<ServerContext, ApiContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -35,7 +37,7 @@ export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResour
     logging: false,
     context: ({ viewer, renewViewer, address }) => createContext(resources, viewer, renewViewer, address),
     maskedErrors: { maskError: (error) => maskError(error, resources.logger) },
-    plugins: [persistedOperations(), tokenLimit(), timing(metrics)],
+    plugins: [persistedOperations(documents), tokenLimit(), timing(metrics, operationLabels(documents.values()))],
   });
 }
 
@@ -54,12 +56,11 @@ function tokenLimit(): Plugin {
   };
 }
 
-function timing({ operations }: Metrics): Plugin {
+function timing({ operations }: Metrics, labelOf: ReturnType<typeof operationLabels>): Plugin {
   return {
     onExecute: ({ args }) => {
       const startedAt = performance.now();
-      // Names of documents that are not ours could be anything: one label for all of them.
-      const operation = args.operationName?.slice(0, 40) ?? 'anonymous';
+      const operation = labelOf(args.document, args.operationName);
       return {
         onExecuteDone: ({ result }) => {
           const failed = 'errors' in result && result.errors !== undefined && result.errors.length > 0;

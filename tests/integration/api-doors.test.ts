@@ -111,6 +111,16 @@ describe('queries', () => {
 });
 
 describe('operations', () => {
+  it('are counted under names of our own, whatever a stranger calls his', async () => {
+    const { token } = await signIn(url, 'village-worker');
+    const query = { extensions: { persistedQuery: { version: 1, sha256Hash: persistedMe } } };
+    await post(JSON.stringify(query), { authorization: `Bearer ${token}` });
+    await post(JSON.stringify({ query: 'query Made4711Up { __typename }', operationName: 'Made4711Up' }), {});
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    expect(figures).toMatch(/gridcase_graphql_seconds_count\{operation="Me",outcome="ok"\} \d/);
+    expect(figures).not.toContain('Made4711Up');
+  });
+
   it('are told whether the process lives, is ready, and how it does', async () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${url}/readyz`);
