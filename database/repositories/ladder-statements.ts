@@ -17,13 +17,14 @@ export const HOLD_CASE = `select c.id from case_file c where c.id = $1 for no ke
 /**
  * Fires the due rungs of the cases $1, which this transaction holds: claim, overdue marks, notices, news to listeners on
  * channel $2. With $3, $4 and $5 that one rung alone. A statement of its own after the cases are held: it sees what the
- * last commit of each has left.
+ * last commit of each has left. What it writes has whole milliseconds, as all instants of the product: a cursor of a list
+ * has no more, and a whole batch of notices lies in one instant.
  */
 export const FIRE_RUNGS = `
 with
-  clock as materialized (select clock_timestamp() as now),
+  clock as materialized (select n as now, date_trunc('milliseconds', n) as stamp from clock_timestamp() n),
   fired as (
-    update planned_rung t set fired_at = clock.now from clock
+    update planned_rung t set fired_at = clock.stamp from clock
     where t.case_id = any($1::uuid[]) and t.fired_at is null and t.at <= clock.now and t.try_at <= clock.now
       and ($3::text is null or (t.clock, t.generation, t.rung) = ($3::text, $4::int, $5::text))
     returning t.*),

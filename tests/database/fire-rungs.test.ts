@@ -7,13 +7,15 @@ import { WorkItem } from '#database/entities/work-item.entity.ts';
 import { nativePool } from '#database/native-pool.ts';
 import { commitCase } from '#database/repositories/commit-case.ts';
 import { fireDueRungs, ladderBacklog, untilNextRung, type SweepRound } from '#database/repositories/fire-rungs.ts';
+import { findNoticePage } from '#database/repositories/find-notice-page.ts';
 import { FIRE_RUNGS } from '#database/repositories/ladder-statements.ts';
 import type { CaseId } from '#domain/ids.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { acceptor, handler } from '../unit/kernel/cast.ts';
 import { accepted, caseIn } from '../unit/kernel/stories.ts';
 import { HOUR, type TestCase } from '../unit/kernel/test-case.ts';
-import { caseIdOf, storable } from './case-commits.ts';
+import { caseIdOf, storable, unitId, userId } from './case-commits.ts';
+import { walkBackwards, walkForwards } from './walk-pages.ts';
 
 /** The test cast's cases lie in the past of the database's clock: their rungs are due when they are stored. */
 let database: TestDatabase;
@@ -101,6 +103,21 @@ describe('the ladder sweep', () => {
     const total = (await Promise.all(sweeps)).reduce((sum, fired) => sum + fired, 0);
     expect(total).toBe(names.length * 2);
     for (const name of names) expect(await rowsOf(caseIdOf(name))).toEqual(everythingFired);
+  });
+
+  test('what it tells of many cases at one instant is on the pages of the list, each notice once', async () => {
+    for (let number = 0; number < 7; number++) await storedCase(`batch-${number}`, 'handling');
+    await fireDueRungs(pool);
+    const em = database.orm.em.fork();
+    const holdings = [{ unitId: unitId('roads'), post: 'handler' as const }];
+    const reader = { userId: userId('handler'), holdings, withheldFrom: { unitIds: [], userIds: [] } };
+    const toThePost = { recipientUnitId: unitId('roads'), recipientPost: 'handler' as const };
+    const told = await em.find(Notice, toThePost, { orderBy: { createdAt: 'desc', id: 'desc' } });
+    expect(told.length).toBeGreaterThanOrEqual(14);
+    for (const walk of [walkForwards, walkBackwards]) {
+      const { rows } = await walk(9, (page) => findNoticePage(em, { ...reader, page }));
+      expect(rows.map(({ notice }) => notice.id)).toEqual(told.map(({ id }) => id));
+    }
   });
 
   test('one failing case or tenant stops the scan for none of the others', async () => {
