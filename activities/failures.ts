@@ -2,6 +2,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { DomainError } from '#domain/errors.ts';
 import { CommitConflictError } from '#database/repositories/commit-case.ts';
+import { databaseFault } from '#platform/error-outline.ts';
 import { COMMIT_CONFLICT } from '#workflows/contracts.ts';
 
 /** A code of the product stays what it is on every retry; anything else (a lost connection) is worth another try. */
@@ -19,7 +20,11 @@ export function toFailure(error: unknown): unknown {
     const { message, stored } = error;
     return ApplicationFailure.create({ type: COMMIT_CONFLICT, message, details: [stored], nonRetryable: true });
   }
-  return error;
+  const fault = databaseFault(error);
+  if (fault === null) return error;
+  // Tried again as it is; what it says goes into histories, and the database quotes rows.
+  const { code } = fault;
+  return ApplicationFailure.create({ type: `DATABASE_${code}`, message: `database error ${code}`, details: [fault] });
 }
 
 /** The same activity, its failures translated. */

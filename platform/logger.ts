@@ -1,5 +1,6 @@
 /** Structured logs. Personal data and secrets are replaced by their field name, wherever in the first levels they are. */
 import { pino, type Logger } from 'pino';
+import { errorOutline } from './error-outline.ts';
 
 export type { Logger } from 'pino';
 
@@ -39,6 +40,8 @@ export function createLogger(options: LoggerOptions, destination?: NodeJS.Writab
     level: options.level,
     redact: { paths: redactedPaths, censor: '[redacted]' },
     formatters: { level: (label: string) => ({ level: label }) },
+    // Temporal's own lines have errors under the second name.
+    serializers: { err: errorOutline, error: errorOutline },
   };
   if (destination !== undefined) return pino(settings, destination);
   if (!options.pretty) return pino(settings);
