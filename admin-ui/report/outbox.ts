@@ -41,6 +41,8 @@ export class Outbox {
   private state: OutboxState = { reports: [], sendingId: null, share: 0, arrived: null };
   private isSending = false;
   private isAskedAgain = false;
+  /** Not kept by the browser, which has no room or keeps nothing: they live as long as the page. */
+  private readonly unkept = new Set<string>();
   /** The one whose way the page shows: nobody needs to be told of it. */
   watchedId: string | null = null;
 
@@ -58,17 +60,24 @@ export class Outbox {
   /** What is kept: another window may have added or sent something. */
   async load(): Promise<void> {
     const kept = await readDrafts<OutboxReport>(this.prefix);
-    if (kept) this.set({ reports: kept.toSorted((a, b) => a.writtenAt - b.writtenAt) });
+    if (!kept) return;
+    const isHere = (report: OutboxReport): boolean => this.unkept.has(idOf(report));
+    const reports = [...kept.filter((report) => !isHere(report)), ...this.state.reports.filter(isHere)];
+    this.set({ reports: reports.toSorted((a, b) => a.writtenAt - b.writtenAt) });
   }
 
-  /** Shown as kept only once it is. */
-  async put(report: OutboxReport): Promise<void> {
-    await writeDraft(this.prefix + idOf(report), report);
+  /** False when the browser did not keep it. */
+  async put(report: OutboxReport): Promise<boolean> {
+    const isKept = await writeDraft(this.prefix + idOf(report), report);
+    if (isKept) this.unkept.delete(idOf(report));
+    else this.unkept.add(idOf(report));
     const others = this.state.reports.filter((other) => idOf(other) !== idOf(report));
     this.set({ reports: [...others, report].toSorted((a, b) => a.writtenAt - b.writtenAt) });
+    return isKept;
   }
 
   async remove(requestId: string): Promise<void> {
+    this.unkept.delete(requestId);
     this.set({ reports: this.state.reports.filter((report) => idOf(report) !== requestId) });
     await deleteDraft(this.prefix + requestId);
   }

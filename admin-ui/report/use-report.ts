@@ -47,9 +47,11 @@ export function useReport(userId: string): ReportState {
     const finished = { ...draft, requestId };
     const report = { input: openInputOf(finished), draft: finished, writtenAt: Date.now(), refusal: null, fault: null };
     setSaid({ refusal: null, fault: null });
-    await outbox?.put({ ...report, phase: 'waiting' });
+    const isKept = await outbox?.put({ ...report, phase: 'waiting' });
     setCurrentId(requestId);
     await clear();
+    // The photos of the draft took the room that it needs.
+    if (isKept === false) await outbox?.put({ ...report, phase: 'waiting' });
     void outbox?.send();
   };
 
