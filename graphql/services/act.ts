@@ -26,6 +26,7 @@ import { everyDepartment } from './matter-targets.ts';
 import type { Outcome } from './outcome.ts';
 import { refused } from './outcome.ts';
 import { assertAccusedPeople } from './identity/accused-people.ts';
+import { masterOf } from './master-of.ts';
 import { standardRowOf } from './standard-row.ts';
 import { storeSubmission } from './store-submission.ts';
 import { visibleCase } from './visible-case.ts';
@@ -145,7 +146,7 @@ async function targetPart(
       return route === null || route.to === null ? {} : { superior: route.to };
     }
     case 'masterCase':
-      return masterCaseId === undefined ? {} : { masterCaseId: await masterOf(context, masterCaseId) };
+      return masterCaseId === undefined ? {} : { masterCaseId: await masterOf(context, row, masterCaseId) };
     case 'accused':
       return request.accusedIds === undefined
         ? {}
@@ -155,10 +156,4 @@ async function targetPart(
     default:
       return {};
   }
-}
-
-async function masterOf({ loaders }: SignedInContext, masterCaseId: CaseId): Promise<CaseId> {
-  const master = await loaders.visibleCase.load(masterCaseId);
-  if (master === null) throw new DomainError('MASTER_NOT_AVAILABLE');
-  return master.id;
 }

@@ -24,6 +24,7 @@ import { intakeAtParent } from './intake/at-parent.ts';
 import { intakeAtPoint } from './intake/at-point.ts';
 import { type Intake, numberOf } from './intake/intake.ts';
 import { licenceProblem } from './intake/licence-of-parent.ts';
+import { masterOf } from './master-of.ts';
 import { namedLicenceRefusal } from './intake/named-licence.ts';
 import { assertOpenable } from './intake/openable.ts';
 import type { Outcome } from './outcome.ts';
@@ -58,9 +59,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
   const intake = await intakeOf(context, definition, entry, { ...request, denied: accused.denied });
   const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
   await assertOwnFiles(context, caseId, request.attachmentIds);
-  if (request.masterCaseId !== undefined && (await context.loaders.visibleCase.load(request.masterCaseId)) === null) {
-    return refused('MASTER_NOT_AVAILABLE');
-  }
+  if (request.masterCaseId !== undefined) await masterOf(context, definition, request.masterCaseId);
   if (intake.parentCaseId !== undefined) {
     const problem = await licenceProblem(context, definition, intake.parentCaseId, request.form);
     if (problem !== null) return refused('INVALID_FORM', null, [problem]);

@@ -5,7 +5,7 @@ import { unitIdOf } from '#database/seeds/org-units.ts';
 import { type Caller, requestId, signIn } from '#tests/support/api-client.ts';
 import { CaseDriver } from '#tests/support/case-driver.ts';
 import { fillForm } from '#tests/support/fill-form.ts';
-import { done, open, reportForm, type Result, view } from '#tests/support/incident.ts';
+import { act, done, open, pointIn, reportForm, type Result, someCategory, view } from '#tests/support/incident.ts';
 
 const url = inject('productUrl');
 const LICHENG = '350502';
@@ -41,6 +41,27 @@ async function whereIs(caller: Caller, id: string): Promise<Where> {
   );
   return found;
 }
+
+describe('a report that is merged', () => {
+  it('goes into a case of its own kind: its reporters will read what they are merged into', async () => {
+    const acceptor = await as('village-acceptor');
+    const desk = await as('county-petitions-acceptor');
+    const other = done(await open(desk, { ...petition, divisionCode: VILLAGE, form: appeal() }));
+    expect(await view(acceptor, other.id)).not.toBeNull();
+    const report = {
+      categoryCode: await someCategory(acceptor),
+      location: await pointIn(inject('productEnvironment')['DATABASE_URL']!, VILLAGE),
+      form: reportForm,
+    };
+    const incident = done(await open(acceptor, report));
+    expect(codeOf(await act(acceptor, incident.id, 'merge', { masterCaseId: other.id, reason: '重复' }))).toBe(
+      'MASTER_NOT_AVAILABLE',
+    );
+    expect(codeOf(await open(acceptor, { ...report, entry: 'duplicate', masterCaseId: other.id }))).toBe(
+      'MASTER_NOT_AVAILABLE',
+    );
+  });
+});
 
 describe('a matter of a division', () => {
   it('goes to the office of the lowest level that takes it, and lies at no point of the map', async () => {
