@@ -1,4 +1,5 @@
 /** Names and codes as strangers may see them: enough to compare with what one holds, too little to learn from. */
+import { isCreditCode } from '../licence/credit-code.ts';
 
 /** 张** , 泉州****公司: of a person the family name, of a body both ends. */
 export function maskName(name: string): string {
@@ -8,10 +9,13 @@ export function maskName(name: string): string {
   return `${letters.slice(0, 2).join('')}${'*'.repeat(letters.length - 4)}${letters.slice(-2).join('')}`;
 }
 
-/** Identity numbers lose everything but the ends; a body's credit code is public by law and stays. */
+/**
+ * Everything but the ends goes: passports, numbers of old and with slips of the pen are as much a person's as a resident
+ * number. A body's credit code is public by law and stays.
+ */
 export function maskCode(code: string): string {
-  return isIdentityNumber(code) ? `${code.slice(0, 1)}${'*'.repeat(code.length - 2)}${code.slice(-1)}` : code;
+  if (isCreditCode(code)) return code;
+  return code.length <= 2
+    ? '*'.repeat(code.length)
+    : `${code.slice(0, 1)}${'*'.repeat(code.length - 2)}${code.slice(-1)}`;
 }
-
-/** 公民身份号码: seventeen digits and a check character; a credit code of a body begins with its registering organ. */
-export const isIdentityNumber = (code: string): boolean => /^[1-9]\d{5}(?:19|20)\d{9}[\dXx]$/.test(code);

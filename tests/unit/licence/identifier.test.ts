@@ -96,8 +96,15 @@ describe('masking', () => {
     ['泉州海丝劳务派遣有限公司', '泉州********公司'],
   ])('%s → %s', (name, masked) => expect(maskName(name)).toBe(masked));
 
-  it('hides identity numbers and shows credit codes', () => {
-    expect(maskCode('350582199001011234')).toBe('3****************4');
+  it.each([
+    ['a resident number', '350582199001011234', '3****************4'],
+    ['one of old', '350582900101123', '3*************3'],
+    ['one with a slip of the pen', '3505821990010112', '3**************2'],
+    ['a passport', 'E12345678', 'E*******8'],
+    ['next to nothing', 'E1', '**'],
+  ])('hides %s', (_what, code, masked) => expect(maskCode(code)).toBe(masked));
+
+  it('shows credit codes, which are public by law', () => {
     expect(maskCode('11430000006122244L')).toBe('11430000006122244L');
   });
 });
