@@ -73,7 +73,7 @@ function caseRules(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
       subject: 'WorkItem',
       conditions: { jurisdiction, unitId: unit.id, post },
     })),
-    ...denials(caller, working),
+    ...denials(caller, holdings),
   ];
 }
 
@@ -81,8 +81,8 @@ function caseRules(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
  * An accusation never reaches the accused (信访工作条例 §30, §46). These come last, so that no grant before them holds:
  * one post in an accused unit is enough, and so is standing in for an accused person.
  */
-function denials(caller: Caller, working: readonly HeldPost[]): Rule[] {
-  const { unitIds, userIds } = withheldFrom(caller, working);
+function denials(caller: Caller, holdings: readonly HeldPost[]): Rule[] {
+  const { unitIds, userIds } = withheldFrom(caller, holdings);
   return (['Case', 'PersonalData'] as const).flatMap((subject): Rule[] => {
     const action = subject === 'Case' ? 'read' : 'readPersonal';
     return [

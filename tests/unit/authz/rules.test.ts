@@ -65,6 +65,8 @@ describe('who sees a case', () => {
     expect(sees([city, accused], report)).toBe(false);
     expect(sees([city], report, { ...caller, userId: 'director' })).toBe(false);
     expect(sees([{ ...city, onBehalfOf: 'director' as UserId }], report)).toBe(false);
+    const caretaker = { ...accused, post: 'administrator' } as const;
+    expect(sees([city, caretaker], report)).toBe(false);
   });
 
   it('a centre without a division does not see cases that lack one', () => {
