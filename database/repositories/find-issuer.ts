@@ -2,7 +2,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { UnitId } from '#domain/ids.ts';
 import type { UnitRef } from '#domain/organisation.ts';
-import { PostHolding } from '../entities/post-holding.entity.ts';
 import { findEscalationRoute } from './find-escalation-route.ts';
 
 interface Issuer {
@@ -27,13 +26,12 @@ export async function findIssuer(
   return { issuer: owner, skippedUnheld: !(await hasSupervisor(em, owner)) };
 }
 
-async function hasSupervisor(em: EntityManager, { id: unitId }: UnitRef): Promise<boolean> {
-  const now = new Date();
-  const holders = await em.count(PostHolding, {
-    unitId,
-    post: 'supervisor',
-    validFrom: { $lte: now },
-    $or: [{ validTo: null }, { validTo: { $gt: now } }],
-  });
-  return holders > 0;
+/** Somebody who can sign in. */
+const SUPERVISORS = `
+select from post_holding h join app_user p on p.id = h.user_id
+where h.unit_id = ? and h.post = 'supervisor' and p.disabled_at is null
+  and h.valid_from <= now() and (h.valid_to is null or h.valid_to > now()) limit 1`;
+
+async function hasSupervisor(em: EntityManager, { id }: UnitRef): Promise<boolean> {
+  return (await em.execute<unknown[]>(SUPERVISORS, [id])).length > 0;
 }

@@ -8,7 +8,7 @@ import { plainTable, queryPlain } from '../plain-rows.ts';
 const valid = (alias: string): string =>
   `${alias}.valid_from <= now() and (${alias}.valid_to is null or ${alias}.valid_to > now())`;
 
-/** Units of the divisions that exist now and have somebody in the post now. */
+/** Units of the divisions that exist now and have somebody in the post now who can sign in. */
 export async function findStaffedUnits(
   em: EntityManager,
   jurisdiction: string,
@@ -20,7 +20,8 @@ export async function findStaffedUnits(
     em,
     `select ${columns('u')} from org_unit u
     where u.jurisdiction = $1 and u.division_code = any($2::text[]) and ${valid('u')}
-      and exists (select from post_holding h where h.unit_id = u.id and h.post = $3 and ${valid('h')})
+      and exists (select from post_holding h join app_user p on p.id = h.user_id
+        where h.unit_id = u.id and h.post = $3 and p.disabled_at is null and ${valid('h')})
     order by u.code`,
     [jurisdiction, divisions, post],
     'staffed-units',
