@@ -68,7 +68,10 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
       const createdAt = new Date();
       const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000);
       const row = { tokenHash: digest(token), userId, createdAt, lastSeenAt: createdAt, expiresAt };
-      await orm.em.fork().insert(Session, row);
+      const em = orm.em.fork();
+      await em.insert(Session, row);
+      // What has run out is of no use to anybody, and says who was here when.
+      await em.nativeDelete(Session, { expiresAt: { $lte: createdAt } });
       return { token, expiresAt };
     },
     async close(token) {
