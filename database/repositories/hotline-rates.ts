@@ -1,6 +1,6 @@
 /** The three rates of the hotline over the orders a caller may see, computed and kept. */
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { HOTLINE_FORMULA, hotlineRatesByUnit } from '#domain/indicators/hotline-rates.ts';
+import { type EntityManager, type QBFilterQuery, sql } from '@mikro-orm/postgresql';
+import { HOTLINE_FORMULA, hotlineRatesByUnit, type UnitOrder } from '#domain/indicators/hotline-rates.ts';
 import type { UserId } from '#domain/ids.ts';
 import type { Where } from '../accessible-by.ts';
 import { CaseFile } from '../entities/case-file.entity.ts';
@@ -20,8 +20,8 @@ export async function recordHotlineRates(em: EntityManager, query: RateQuery): P
   const { accessible, jurisdiction, userId, from, to, now } = query;
   if (accessible === null) return [];
   const ended = { process: 'petition.hotline', final: true, closedAt: { $gte: from, $lt: to } };
-  const orders = await em.find(CaseFile, { $and: [accessible, ended] }, { fields: ['kernel'] });
-  const rows = hotlineRatesByUnit(orders.map(({ kernel }) => kernel)).map((rate) => ({
+  const where: QBFilterQuery<CaseFile> = { $and: [accessible, ended] };
+  const rows = hotlineRatesByUnit(await readOrders(em, where)).map((rate) => ({
     ...rate,
     jurisdiction,
     formula: HOTLINE_FORMULA,
@@ -32,6 +32,22 @@ export async function recordHotlineRates(em: EntityManager, query: RateQuery): P
   }));
   await em.insertMany(IndicatorValue, rows);
   return em.find(IndicatorValue, { computedBy: userId, computedAt: now }, { orderBy: { id: 'asc' } });
+}
+
+/** Of the kernel's state only what is judged: a year's orders are many. */
+async function readOrders(em: EntityManager, where: QBFilterQuery<CaseFile>): Promise<readonly UnitOrder[]> {
+  const rows = await em
+    .createQueryBuilder(CaseFile, 'c')
+    .select([
+      sql`c.kernel -> 'facts'`.as('facts'),
+      sql`c.kernel -> 'overdueClocks'`.as('overdueClocks'),
+      sql`c.kernel -> 'owner'`.as('owner'),
+      sql`c.kernel -> 'assigned'`.as('assigned'),
+      sql`coalesce(c.kernel -> 'parties', '[]')`.as('parties'),
+    ])
+    .where(where)
+    .execute<UnitOrder[]>('all', false);
+  return rows;
 }
 
 const MOST_COMPUTATIONS = 12;

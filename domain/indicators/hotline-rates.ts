@@ -37,7 +37,7 @@ export interface Rate {
 }
 
 type Order = Pick<CaseState, 'facts' | 'overdueClocks'>;
-type UnitOrder = Order & Pick<CaseState, 'owner' | 'assigned' | 'parties'>;
+export type UnitOrder = Order & Pick<CaseState, 'owner' | 'assigned' | 'parties'>;
 
 export interface UnitRate extends Rate {
   /** Null: all units together. */
