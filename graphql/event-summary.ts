@@ -124,6 +124,7 @@ const sentences: Sentences = {
   childEnded: () => ({ zh: '关联案件办结', en: 'Linked case ended' }),
   signed: (data, { names }) => pair({ zh: '签署：', en: 'Signed by ' }, verbatim(names.user(data.userId))),
   signaturesCleared: () => ({ zh: '重新签署', en: 'To be signed anew' }),
+  factsCleared: () => ({ zh: '新一轮填报，此前的不再计入', en: 'A new round: what was said before counts no more' }),
   recused: (data, { names }) => pair({ zh: '回避：', en: 'Withdrew: ' }, verbatim(names.user(data.userId))),
   // How many, not who: the case is also read by people who need not know.
   accusedNamed: ({ userIds }) => ({

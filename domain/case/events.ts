@@ -155,6 +155,8 @@ interface EventData {
   childEndAsked: { readonly caseId: CaseId; readonly actions: readonly string[]; readonly reason: string | null };
   signed: Signature;
   signaturesCleared: { readonly role: string };
+  /** What the forms of these actions said counts no more. */
+  factsCleared: { readonly of: readonly string[] };
   recused: { readonly userId: UserId };
   accusedNamed: { readonly userIds: readonly UserId[] };
   designated: { readonly unitId: UnitId };

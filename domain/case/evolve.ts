@@ -3,6 +3,7 @@
  * rules: what an old event meant must not depend on today's process definition.
  */
 import { assertNever } from '../assert-never.ts';
+import { withoutFacts } from './clear-facts.ts';
 import type { CaseEvent } from './events.ts';
 import { changeClocks } from './evolve-clocks.ts';
 import { changeCoordination } from './evolve-coordination.ts';
@@ -103,6 +104,8 @@ function changeCase(state: CaseState, event: CaseChange): CaseState {
       return { ...state, signatures: [...(state.signatures ?? []), event.data] };
     case 'signaturesCleared':
       return { ...state, signatures: (state.signatures ?? []).filter(({ role }) => role !== event.data.role) };
+    case 'factsCleared':
+      return { ...state, facts: withoutFacts(state, event.data.of) };
     case 'recused':
       return { ...state, recused: withMember(state.recused ?? [], event.data.userId) };
     case 'accusedNamed': {

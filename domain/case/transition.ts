@@ -9,6 +9,7 @@ import { decideAdjustment, isDecidedIn, requestAdjustment, resume } from './adju
 import { alignClocks, claimVerdicts } from './clock-moves.ts';
 import { inviteParties } from './joint-handling.ts';
 import { askForChild, askForEnd } from './child-request.ts';
+import { clearFacts } from './clear-facts.ts';
 import type { Draft } from './draft.ts';
 import { isFinal } from './phases.ts';
 import { nameAccused, recuse } from './recusal.ts';
@@ -136,6 +137,7 @@ type RecordEffect = Extract<
       | 'endChild'
       | 'sign'
       | 'clearSignatures'
+      | 'clearFacts'
       | 'recuse'
       | 'designate'
       | 'issueLicence'
@@ -154,6 +156,8 @@ function applyRecord(draft: Draft, effect: RecordEffect, given: ActCommand | nul
       return sign(draft, effect.role, given?.submission);
     case 'clearSignatures':
       return draft.emit({ type: 'signaturesCleared', data: { role: effect.role } });
+    case 'clearFacts':
+      return clearFacts(draft, effect.of);
     case 'recuse':
       return recuse(draft);
     case 'designate': {

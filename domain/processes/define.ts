@@ -91,6 +91,8 @@ export type ActionEffect =
   | { readonly kind: 'sign'; readonly role: string }
   /** A new round: earlier signatures under the role count no more. */
   | { readonly kind: 'clearSignatures'; readonly role: string }
+  /** A new round: what the forms of these actions said before counts no more. */
+  | { readonly kind: 'clearFacts'; readonly of: readonly string[] }
   /** 回避: who has an interest in the matter takes no further part in it. */
   | { readonly kind: 'recuse' }
   /** The case is kept from these persons from now on, as from the unit accused (信访工作条例 §30). */

@@ -2,15 +2,15 @@ import type { ProcessDefinition } from '../define.ts';
 import { licenceChange } from './licence-change.ts';
 import { licensingProcess } from './licensing-process.ts';
 import { licensingProcess2 } from './licensing-process-2.ts';
+import { licensingProcess3 } from './licensing-process-3.ts';
 import { rectification } from './rectification.ts';
 import { approvalTypes } from './types/index.ts';
 
 /** Every approval process (行政许可 and the services run like one), in the order of the catalogue. */
 export const approvalProcesses: readonly ProcessDefinition[] = [
-  ...approvalTypes.flatMap((type) => {
-    const second = licensingProcess2(type);
-    return second === null ? [licensingProcess(type)] : [licensingProcess(type), second];
-  }),
+  ...approvalTypes.flatMap((type) =>
+    [licensingProcess(type), licensingProcess2(type), licensingProcess3(type)].filter((one) => one !== null),
+  ),
   rectification,
   licenceChange,
 ];

@@ -1,10 +1,11 @@
 /** Applications under test: one bureau with its window, reviewers and head, and the citizen without an account. */
 import type { CaseState } from '#domain/case/state.ts';
 import type { ActCommand, SubmissionFact } from '#domain/case/commands.ts';
+import type { ErrorCode } from '#domain/errors.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { Actor, UnitRef } from '#domain/organisation.ts';
-import { approvalProcesses } from '#domain/processes/approval/index.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
+import { resolveDefinition } from '#domain/processes/registry.ts';
 import { local, mainland } from '../clock/calendars.ts';
 import { person } from '../kernel/cast.ts';
 import { submission, TestCase } from '../kernel/test-case.ts';
@@ -32,9 +33,10 @@ export const officer = person('officer', ['handler', police]);
 export const inspector = person('inspector', ['handler', transport]);
 export const mayor = person('mayor', ['unitLeader', government]);
 
-export function processOf(id: string): ProcessDefinition {
-  const definition = approvalProcesses.findLast((one) => one.id === id);
-  if (definition === undefined) throw new Error(`no approval ${id}`);
+/** `approval.school-bus@1` names one version, `approval.school-bus` the latest. */
+export function processOf(name: string): ProcessDefinition {
+  const definition = resolveDefinition(name);
+  if (definition === null) throw new Error(`no approval ${name}`);
   return definition;
 }
 
@@ -48,15 +50,15 @@ function openerOf(definition: ProcessDefinition, entry: string): Actor {
 
 /** A case opened at nine on a day by whoever may: the party where it can, else the engine or a post. */
 export function received(
-  id: string,
+  name: string,
   day: string,
   { entry = 'apply', facts = {} }: { entry?: string; facts?: SubmissionFact['fields'] } = {},
 ): TestCase {
-  const definition = processOf(id);
+  const definition = processOf(name);
   const it = new TestCase(local(mainland, `${day} 09:00`), { definition, calendar: mainland });
   const decision = it.open({
     actor: openerOf(definition, entry),
-    process: id,
+    process: definition.id,
     entry,
     owner: bureau,
     site: null,
@@ -71,6 +73,19 @@ export function accepted(...given: Parameters<typeof received>): TestCase {
   const it = received(...given);
   must(it, desk, 'accept');
   return it;
+}
+
+/** Taken to a newer version of its process; the refusal where it cannot. */
+export function upgraded(it: TestCase, toVersion: number): ErrorCode | null {
+  const decision = it.give({
+    type: 'changeVersion',
+    requestId: it.nextRequest(),
+    actor: { kind: 'engine', reason: 'upgrade' },
+    toVersion,
+  });
+  if (!decision.ok) return decision.refusal.code;
+  it.context = { ...it.context, definition: processOf(`${it.state.process}@${toVersion}`) };
+  return null;
 }
 
 /** Acts and insists that it is allowed. */

@@ -117,6 +117,31 @@ describe('a department that disagrees', () => {
     expect(it.state.state).toBe('refused');
   });
 
+  test.each([
+    ['withdrawn when asked again, it asks for no reasons', BUS, 'grant'],
+    ['on the published @2 it went on asking for them', `${BUS}@2`, 'grantDespite'],
+  ])('%s', (_what, process, offered) => {
+    const it = opposed(process);
+    must(it, mayor, 'sendBack');
+    must(it, reviewer, 'consultAgain', { units });
+    for (const who of [officer, inspector, reviewer]) {
+      must(it, who, 'submitOpinion', { submission: submission(AGREE.form, AGREE.fields) });
+    }
+    must(it, reviewer, 'proposeGrant', { unit: government });
+    expect(it.buttons(mayor).filter((name) => name.startsWith('grant'))).toEqual([offered]);
+  });
+
+  test('upheld when asked again, it goes on asking for reasons', () => {
+    const it = opposed(BUS);
+    must(it, mayor, 'sendBack');
+    must(it, reviewer, 'consultAgain', { units });
+    expect(it.state.facts).not.toHaveProperty(['submitDisagreement.ground']);
+    must(it, officer, 'submitDisagreement', { submission: submission(DISAGREE.form, DISAGREE.fields) });
+    must(it, head, 'closeConsultation');
+    must(it, reviewer, 'proposeGrant', { unit: government });
+    expect(codeOf(it.act(mayor, 'grant'))).toBe('CONDITION_NOT_MET');
+  });
+
   test('where all agree nobody needs a reason, and none is offered', () => {
     const it = consulted(BUS);
     for (const who of [officer, inspector, reviewer]) must(it, who, 'submitOpinion');

@@ -79,6 +79,17 @@ describe.each(definitions)('%s', (_name, definition) => {
     }
   });
 
+  test('what a new round clears was said by forms, and no clock lives by it', () => {
+    const cleared = actionsOf(definition).flatMap(([, { effects = [] }]) =>
+      effects.flatMap((effect) => (effect.kind === 'clearFacts' ? effect.of : [])),
+    );
+    expect(cleared.filter((name) => definition.actions[name]?.form === undefined)).toEqual([]);
+    for (const { when, limit } of Object.values(definition.clocks)) {
+      const facts = [when?.fact, typeof limit === 'object' && 'untilFact' in limit ? limit.untilFact : undefined];
+      expect(facts.filter((fact) => cleared.includes(fact?.split('.')[0] ?? ''))).toEqual([]);
+    }
+  });
+
   test('every clock stops: from where it runs the case can come to an end, and no clock runs at the end', () => {
     const leading = statesLeadingToEnd(definition);
     for (const [name, { runsIn }] of Object.entries(definition.clocks)) {
