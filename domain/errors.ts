@@ -148,6 +148,20 @@ export const errors = {
     },
     httpStatus: 422,
   },
+  STAYS_WITH_VERSION: {
+    message: {
+      zh: '案件已办到此环节，按原流程版本办结',
+      en: 'The case has come too far: it ends under the version it began with',
+    },
+    httpStatus: 409,
+  },
+  CHILD_ON_OLDER_VERSION: {
+    message: {
+      zh: '关联的下级案件仍按旧版流程办理，须先升级',
+      en: 'A case about this one still runs on the older version and goes over first',
+    },
+    httpStatus: 409,
+  },
   UPGRADE_NOT_POSSIBLE: {
     message: {
       zh: '案件已是该流程版本，或不能升级到该版本',

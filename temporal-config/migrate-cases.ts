@@ -4,13 +4,14 @@
  * is not asked again. Needs a running product (`npm start`, or DATABASE_URL and TEMPORAL_ADDRESS).
  */
 import { parseArgs } from 'node:util';
-import type { Upgrade } from '#domain/processes/upgrades.ts';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { findUpgrade, type Upgrade } from '#domain/processes/upgrades.ts';
 import { createOrm } from '#database/orm.ts';
 import { loadConfig, type Config } from '#platform/config.ts';
 import { connectTemporal } from '#platform/temporal-client.ts';
-import { applyUpgrade, type Failure } from './migrate-cases/apply.ts';
-import { previewCases, type Preview } from './migrate-cases/preview.ts';
-import { formatFailures, formatPreview } from './migrate-cases/report.ts';
+import { applyUpgrade } from './migrate-cases/apply.ts';
+import { formatApplied, formatSteps } from './migrate-cases/report.ts';
+import { heldBack, previewSteps, type Step } from './migrate-cases/steps.ts';
 
 const USAGE = 'usage: npm run migrate:cases -- --process ID --from N --to N [--apply]';
 
@@ -25,17 +26,32 @@ function readArguments(): { upgrade: Upgrade; apply: boolean } {
   });
   const [from, to] = [Number(values.from), Number(values.to)];
   if (values.process === undefined || !Number.isInteger(from) || !Number.isInteger(to)) throw new Error(USAGE);
-  return { upgrade: { process: values.process, from, to }, apply: values.apply };
+  const upgrade = findUpgrade(values.process, from, to);
+  if (upgrade === null) throw new Error(`no upgrade of ${values.process} leads from version ${from} to ${to}`);
+  return { upgrade, apply: values.apply };
 }
 
-async function apply(config: Config, upgrade: Upgrade, cases: readonly Preview[]): Promise<readonly Failure[]> {
+/** One step after the other; whoever waited for a case that failed stays behind with it. True where all went over. */
+async function apply(config: Config, em: SqlEntityManager, steps: readonly Step[]): Promise<boolean> {
   const temporal = await connectTemporal(config);
   const onProgress = (done: number, total: number) => process.stderr.write(`\r${done} of ${total} cases`);
+  let failed = 0;
   try {
-    return await applyUpgrade(cases, { client: temporal.client, upgrade, onProgress });
+    for (const step of steps) {
+      const able = step.previews.filter(({ refusal }) => refusal === null);
+      const now = await heldBack(em, { ...step, previews: able });
+      const going = now.filter(({ refusal }) => refusal === null);
+      const failures = [
+        ...now.flatMap(({ number, refusal }) => (refusal === null ? [] : [{ number, code: refusal }])),
+        ...(await applyUpgrade(going, { client: temporal.client, upgrade: step.upgrade, onProgress })),
+      ];
+      failed += failures.length;
+      process.stdout.write(`\n${formatApplied(step, able.length, failures, steps.length > 1)}\n`);
+    }
   } finally {
     await temporal.close();
   }
+  return failed === 0;
 }
 
 async function main(): Promise<void> {
@@ -46,14 +62,9 @@ async function main(): Promise<void> {
   }
   const orm = createOrm({ databaseUrl: config.databaseUrl, poolSize: 2 });
   try {
-    const previews = await previewCases(orm.em, given.upgrade, Date.now());
-    process.stdout.write(`${formatPreview(previews)}\n`);
-    if (!given.apply) return;
-    const able = previews.filter(({ refusal }) => refusal === null);
-    const failures = await apply(config, given.upgrade, able);
-    const lines = [`${able.length - failures.length} cases taken over, ${failures.length} failed`];
-    process.stdout.write(`\n${[...lines, ...formatFailures(failures)].join('\n')}\n`);
-    if (failures.length > 0) process.exitCode = 1;
+    const steps = await previewSteps(orm.em, given.upgrade, Date.now());
+    process.stdout.write(`${formatSteps(steps)}\n`);
+    if (given.apply && !(await apply(config, orm.em, steps))) process.exitCode = 1;
   } finally {
     await orm.close();
   }

@@ -4,7 +4,7 @@
  * has reached. Then the clocks are aligned under the newer version: those it has anew start.
  */
 import { findDefinition } from '../processes/registry.ts';
-import { hasUpgrade } from '../processes/upgrades.ts';
+import { findUpgrade } from '../processes/upgrades.ts';
 import type { ProcessDefinition } from '../processes/define.ts';
 import { dueRungs } from '../escalation/due-rungs.ts';
 import { isQuiet } from '../escalation/planned-rungs.ts';
@@ -27,8 +27,10 @@ export function decideChangeVersion(input: Input): Decision {
   if (command.actor.kind !== 'engine') return refuse('NOT_YOUR_POST');
   if (isFinal(context, state.state)) return refuse('CASE_CLOSED');
   if (from === to) return refuse('UPGRADE_NOT_POSSIBLE', { because: 'sameVersion' });
-  const definition = hasUpgrade(process, from, to) ? findDefinition(process, to) : null;
+  const upgrade = findUpgrade(process, from, to);
+  const definition = upgrade === null ? null : findDefinition(process, to);
   if (definition === null) return refuse('UPGRADE_NOT_POSSIBLE', { because: 'noPath' });
+  if (upgrade?.except?.includes(state.state) === true) return refuse('STAYS_WITH_VERSION', { state: state.state });
   // An adjustment names its clock, and whoever decides it has seen that clock.
   if (state.adjustments.length > 0) return refuse('ADJUSTMENT_PENDING');
   if (state.suspendedUntil !== null) return refuse('CASE_SUSPENDED');

@@ -3,22 +3,40 @@
  * in the newer one and means the same there, so that a case stays where it is and the same queue waits for it. Both
  * definitions are published and therefore immutable.
  */
+import { approvalUpgrades } from './approval/upgrades.ts';
+
 export interface Upgrade {
   readonly process: string;
   readonly from: number;
   readonly to: number;
+  /** States in which a case stays with the older version: what was said there does not say what the newer one asks. */
+  readonly except?: readonly string[];
+  /**
+   * Processes whose cases about a case of this one go over before it, between the same versions: the newer version asks
+   * of them what their older one does not know.
+   */
+  readonly childrenFirst?: readonly string[];
 }
 
 export const upgrades: readonly Upgrade[] = [
   { process: 'grid.incident', from: 1, to: 2 },
   { process: 'grid.incident', from: 2, to: 3 },
-  { process: 'petition.appeal', from: 1, to: 2 },
+  // Who gives a review up has it end by itself (信访工作条例 §35, §36): an older one would be told and go on for nobody.
+  { process: 'petition.appeal', from: 1, to: 2, childrenFirst: ['petition.review'] },
   { process: 'petition.report', from: 1, to: 2 },
-  { process: 'petition.review', from: 1, to: 2 },
+  { process: 'petition.review', from: 1, to: 2, childrenFirst: ['petition.re-review'] },
   { process: 'petition.re-review', from: 1, to: 2 },
   { process: 'project.it', from: 1, to: 2 },
+  ...approvalUpgrades,
 ];
 
-export function hasUpgrade(process: string, from: number, to: number): boolean {
-  return upgrades.some((upgrade) => upgrade.process === process && upgrade.from === from && upgrade.to === to);
+export function findUpgrade(process: string, from: number, to: number): Upgrade | null {
+  return upgrades.find((upgrade) => upgrade.process === process && upgrade.from === from && upgrade.to === to) ?? null;
+}
+
+/** The step and those to be taken before it, in their order: what is about a case goes over first. */
+export function withChildrenFirst(upgrade: Upgrade): readonly Upgrade[] {
+  const { childrenFirst = [], from, to } = upgrade;
+  const before = childrenFirst.flatMap((process) => findUpgrade(process, from, to) ?? []);
+  return [...before.flatMap(withChildrenFirst), upgrade];
 }

@@ -10,7 +10,7 @@ import type { ErrorCode } from '#domain/errors.ts';
 import type { CaseId, Instant, RequestId } from '#domain/ids.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { findDefinition } from '#domain/processes/registry.ts';
-import { hasUpgrade, type Upgrade } from '#domain/processes/upgrades.ts';
+import type { Upgrade } from '#domain/processes/upgrades.ts';
 import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { Jurisdiction } from '#database/entities/jurisdiction.entity.ts';
 import { WorkingCalendar } from '#database/entities/working-calendar.entity.ts';
@@ -19,6 +19,8 @@ import { namedUuid } from '#platform/named-uuid.ts';
 /** One open case. `refusal` null = it can go over. */
 export interface Preview {
   readonly caseId: CaseId;
+  /** Cases about this one that have to go over first. */
+  readonly children: readonly CaseId[];
   readonly number: string;
   readonly state: string;
   readonly refusal: ErrorCode | null;
@@ -40,9 +42,7 @@ export function upgradeCommand({ process, from, to }: Upgrade, caseId: CaseId): 
 
 export async function previewCases(em: SqlEntityManager, upgrade: Upgrade, now: Instant): Promise<readonly Preview[]> {
   const definition = findDefinition(upgrade.process, upgrade.from);
-  if (definition === null || !hasUpgrade(upgrade.process, upgrade.from, upgrade.to)) {
-    throw new Error(`no upgrade of ${upgrade.process} leads from version ${upgrade.from} to ${upgrade.to}`);
-  }
+  if (definition === null) throw new Error(`${upgrade.process} has no version ${upgrade.from}`);
   const calendars = await calendarsOf(em);
   const previews: Preview[] = [];
   for (let after: string | null = ''; after !== null;) {
@@ -92,12 +92,19 @@ function preview(context: Context, state: CaseState, upgrade: Upgrade, now: Inst
   const after = decision.ok ? decision.events.reduce<CaseState>(evolve, state) : state;
   return {
     caseId,
+    children: childrenToGoFirst(state, upgrade),
     number,
     state: state.state,
     refusal: decision.ok ? null : decision.refusal.code,
     dueBefore: earliestDue(state, context.calendar),
     dueAfter: earliestDue(after, context.calendar),
   };
+}
+
+function childrenToGoFirst({ children = [] }: CaseState, { childrenFirst = [] }: Upgrade): readonly CaseId[] {
+  return children
+    .filter(({ process, endedIn }) => endedIn === undefined && childrenFirst.includes(process))
+    .map(({ caseId }) => caseId);
 }
 
 function earliestDue({ clocks }: CaseState, calendar: Calendar): Instant | null {

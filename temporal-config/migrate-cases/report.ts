@@ -2,8 +2,23 @@
 import { errors } from '#domain/errors.ts';
 import type { Failure } from './apply.ts';
 import type { Preview } from './preview.ts';
+import type { Step } from './steps.ts';
 
-export function formatPreview(previews: readonly Preview[]): string {
+/** Where cases of several processes go over, each under its name. */
+export function formatSteps(steps: readonly Step[]): string {
+  return steps
+    .map((step) => [...(steps.length > 1 ? [nameOf(step)] : []), formatPreview(step.previews)].join('\n'))
+    .join('\n');
+}
+
+export function formatApplied(step: Step, asked: number, failures: readonly Failure[], isNamed: boolean): string {
+  const line = `${asked - failures.length} cases taken over, ${failures.length} failed`;
+  return [isNamed ? `${nameOf(step)}: ${line}` : line, ...formatFailures(failures)].join('\n');
+}
+
+const nameOf = ({ upgrade: { process, from, to } }: Step): string => `${process}@${from} → @${to}`;
+
+function formatPreview(previews: readonly Preview[]): string {
   const byState = Map.groupBy(previews, ({ state }) => state);
   const lines = [...byState].map(([state, cases]) => {
     const can = cases.filter(({ refusal }) => refusal === null);
@@ -14,7 +29,7 @@ export function formatPreview(previews: readonly Preview[]): string {
   return [`${previews.length} open cases`, ...lines, ...formatFailures(refused)].join('\n');
 }
 
-export function formatFailures(failures: readonly Failure[]): readonly string[] {
+function formatFailures(failures: readonly Failure[]): readonly string[] {
   return failures.map(
     ({ number, code }) => `  ${number}: ${code} ${errors[code].message.zh} / ${errors[code].message.en}`,
   );

@@ -49,7 +49,17 @@ describe('error codes', () => {
   });
 
   it('are all in use', () => {
-    const code = sourceFiles(['domain', 'forms', 'workflows', 'activities', 'database', 'graphql', 'platform'])
+    const folders = [
+      'domain',
+      'forms',
+      'workflows',
+      'activities',
+      'database',
+      'graphql',
+      'platform',
+      'temporal-config',
+    ];
+    const code = sourceFiles(folders)
       .filter(({ path }) => path !== 'domain/errors.ts')
       .map(({ text }) => withoutComments(text))
       .join('\n');

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, signIn } from '#tests/support/api-client.ts';
+import { fillForm } from '#tests/support/fill-form.ts';
 import { act, type CaseView, done, open, pointIn, reportForm, view } from '#tests/support/incident.ts';
 import { type Product, startProduct } from '#tests/support/product.ts';
 
@@ -38,8 +39,10 @@ async function report(process: string): Promise<CaseView> {
   return done(await open(worker, input));
 }
 
-const migrate = async (...args: readonly string[]): Promise<string> => {
-  const given = ['--process', 'grid.incident', '--from', '1', '--to', '2', ...args];
+const migrate = (...args: readonly string[]): Promise<string> => migrateProcess('grid.incident', ...args);
+
+const migrateProcess = async (name: string, ...args: readonly string[]): Promise<string> => {
+  const given = ['--process', name, '--from', '1', '--to', '2', ...args];
   const env = { ...process.env, ...product.environment };
   return (await run(process.execPath, ['temporal-config/migrate-cases.ts', ...given], { env })).stdout;
 };
@@ -91,4 +94,42 @@ describe('cases under way are taken to the next version', () => {
       stderr: expect.stringContaining('no upgrade'),
     });
   }, 60_000);
+});
+
+/** 信访工作条例 §35: on @1 a review went on with nobody asking for it any more. */
+describe('petitions go over with their reviews', () => {
+  const office: Record<string, Caller> = {};
+  const step = async (who: string, { id }: CaseView, action: string, form?: string, more: object = {}) =>
+    done(await act(office[who]!, id, action, { ...(form !== undefined && { form: fillForm(form) }), ...more }));
+
+  async function answeredUnder1(): Promise<CaseView> {
+    const form = fillForm('petition-appeal@1');
+    const input = { process: 'petition.appeal@1', entry: 'register', divisionCode: '350502', form };
+    let now = done(await open(office['acceptor']!, input));
+    now = await step('acceptor', now, 'acceptOwn', 'petition-acceptance@1');
+    now = await step('handler', now, 'draftOpinion', 'petition-decision@1');
+    return step('leader', now, 'issueOpinion');
+  }
+
+  it('the review first, so that giving it up ends it at the higher unit', async () => {
+    for (const role of ['acceptor', 'handler', 'leader']) {
+      office[role] = await signIn(product.url, `county-petitions-${role}`);
+    }
+    office['city'] = await signIn(product.url, 'city-petitions-acceptor');
+    const petition = await answeredUnder1();
+    const asked = { process: 'petition.review@1', entry: 'ask', parentCaseId: petition.id };
+    const review = done(await open(office['acceptor']!, { ...asked, form: fillForm('petition-review-request@1') }));
+    const shown = await migrateProcess('petition.appeal');
+    expect(shown).toContain('petition.review@1 → @2\n1 open cases');
+    expect(shown).toContain('answered: 1 of 1 can');
+    const told = await migrateProcess('petition.appeal', '--apply');
+    expect(told.indexOf('petition.review@1 → @2: 1 cases taken over, 0 failed')).toBeGreaterThan(0);
+    expect(told).toMatch(/petition\.re-review@1 → @2: 0 .*petition\.review.*petition\.appeal@1 → @2: 1 cases/s);
+
+    await step('acceptor', petition, 'askReview', 'petition-review-request@1');
+    await step('acceptor', petition, 'giveUpReview', undefined, { reason: '信访人不再要求复查' });
+    await expect
+      .poll(async () => (await view(office['city']!, review.id))?.state, { timeout: 20_000 })
+      .toBe('withdrawn');
+  }, 120_000);
 });

@@ -6,7 +6,7 @@ import { decide } from '#domain/case/decide.ts';
 import { explainCase } from '#domain/explanation/explain-case.ts';
 import { readClock } from '#domain/clock/reading.ts';
 import { findDefinition } from '#domain/processes/registry.ts';
-import { upgrades } from '#domain/processes/upgrades.ts';
+import { findUpgrade, upgrades, withChildrenFirst } from '#domain/processes/upgrades.ts';
 import { acceptor, handler, supervisor } from './cast.ts';
 import { checkAll } from './invariants.ts';
 import { accepted, caseIn, plainWay } from './stories.ts';
@@ -124,6 +124,22 @@ test('every state of the older version exists in the newer one', () => {
     for (const [name, { phase, queue }] of Object.entries(older.states)) {
       expect(newer.states[name]).toMatchObject({ phase, ...(queue !== undefined && { queue }) });
     }
+  }
+});
+
+const endsOf = (process: string, version: number) =>
+  Object.values(findDefinition(process, version)!.actions).flatMap(({ effects = [] }) =>
+    effects.filter((effect) => effect.kind === 'endChild'),
+  );
+
+test('where the newer version has a case about it end, that case goes over before', () => {
+  const order = withChildrenFirst(findUpgrade('petition.appeal', 1, 2)!).map(({ process }) => process);
+  expect(order).toEqual(['petition.re-review', 'petition.review', 'petition.appeal']);
+  for (const { process, from, to, childrenFirst = [] } of upgrades) {
+    const known = endsOf(process, from).map((end) => JSON.stringify(end));
+    const asked = endsOf(process, to).filter((end) => !known.includes(JSON.stringify(end)));
+    expect([process, [...new Set(asked.map((end) => end.process))]]).toEqual([process, childrenFirst]);
+    for (const child of childrenFirst) expect(findUpgrade(child, from, to)).not.toBeNull();
   }
 });
 
