@@ -18,7 +18,7 @@ const subjects: Readonly<Record<string, SubjectName>> = {
 const actions: Readonly<Record<string, Action>> = { list: 'read', show: 'read', read: 'read', work: 'work' };
 
 /** Posts that oversee what others do: the same as the server asks for. */
-const OVERSEEING = new Set(['supervisor', 'unitLeader']);
+export const OVERSEEING: ReadonlySet<string> = new Set(['supervisor', 'unitLeader']);
 /** Posts that watch over limits; others see their own lateness in their queue. */
 const WATCHING = new Set(['supervisor', 'unitLeader', 'dispatcher']);
 

@@ -7,12 +7,17 @@ interface EmptyStateProps {
   readonly text?: string;
   readonly icon?: ReactNode;
   readonly action?: ReactNode;
+  /** In a card among others. */
+  readonly isSmall?: boolean;
 }
 
 /** Says that nothing is here, why that is so, and what to do about it. */
-export function EmptyState({ title, text, icon, action }: EmptyStateProps) {
+export function EmptyState({ title, text, icon, action, isSmall = false }: EmptyStateProps) {
   return (
-    <Stack spacing={1.5} sx={{ alignItems: 'center', textAlign: 'center', px: 3, py: { xs: 6, md: 9 } }}>
+    <Stack
+      spacing={1.5}
+      sx={{ alignItems: 'center', textAlign: 'center', px: 3, py: isSmall ? { xs: 3, md: 4 } : { xs: 6, md: 9 } }}
+    >
       <Box
         aria-hidden
         sx={{

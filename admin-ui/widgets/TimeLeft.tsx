@@ -57,8 +57,14 @@ export function TimeLeft({ clock, name, withDue = true }: TimeLeftProps) {
       </Box>
       <Bar share={reading.isLate ? 1 : reading.share} tone={reading.tone} />
       {name || (withDue && (due || clock.provisional)) ? (
-        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
-          {[name && label(name), withDue && due].filter(Boolean).join(' · ')}{' '}
+        <Typography
+          variant="caption"
+          component="p"
+          color="text.secondary"
+          sx={{ mt: 0.5, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}
+        >
+          {name ? <span>{label(name)}</span> : null}
+          {withDue && due ? <span style={{ whiteSpace: 'nowrap' }}>{due}</span> : null}
           {withDue && clock.provisional ? <Provisional /> : null}
         </Typography>
       ) : null}

@@ -11,6 +11,7 @@ export interface Statistics {
   readonly overdue: number;
   readonly closed: number;
   readonly dueWithinDay: number;
+  /** Open cases only, as `byUnit`. */
   readonly byState: readonly { readonly state: string; readonly count: number }[];
   /** By owner, open cases only. */
   readonly byUnit: readonly { readonly unitId: UnitId; readonly open: number; readonly overdue: number }[];
@@ -100,7 +101,7 @@ function summary(groups: readonly Group[], byDay: Statistics['byDay']): Statisti
     overdue: total(open, 'late'),
     closed: total(groups, 'cases') - total(open, 'cases'),
     dueWithinDay: total(open, 'soon'),
-    byState: [...Map.groupBy(groups, ({ state }) => state)].map(([state, of]) => ({
+    byState: [...Map.groupBy(open, ({ state }) => state)].map(([state, of]) => ({
       state,
       count: total(of, 'cases'),
     })),

@@ -793,11 +793,11 @@ export type OverdueQueryVariables = Exact<{
 }>;
 
 
-export type OverdueQuery = { overdue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, workItems: Array<{ id: string, status: WorkItemStatus, post: string, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null }>, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
+export type OverdueQuery = { overdue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, workItems: Array<{ id: string, status: WorkItemStatus, post: string, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null }>, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } }> } };
 
-export type CaseSummaryFragment = { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> };
+export type CaseSummaryFragment = { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> };
 
-export type QueueRowFragment = { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } };
+export type QueueRowFragment = { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } };
 
 export type QueueQueryVariables = Exact<{
   filter?: QueueFilter | null | undefined;
@@ -809,7 +809,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { queue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } } }> } };
+export type QueueQuery = { queue: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, kind: WorkItemKind, purpose: string, post: string, status: WorkItemStatus, openedAt: string, label: { zh: string, en: string }, postLabel: { zh: string, en: string }, unit: { id: string, level: Level, name: { zh: string, en: string } }, claimedBy: { id: string, displayName: string } | null, case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } } }> } };
 
 export type QueueCountQueryVariables = Exact<{
   filter?: QueueFilter | null | undefined;
@@ -828,14 +828,14 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
+export type CasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } }> } };
 
 export type CaseSummaryByNumberQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type CaseSummaryByNumberQuery = { case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } | null };
+export type CaseSummaryByNumberQuery = { case: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } | null };
 
 export type ClaimMutationVariables = Exact<{
   input: WorkItemInput;
@@ -990,7 +990,7 @@ export type DeskCasesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { maySupervise: boolean, id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }>, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, label: { zh: string, en: string } }> } }> } };
+export type DeskCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { maySupervise: boolean, id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, ladder: Array<{ clock: string, key: string, status: string, at: string | null, clockLabel: { zh: string, en: string }, text: { zh: string, en: string } }>, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } }> } };
 
 export type DeskDivisionQueryVariables = Exact<{
   code: string;
@@ -2220,7 +2220,7 @@ export const CaseSummaryFragmentDoc = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -2322,7 +2322,7 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -5681,7 +5681,7 @@ export const OverdueDocument = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -5694,7 +5694,7 @@ export const OverdueDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"3aeb770e3917edbec721264dfee05bc52d465e0a0c4c79decf82721e6605d5d9"}) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
+}`, {"hash":"3d792ed310057036fdc9a48ed95eed8a9926c322d21edac0bd946d43c9c49d44"}) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: QueueFilter, $orderBy: QueueOrder, $first: Int, $after: String, $last: Int, $before: String) {
   queue(
@@ -5774,7 +5774,7 @@ export const QueueDocument = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -5818,7 +5818,7 @@ fragment QueueRow on WorkItem {
   case {
     ...CaseSummary
   }
-}`, {"hash":"a576e2d47a3c4cc37493d995eade01e34b37d264680c50469c50f199644387c5"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+}`, {"hash":"84e57777b74ed3cd0311f5e84468abc22796475999c564ff5864c21c78d864d3"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const QueueCountDocument = new TypedDocumentString(`
     query QueueCount($filter: QueueFilter) {
   queue(filter: $filter, first: 1) {
@@ -5905,7 +5905,7 @@ export const CasesDocument = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -5918,7 +5918,7 @@ export const CasesDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"838b4b4d358f26f2adfb619ef99a0213afc39b6aa5b29333227cc3f4ca47565a"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+}`, {"hash":"05895f10d126bb71beb7b50fe8807c0d7f0d700135fad598025e3b53a19fbd34"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CaseSummaryByNumberDocument = new TypedDocumentString(`
     query CaseSummaryByNumber($number: String!) {
   case(number: $number) {
@@ -5980,7 +5980,7 @@ export const CaseSummaryByNumberDocument = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -5993,7 +5993,7 @@ export const CaseSummaryByNumberDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"8f50f77aa84e6cc4b5863ad3e613c7620514008370415979e92ff8cd66cc09c1"}) as unknown as TypedDocumentString<CaseSummaryByNumberQuery, CaseSummaryByNumberQueryVariables>;
+}`, {"hash":"f8c5d747967c8785096c2332f02e47a1362f91a3e5912f010171d884e09418ad"}) as unknown as TypedDocumentString<CaseSummaryByNumberQuery, CaseSummaryByNumberQueryVariables>;
 export const ClaimDocument = new TypedDocumentString(`
     mutation Claim($input: WorkItemInput!) {
   claim(input: $input) {
@@ -6526,7 +6526,7 @@ export const DeskCasesDocument = new TypedDocumentString(`
   }
   clocks {
     name
-    label {
+    limit {
       zh
       en
     }
@@ -6539,7 +6539,7 @@ export const DeskCasesDocument = new TypedDocumentString(`
     provisional
     overdue
   }
-}`, {"hash":"4a0eed2078d8130a192eeec29f49dffe2376b0567cb3a2c77e60e5564af39f31"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
+}`, {"hash":"a052fd3eadba9ca8d53287fd68e6b28087d66edeef0b7718dec4ba22e71d5e2a"}) as unknown as TypedDocumentString<DeskCasesQuery, DeskCasesQueryVariables>;
 export const DeskDivisionDocument = new TypedDocumentString(`
     query DeskDivision($code: String!) {
   division(code: $code) {

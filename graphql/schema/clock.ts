@@ -26,6 +26,11 @@ export function registerClock(): void {
     fields: (t) => ({
       name: t.exposeString('name'),
       label: t.field({ type: LabelRef, resolve: labelOf }),
+      limit: t.field({
+        type: LabelRef,
+        description: 'What it limits, without the unit of a slice: for lists.',
+        resolve: ({ label }) => label,
+      }),
       status: t.field({ type: ClockStatusEnum, resolve: (clock) => clock.reading.status }),
       unit: t.field({ type: ClockUnitEnum, resolve: (clock) => clock.reading.unit }),
       budget: t.float({ resolve: (clock) => clock.reading.budget }),

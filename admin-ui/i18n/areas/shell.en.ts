@@ -189,6 +189,7 @@ export const shellEn: typeof shellZh = {
     closed: 'Closed',
     myQueue: 'Waiting for me',
     goQueue: 'Go to the queue',
+    report: 'Report an incident',
     byState: 'Open cases by state',
     flow: 'Reported and closed, last 30 days',
     opened: 'Reported',

@@ -183,6 +183,7 @@ export const shellZh = {
     closed: '已办结',
     myQueue: '待我办理',
     goQueue: '去办理',
+    report: '上报新事件',
     byState: '办理中案件的状态',
     flow: '近 30 天上报与办结',
     opened: '上报',

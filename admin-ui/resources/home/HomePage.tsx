@@ -1,12 +1,14 @@
 /** 工作台: how things stand, and what is due first. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import AddLocationAltOutlined from '@mui/icons-material/AddLocationAltOutlined';
 import AdminPanelSettingsOutlined from '@mui/icons-material/AdminPanelSettingsOutlined';
-import { Box, Card } from '@mui/material';
+import { Box, Button, Card, Skeleton } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { PageSkeleton } from '../../layout/PageSkeleton.tsx';
-import { mayUse } from '../../providers/access.ts';
-import { abilityOf, useSession } from '../../providers/session.ts';
+import { mayUse, OVERSEEING } from '../../providers/access.ts';
+import { abilityOf, type Session, useSession } from '../../providers/session.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { PageTitle } from '../../widgets/PageTitle.tsx';
@@ -15,6 +17,8 @@ import { FlowChart } from './FlowChart.tsx';
 import { NearestWork } from './NearestWork.tsx';
 import { StateBars } from './StateBars.tsx';
 import { useStatistics } from './use-statistics.ts';
+
+const LateMap = lazy(() => import('./LateMap.tsx'));
 
 export default function HomePage() {
   const translate = useTranslate();
@@ -32,9 +36,10 @@ export default function HomePage() {
           date: formats.day(today),
           jurisdiction: label(session.jurisdiction.name),
         })}
+        actions={session.holdings.some(({ post }) => post === 'gridWorker') ? <ReportButton /> : null}
       />
       {seesCases ? (
-        <Overview />
+        <Overview overseesCity={isOfCity(session)} />
       ) : (
         <Card>
           <EmptyState
@@ -48,7 +53,29 @@ export default function HomePage() {
   );
 }
 
-function Overview() {
+/** What a grid worker opens the page for. */
+function ReportButton() {
+  const translate = useTranslate();
+  return (
+    <Button
+      component={Link}
+      to="/report"
+      variant="contained"
+      size="large"
+      startIcon={<AddLocationAltOutlined />}
+      sx={{ minHeight: 52, flex: { xs: '1 1 100%', sm: '0 0 auto' } }}
+    >
+      {translate('home.report')}
+    </Button>
+  );
+}
+
+interface OverviewProps {
+  /** A map says more to him than his own queue, which is often empty. */
+  readonly overseesCity: boolean;
+}
+
+function Overview({ overseesCity }: OverviewProps) {
   const { data, error, refetch } = useStatistics();
   if (error && !data) {
     return (
@@ -60,18 +87,31 @@ function Overview() {
   return (
     <Box sx={{ display: 'grid', gap: { xs: 2, md: 2.5 } }}>
       <Figures statistics={data} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { xs: 2, md: 2.5 },
-          gridTemplateColumns: { xs: '1fr', lg: '3fr 2fr' },
-          alignItems: 'start',
-        }}
-      >
+      <Box sx={pair}>
         <NearestWork />
-        <StateBars statistics={data} />
+        {overseesCity ? (
+          <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
+            <LateMap />
+          </Suspense>
+        ) : (
+          <StateBars statistics={data} />
+        )}
       </Box>
-      <FlowChart statistics={data} />
+      <Box sx={overseesCity ? pair : { minWidth: 0 }}>
+        <FlowChart statistics={data} />
+        {overseesCity ? <StateBars statistics={data} /> : null}
+      </Box>
     </Box>
   );
+}
+
+const pair = {
+  display: 'grid',
+  gap: { xs: 2, md: 2.5 },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+  alignItems: 'start',
+};
+
+function isOfCity({ holdings }: Session): boolean {
+  return holdings.some(({ post, unit }) => OVERSEEING.has(post) && unit.level === 'city');
 }

@@ -26,6 +26,7 @@ export function NearestWork() {
     if (data.length === 0) {
       return (
         <EmptyState
+          isSmall
           icon={<TaskAltOutlined />}
           title={translate('queue.emptyTitle')}
           text={translate('queue.emptyText')}

@@ -15,23 +15,11 @@ const columns = ['title', 'holder', 'issuer', 'valid', 'state', 'case'] as const
 
 export function LicenceRows({ rows }: { readonly rows: readonly LicenceRow[] }) {
   const translate = useTranslate();
-  const label = useLabel();
   if (useIsPhone()) {
     return (
       <Box component="ul" aria-label={translate('licences.title')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {rows.map((row) => (
-          <Box component="li" key={row.id} sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
-            <Box sx={{ float: 'right', ml: 1 }}>
-              <LicenceStatusChip licence={row} />
-            </Box>
-            <Name row={row} />
-            <Holder row={row} />
-            <Typography variant="body2" color="text.secondary">
-              {label(row.issuer.name)} · <Validity row={row} />
-            </Typography>
-            <CaseLink row={row} />
-            <FollowUps row={row} />
-          </Box>
+          <LicenceCard key={row.id} row={row} />
         ))}
       </Box>
     );
@@ -54,6 +42,30 @@ export function LicenceRows({ rows }: { readonly rows: readonly LicenceRow[] }) 
           ))}
         </TableBody>
       </Table>
+    </Box>
+  );
+}
+
+/** Whose licence it is comes first: by that it is looked for. */
+function LicenceCard({ row }: { readonly row: LicenceRow }) {
+  const label = useLabel();
+  return (
+    <Box component="li" sx={{ p: 2, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', justifyContent: 'space-between' }}>
+        <Holder row={row} />
+        <LicenceStatusChip licence={row} />
+      </Box>
+      <Name row={row} />
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
+        <Validity row={row} />
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {label(row.issuer.name)}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', mt: 0.5 }}>
+        <CaseLink row={row} />
+        <FollowUps row={row} />
+      </Box>
     </Box>
   );
 }
@@ -87,7 +99,8 @@ function Validity({ row }: { readonly row: LicenceRow }) {
   const translate = useTranslate();
   return (
     <>
-      {row.validFrom} – {row.validTo ?? translate('licences.endless')}
+      <span style={{ whiteSpace: 'nowrap' }}>{row.validFrom} –</span>{' '}
+      <span style={{ whiteSpace: 'nowrap' }}>{row.validTo ?? translate('licences.endless')}</span>
     </>
   );
 }
@@ -115,9 +128,14 @@ function Name({ row }: { readonly row: LicenceRow }) {
 
 function Holder({ row }: { readonly row: LicenceRow }) {
   return (
-    <Typography variant="body2">
-      {row.holder.name} {row.holder.code}
-    </Typography>
+    <Box sx={{ minWidth: 0 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {row.holder.name}
+      </Typography>
+      <Typography variant="caption" color="text.secondary" component="p" sx={{ overflowWrap: 'anywhere' }}>
+        {row.holder.code}
+      </Typography>
+    </Box>
   );
 }
 

@@ -68,7 +68,7 @@ function DeskCaseRow({ row }: { readonly row: DeskCase }) {
         display: 'grid',
         gap: { xs: 1, md: 2 },
         alignItems: 'center',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 12rem 15rem auto' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 12rem 13rem 8rem' },
         py: 1.25,
         borderTop: 1,
         borderColor: 'divider',

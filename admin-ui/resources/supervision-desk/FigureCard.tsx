@@ -1,5 +1,6 @@
 /** A card of groups with one heading for the three columns of numbers. */
-import { Box, Card, Skeleton, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Box, Button, Card, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { DeskRowFragment } from '#graphql/generated/graphql.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -21,10 +22,15 @@ interface FigureCardProps {
   readonly onShow: (row: DeskRowFragment, show: Show) => void;
 }
 
+/** The worst come first; the rest is there for whoever asks. */
+const SHOWN = 8;
+
 export function FigureCard({ title, hint, query, nameOf, noteOf, isChosen, onEnter, onShow }: FigureCardProps) {
   const translate = useTranslate();
-  const rows = query.data ?? [];
-  const largest = Math.max(...rows.map(({ cases }) => cases), 1);
+  const [showsAll, setShowsAll] = useState(false);
+  const all = query.data ?? [];
+  const rows = showsAll ? all : all.slice(0, SHOWN);
+  const largest = Math.max(...all.map(({ cases }) => cases), 1);
   return (
     <Card component="section" aria-label={title} sx={{ p: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 1 }}>
@@ -70,6 +76,11 @@ export function FigureCard({ title, hint, query, nameOf, noteOf, isChosen, onEnt
           />
         ))}
       </Box>
+      {all.length > rows.length ? (
+        <Button onClick={() => setShowsAll(true)} sx={{ minHeight: 44, mx: -1 }}>
+          {translate('desk.showAll', { count: all.length })}
+        </Button>
+      ) : null}
     </Card>
   );
 }

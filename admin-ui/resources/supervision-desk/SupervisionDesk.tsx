@@ -76,13 +76,9 @@ function Desk() {
           }}
         >
           <Stack spacing={2}>
-            <FigureCard
-              title={translate('desk.byLevel')}
-              query={whole}
-              nameOf={nameOf}
-              isChosen={({ key }) => key === view.level}
-              onShow={(row, show) => showList({ ...nobody, level: row.key }, show)}
-            />
+            {groupBelow(view.area) === 'county' && below.data ? (
+              <AreaMap rows={below.data} onEnter={(row) => url.set({ ...nobody, area: row.key })} />
+            ) : null}
             {groupBelow(view.area) === null ? null : (
               <FigureCard
                 title={translate('desk.byArea')}
@@ -95,9 +91,13 @@ function Desk() {
             )}
           </Stack>
           <Stack spacing={2}>
-            {groupBelow(view.area) === 'county' && below.data ? (
-              <AreaMap rows={below.data} onEnter={(row) => url.set({ ...nobody, area: row.key })} />
-            ) : null}
+            <FigureCard
+              title={translate('desk.byLevel')}
+              query={whole}
+              nameOf={nameOf}
+              isChosen={({ key }) => key === view.level}
+              onShow={(row, show) => showList({ ...nobody, level: row.key }, show)}
+            />
             <FigureCard
               title={translate('desk.byUnit')}
               hint={translate('desk.byUnitHint')}

@@ -6,7 +6,7 @@ export const shows = ['overdue', 'dueSoon', 'unowned', 'open'] as const;
 export type Show = (typeof shows)[number];
 
 export const soonChoices = [4, 24, 72, 168] as const;
-const USUAL_HOURS = 24;
+export const USUAL_HOURS = 24;
 
 export interface DeskView {
   /** Division drilled into; empty: everything the caller sees. */
