@@ -36,6 +36,15 @@ describe('deployment files', () => {
     for (const document of documents) expect(document.errors).toEqual([]);
   });
 
+  it.each(['GRIDCASE_PAYLOAD_KEYS', 'GRIDCASE_PERSONAL_KEYS', 'GRIDCASE_IDENTITY_KEYS'])(
+    'containers share %s, or each would make its own',
+    (name) => {
+      for (const file of ['docker-compose.yaml', 'kubernetes/settings.yaml']) {
+        expect([file, readFileSync(join(folder, file), 'utf8').includes(name)]).toEqual([file, true]);
+      }
+    },
+  );
+
   const manifests = readdirSync(join(folder, 'kubernetes')).filter((name) => name !== 'kustomization.yaml');
   it.each(manifests)('kubernetes/%s is applied and complete', (name) => {
     const listed = z.object({ resources: z.array(z.string()) });
