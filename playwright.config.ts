@@ -2,9 +2,12 @@ import { defineConfig } from '@playwright/test';
 import { currentEnvironment } from '#platform/config.ts';
 import { findChromium } from '#tests/support/chromium.ts';
 
-// The map draws without a graphics card; nothing of Chromium itself calls home.
+// Without a graphics card only the map is drawn by an imitated one, and the page by the processor itself; nothing of
+// Chromium itself calls home.
 const switches = [
   '--no-sandbox',
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',

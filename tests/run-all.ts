@@ -1,6 +1,6 @@
 /** `npm test`: every kind of test, then one line with the totals. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -30,11 +30,25 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 });
 
-async function runVitest(directory: string, projects: readonly string[]): Promise<Totals> {
-  const file = join(directory, 'vitest.json');
+/** Those against the servers wait for most of their time: the others are run beside them. */
+const GROUPS = [['integration'], ['unit', 'architecture', 'ui', 'database', 'workflow']] as const;
+
+async function runGroups(directory: string, chosen: readonly string[]): Promise<Totals[]> {
+  const groups = GROUPS.map((group) => group.filter((name) => chosen.length === 0 || chosen.includes(name)));
+  const log = join(directory, 'beside.log');
+  const [first = [], beside = []] = groups.filter((group) => group.length > 0);
+  const totals = [runVitest(directory, first)];
+  if (beside.length > 0) totals.push(runVitest(directory, beside, log));
+  const done = await Promise.all(totals);
+  if (existsSync(log)) process.stdout.write(await readFile(log, 'utf8'));
+  return done;
+}
+
+async function runVitest(directory: string, projects: readonly string[], log?: string): Promise<Totals> {
+  const file = join(directory, `${projects[0]}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run([programOf('vitest', 'vitest.mjs'), 'run', ...reporters, ...chosen], {});
+  const code = await run([programOf('vitest', 'vitest.mjs'), 'run', ...reporters, ...chosen], {}, log);
   const report = await readReport(file, vitestReport);
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };
   // A file that does not load, or an error outside any test, fails the run without a failed test.
@@ -52,9 +66,12 @@ async function runPlaywright(directory: string, chromium: string): Promise<Total
   return { passed: expected + flaky, failed: Math.max(unexpected, code === 0 ? 0 : 1), skipped };
 }
 
-function run(args: readonly string[], environment: Environment): Promise<number> {
+/** `log`: a file for what it prints, so that two do not print into each other. */
+function run(args: readonly string[], environment: Environment, log?: string): Promise<number> {
   const env = childEnvironment(environment);
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const output = log === undefined ? 'inherit' : openSync(log, 'w');
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', output, output] });
+  if (typeof output === 'number') closeSync(output);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
   return new Promise((done, failed) => {
     child.once('error', failed);
@@ -77,7 +94,7 @@ async function main(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'gridcase-report-'));
   const totals: Totals[] = [];
   try {
-    if (chosen.length === 0 || projects.length > 0) totals.push(await runVitest(directory, projects));
+    if (chosen.length === 0 || projects.length > 0) totals.push(...(await runGroups(directory, projects)));
     if (chromium !== null) totals.push(await runPlaywright(directory, chromium));
   } finally {
     await rm(directory, { recursive: true, force: true });

@@ -23,6 +23,7 @@ export const test = base.extend<People>({
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
         viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
         ...options,
       });
       contexts.push(context);

@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import type { Environment } from '#platform/config.ts';
 
 const USUAL = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
