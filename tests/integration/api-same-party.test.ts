@@ -137,6 +137,17 @@ describe('least visibility', () => {
     await expect(ask(health, zhang)).rejects.toThrow('NOT_YOUR_POST');
   });
 
+  it('is asked by units that register such a matter, and by no other of the same post', async () => {
+    const [window, health] = await Promise.all([
+      signIn(url, 'county-service-centre-acceptor'),
+      signIn(url, 'county-health-acceptor'),
+    ]);
+    expect(await ask(window, person(), 'approval.school-bus')).toEqual([]);
+    await expect(ask(health, person(), 'approval.school-bus')).rejects.toThrow('NOT_COMPETENT');
+    // Petitions are registered by every organ they are brought to (信访工作条例 §23).
+    expect(await ask(health, person())).toEqual([]);
+  });
+
   it('lets a citizen ask for nobody, and shows staff what he handed in', async () => {
     const zhang = person();
     const first = await register(zhang);

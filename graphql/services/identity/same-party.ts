@@ -16,6 +16,7 @@ import { canReadPersonal } from '../../case-access.ts';
 import type { SignedInContext } from '../../context.ts';
 import { processOf } from '../../process-of.ts';
 import { auditedAs } from '../../viewer.ts';
+import { assertRegisters } from '../intake/openable.ts';
 
 export interface SamePartyCase {
   readonly row: CaseFile;
@@ -38,10 +39,7 @@ export async function samePartyOfForm(
   const { viewer, resources } = context;
   const definition = resolveDefinition(process);
   if (definition === null) throw new DomainError('UNKNOWN_PROCESS');
-  const registers = Object.values(definition.entries).some(({ by }) =>
-    viewer.holdings.some(({ post }) => by.includes(post)),
-  );
-  if (!registers) throw new DomainError('NOT_YOUR_POST');
+  assertRegisters(viewer, definition);
   const digests = identityDigests(resources.config.keys.identity, viewer.jurisdiction, identitiesIn(form));
   if (digests.length === 0) return [];
   const entry = { action: 'findSameParty', subject: `process:${definition.id}`, outcome: 'done' } as const;

@@ -35,6 +35,13 @@ export function assertOpenable(viewer: Viewer, definition: ProcessDefinition, en
   if (refusal !== null) throw new DomainError(refusal);
 }
 
+/** By whatever entry: whoever may ask who has raised such a matter before. */
+export function assertRegisters(viewer: Viewer, definition: ProcessDefinition): void {
+  const refusals = Object.values(definition.entries).map((entry) => refusalOf(viewer, definition, entry));
+  if (refusals.includes(null)) return;
+  throw new DomainError(refusals.includes('NOT_COMPETENT') ? 'NOT_COMPETENT' : 'NOT_YOUR_POST');
+}
+
 /** Matters that stand by themselves and that the viewer may open; those of his own departments first. */
 export function openableMatters(viewer: Viewer): readonly ProcessDefinition[] {
   const types = new Set(viewer.holdings.map(({ unit }) => unit.departmentType));
