@@ -1,8 +1,10 @@
 /** How a paper stands, and the ways in which it reaches its receiver (送达方式). */
 import type { CaseEvent, CaseEventBody } from '../case/events.ts';
+import { ownMember } from '../case/own-member.ts';
 import type { LocalDate } from '../ids.ts';
 import type { Label } from '../labels.ts';
 import type { ActionDefinition, ProcessDefinition } from '../processes/define.ts';
+import { deliveryFormOf } from './delivery-forms.ts';
 import type { DocumentKind } from './kinds.ts';
 
 type Told = CaseEventBody & Pick<CaseEvent, 'seq'>;
@@ -24,15 +26,6 @@ export type DeliveryManner = keyof typeof deliveryManners;
 /** What a delivery hands over: the decision and what it grants. Receipts and notices have deliveries of their own. */
 const decisions: readonly DocumentKind[] = ['approval-decision', 'refusal-decision', 'licence', 'revocation-decision'];
 
-/** Ways of delivery as the form of the receipt (送达回证) names them. */
-const mannersOfForm = {
-  direct: 'inPerson',
-  post: 'post',
-  electronic: 'electronic',
-  left: 'leftAtPlace',
-  public: 'publicNotice',
-} as const satisfies Record<string, DeliveryManner>;
-
 export interface FormalDelivery {
   /** Of the move: what was issued before it has been delivered by it. */
   readonly seq: number;
@@ -43,16 +36,13 @@ export interface FormalDelivery {
 
 /** A move that issues a delivery receipt has said when and how the decision reached its receiver. */
 export function deliveryOf({ actions }: ProcessDefinition, event: Told): FormalDelivery | null {
-  if (event.type !== 'moved' || !isDelivery(actions[event.data.action])) return null;
-  const { method, deliveredOn } = event.data.facts;
-  if (typeof deliveredOn !== 'string' || typeof method !== 'string' || !isMannerOfForm(method)) return null;
-  return { seq: event.seq, kinds: decisions, manner: mannersOfForm[method], day: deliveredOn };
+  if (event.type !== 'moved') return null;
+  const form = deliveryFormOf(ownMember(actions, event.data.action));
+  if (form === null) return null;
+  const day = event.data.facts[form.day];
+  const manner = ownMember(form.manners, String(event.data.facts[form.manner]));
+  return typeof day !== 'string' || manner === undefined ? null : { seq: event.seq, kinds: decisions, manner, day };
 }
-
-export const isDelivery = (action: ActionDefinition | undefined): boolean =>
-  action?.issues?.some(({ document }) => document === 'delivery-receipt') ?? false;
 
 export const issuesDecision = (action: ActionDefinition | undefined): boolean =>
   action?.issues?.some(({ document }) => decisions.some((kind) => kind === document)) ?? false;
-
-const isMannerOfForm = (text: string): text is keyof typeof mannersOfForm => Object.hasOwn(mannersOfForm, text);

@@ -1,4 +1,5 @@
 /** A form filled in as its schema asks: the least that is valid, with given answers where it matters. */
+import { deliveryForm } from '#domain/documents/delivery-forms.ts';
 import type { ColumnSchema, EntrySchema, FieldSchema, RowSchema } from '#forms/form-schema.ts';
 import { findForm } from '#forms/registry.ts';
 import { hiddenFields } from '#forms/sections.ts';
@@ -9,7 +10,7 @@ export function fillForm(id: string, answers: Answers = {}): Answers {
   const schema = findForm(id)?.schema;
   if (schema === undefined) throw new Error(`no form ${id}`);
   const required = schema.required.map((name) => {
-    const value = daysPast.includes(name) ? today() : valueOf(schema.properties[name]!);
+    const value = name === deliveryForm(id)?.day ? today() : valueOf(schema.properties[name]!);
     return [name, value] as const;
   });
   // What is computed from a form is no field of it.
@@ -19,8 +20,7 @@ export function fillForm(id: string, answers: Answers = {}): Answers {
   return Object.fromEntries(Object.entries(all).filter(([name]) => !hidden.has(name)));
 }
 
-/** What has happened when the form is filled in: a delivery of tomorrow is refused. */
-const daysPast = ['deliveredOn'];
+/** A delivery of tomorrow is refused. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 function valueOf(field: FieldSchema | ColumnSchema | EntrySchema): unknown {

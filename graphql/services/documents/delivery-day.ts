@@ -1,7 +1,8 @@
 /** A delivery recorded by form (送达回证) happened between the decision and today. */
 import type { SubmissionFact } from '#domain/case/commands.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
-import { isDelivery, issuesDecision } from '#domain/documents/delivery.ts';
+import { issuesDecision } from '#domain/documents/delivery.ts';
+import { deliveryFormOf } from '#domain/documents/delivery-forms.ts';
 import { errors } from '#domain/errors.ts';
 import type { ActionDefinition } from '#domain/processes/define.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
@@ -18,8 +19,9 @@ export async function deliveryProblem(
   action: ActionDefinition,
   { fields }: SubmissionFact,
 ): Promise<RefusedShape['fields'][number] | null> {
-  const day = fields['deliveredOn'];
-  if (!isDelivery(action) || typeof day !== 'string') return null;
+  const form = deliveryFormOf(action);
+  const day = form === null ? undefined : fields[form.day];
+  if (form === null || typeof day !== 'string') return null;
   const { calendar } = await kernelContextOf(resources, row);
   const { actions } = processOf(row);
   const events = await loaders.events.load(row.id);
@@ -27,5 +29,5 @@ export async function deliveryProblem(
   const decidedOn = localDateOf(calendar, (decision?.at ?? row.openedAt).getTime());
   // Days in this form are in the order of time as they are in that of letters.
   if (day <= localDateOf(calendar, Date.now()) && day >= decidedOn) return null;
-  return fieldProblem('/deliveredOn', errors.DELIVERY_DATE_WRONG.message);
+  return fieldProblem(`/${form.day}`, errors.DELIVERY_DATE_WRONG.message);
 }
