@@ -21,7 +21,7 @@ interface Types {
 }
 
 /** Above what the UI asks for, page of 100 included; far below what would hurt. */
-const limits = { complexity: 15_000, depth: 14, breadth: 400 };
+export const limits = { complexity: 20_000, depth: 14, breadth: 600 };
 /** Small lists (clocks, pauses, path of divisions); long ones say their own multiplier. */
 const SHORT_LIST = 4;
 
