@@ -1,12 +1,12 @@
 /**
- * All validators as the text of one plain ES module, for the browser: its Content-Security-Policy forbids
+ * The validator of a form as the text of a plain ES module, for the browser: its Content-Security-Policy forbids
  * `new Function`, which Ajv needs to compile. Run by the UI's build only.
  */
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { defaultOf } from './default-of.ts';
 import { createFormAjv } from './form-ajv.ts';
-import { forms } from './registry.ts';
+import type { FormDefinition } from './form-schema.ts';
 
 const standaloneCode = defaultOf<(ajv: Ajv2020, names: Record<string, string>) => string>(standaloneModule);
 
@@ -28,14 +28,10 @@ function withImports(code: string): string {
   return [...lines, pick, body].join('\n');
 }
 
-/** `export default { '<form>@<version>': validate, … }` */
-export function validatorModule(): string {
-  const ajv = createFormAjv({ code: { source: true, esm: true } });
-  const names: Record<string, string> = {};
-  for (const [index, form] of forms.entries()) {
-    ajv.addSchema(form.schema);
-    names[`form${index}`] = form.schema.$id;
-  }
-  const table = forms.map((form, index) => `${JSON.stringify(form.id)}: form${index}`);
-  return `${withImports(standaloneCode(ajv, names))}\nexport default { ${table.join(', ')} };\n`;
+const ajv = createFormAjv({ code: { source: true, esm: true } });
+
+/** `export const validate = …` */
+export function validatorModule({ schema }: FormDefinition): string {
+  if (!ajv.getSchema(schema.$id)) ajv.addSchema(schema);
+  return withImports(standaloneCode(ajv, { validate: schema.$id }));
 }

@@ -1,5 +1,5 @@
 /** One matter: area, form, material, and the receipt at the end. */
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
@@ -111,8 +111,11 @@ function MatterForm({ form, target, onSent }: MatterFormProps) {
   const state = useFormState(form, data, setData);
   const [isAsked, setIsAsked] = useState(false);
   const { isBusy, fault, send } = useSending(state.refuse);
-  const submit = () =>
-    send(
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (!(await state.check()) || !target.divisionCode) return;
+    await send(
       [target, data, files],
       async (requestId) => {
         const attachmentIds = [...new Set([...filesIn(form, data), ...files])];
@@ -121,17 +124,9 @@ function MatterForm({ form, target, onSent }: MatterFormProps) {
       },
       (submitted) => onSent(submitted),
     );
+  };
   return (
-    <Stack
-      component="form"
-      noValidate
-      spacing={2.5}
-      onSubmit={(event) => {
-        event.preventDefault();
-        setIsAsked(true);
-        if (state.check().ok && target.divisionCode) void submit();
-      }}
-    >
+    <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => void submit(event)}>
       <StepCard title={translate('newCase.form')}>
         <SchemaForm formId={form} state={state} idPrefix="matter" disabled={isBusy} hidden={hidden} />
         {!asksFiles(form) && <MaterialField files={files} onChange={setFiles} />}

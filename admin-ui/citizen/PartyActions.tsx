@@ -1,5 +1,5 @@
 /** What the party can do now: one at a time, with the form it asks for. */
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { ActAsPartyDocument, type TrackedCaseFragment } from '#graphql/generated/graphql.ts';
@@ -47,8 +47,10 @@ function PartyAction({ action, proof, onChanged, onCancel }: PartyActionProps) {
   const formId = action.form?.id;
   const state = useFormState(formId ?? '', data, setData);
   const { isBusy, fault, send } = useSending(state.refuse);
-  const submit = () =>
-    send(
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (formId && !(await state.check())) return;
+    await send(
       [data, reason],
       async (requestId) => {
         const input = {
@@ -65,16 +67,9 @@ function PartyAction({ action, proof, onChanged, onCancel }: PartyActionProps) {
         onCancel();
       },
     );
+  };
   return (
-    <Stack
-      component="form"
-      noValidate
-      spacing={2}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!formId || state.check().ok) void submit();
-      }}
-    >
+    <Stack component="form" noValidate spacing={2} onSubmit={(event) => void submit(event)}>
       <Typography variant="h3">{label(action.label)}</Typography>
       {formId && <SchemaForm formId={formId} state={state} idPrefix="party" disabled={isBusy} />}
       {action.reasonAsked && (

@@ -1,8 +1,7 @@
 /** State of one form being filled in: after the first failed check every change is checked again. */
-import { useCallback, useState } from 'react';
-import type { FormValidation } from '#forms/check.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormProblem } from '#forms/problems.ts';
-import { checkInBrowser } from './form-check.ts';
+import { checkInBrowser, prepareCheck } from './form-check.ts';
 
 export type FormDraft = Readonly<Record<string, unknown>>;
 
@@ -12,20 +11,29 @@ export interface FormState {
   /** Grows with every failed submit, so that the summary takes the focus again. */
   readonly failures: number;
   readonly change: (data: FormDraft) => void;
-  readonly check: () => FormValidation;
+  /** True when nothing known speaks against handing it in. */
+  readonly check: () => Promise<boolean>;
   /** Problems the server found. */
   readonly refuse: (problems: readonly FormProblem[]) => void;
+}
+
+async function problemsIn(formId: string, data: FormDraft): Promise<readonly FormProblem[]> {
+  const outcome = await checkInBrowser(formId, data);
+  return outcome === null || outcome.ok ? [] : outcome.problems;
 }
 
 export function useFormState(formId: string, data: FormDraft, setData: (data: FormDraft) => void): FormState {
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [failures, setFailures] = useState(0);
+  const newest = useRef<FormDraft>(data);
+  useEffect(() => prepareCheck(formId), [formId]);
   const change = useCallback(
     (next: FormDraft) => {
+      newest.current = next;
       setData(next);
       if (failures === 0) return;
-      const outcome = checkInBrowser(formId, next);
-      setProblems(outcome.ok ? [] : outcome.problems);
+      // What was typed meanwhile has its own check.
+      void problemsIn(formId, next).then((found) => newest.current === next && setProblems(found));
     },
     [formId, setData, failures],
   );
@@ -33,11 +41,11 @@ export function useFormState(formId: string, data: FormDraft, setData: (data: Fo
     setProblems(found);
     setFailures((count) => count + 1);
   }, []);
-  const check = useCallback(() => {
-    const outcome = checkInBrowser(formId, data);
-    if (outcome.ok) setProblems([]);
-    else refuse(outcome.problems);
-    return outcome;
+  const check = useCallback(async () => {
+    const found = await problemsIn(formId, data);
+    if (found.length === 0) setProblems([]);
+    else refuse(found);
+    return found.length === 0;
   }, [formId, data, refuse]);
   return { data, problems, failures, change, check, refuse };
 }

@@ -42,9 +42,9 @@ export function ReportEditor({ report }: { readonly report: ReportState }) {
     [update],
   );
   const missing = isAsked ? missingReportParts(draft) : [];
-  const submit = () => {
+  const submit = async () => {
     setIsAsked(true);
-    const isFormValid = form.check().ok;
+    const isFormValid = await form.check();
     // Outside the city the server would refuse; offline nobody knows, and the server decides later.
     if (!isFormValid || missingReportParts(draft).length > 0 || place === null) return;
     void report.submit();
@@ -108,7 +108,13 @@ export function ReportEditor({ report }: { readonly report: ReportState }) {
         </StepCard>
       </Stack>
       <SendBar saving={saving}>
-        <Button fullWidth variant="contained" size="large" onClick={submit} sx={{ minHeight: 52, fontSize: '1rem' }}>
+        <Button
+          fullWidth
+          variant="contained"
+          size="large"
+          onClick={() => void submit()}
+          sx={{ minHeight: 52, fontSize: '1rem' }}
+        >
           {translate(draft.isSettled ? 'report.submitSettled' : 'report.submit')}
         </Button>
       </SendBar>

@@ -17,7 +17,7 @@ function Filled({ formId, given = {} }: { readonly formId: string; readonly give
   return (
     <>
       <SchemaForm formId={formId} state={state} idPrefix="x" />
-      <button type="button" onClick={() => state.check()}>
+      <button type="button" onClick={() => void state.check()}>
         check
       </button>
       <output>{JSON.stringify(data)}</output>

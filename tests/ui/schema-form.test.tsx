@@ -29,7 +29,7 @@ function Filled({ formId, standards = [], initial = {}, known = [] }: FilledProp
   return (
     <>
       <SchemaForm formId={formId} state={state} idPrefix="x" standards={standards} known={known} />
-      <button type="button" onClick={() => state.check()}>
+      <button type="button" onClick={() => void state.check()}>
         check
       </button>
       <output>{JSON.stringify(data)}</output>

@@ -52,7 +52,7 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    const isFormValid = action.form === null || form.check().ok;
+    const isFormValid = action.form === null || (await form.check());
     if (!isFormValid || missingParts(action, state.draft).length > 0) return;
     const refusal = await command.send();
     if (refusal && refusal.fields.length > 0) form.refuse(refusal.fields);

@@ -51,7 +51,7 @@ function Editor({ userId, found, followUp }: EditorProps) {
   if (opened) return <Arrived opened={opened} found={found} />;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!form.check().ok) return;
+    if (!(await form.check())) return;
     const answer = await opening.send();
     if (answer && answer.fields.length > 0) form.refuse(answer.fields);
   };

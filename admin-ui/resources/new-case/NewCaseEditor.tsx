@@ -71,7 +71,7 @@ function MatterEditor({ newCase, matter, matters }: MatterEditorProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);
-    if (!form.check().ok || !isPlaced) return;
+    if (!(await form.check()) || !isPlaced) return;
     const refusal = await newCase.send();
     if (refusal && refusal.fields.length > 0) form.refuse(refusal.fields);
   };
