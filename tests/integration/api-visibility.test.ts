@@ -98,6 +98,18 @@ describe('attachments', () => {
     expect((await fetch(url + path)).status).toBe(401);
   });
 
+  it('are asked for anew each time, so that what was taken away does not open from a cache', async () => {
+    const worker = as('village-worker');
+    const { id } = (await (await upload(worker, jpeg())).json()) as { id: string };
+    const path = `/attachments/${Buffer.from(id, 'base64').toString().slice('Attachment:'.length)}`;
+    const first = await get(worker, path);
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const known = { 'if-none-match': first.headers.get('etag')! };
+    const again = (token: string) => fetch(url + path, { headers: { authorization: `Bearer ${token}`, ...known } });
+    expect((await again(worker.token)).status).toBe(304);
+    expect((await again(as('village-acceptor').token)).status).toBe(404);
+  });
+
   it('are what their bytes say, whatever they call themselves', async () => {
     const html = new File(['<script>alert(1)</script>'], 'photo.jpg', { type: 'image/jpeg' });
     expect((await upload(as('village-worker'), html)).status).toBe(415);
@@ -131,11 +143,11 @@ describe('live changes', () => {
   });
 
   it('are listened for no longer than the page is open', async () => {
-    const before = await openStreams();
+    await expect.poll(openStreams, { timeout: 10_000 }).toBe(0);
     const streams = await Promise.all([subscribe(as('town-acceptor')), subscribe(as('city-supervisor'))]);
-    await expect.poll(openStreams, { timeout: 10_000 }).toBe(before + 2);
+    await expect.poll(openStreams, { timeout: 10_000 }).toBe(2);
     for (const stream of streams) stream.stop();
-    await expect.poll(openStreams, { timeout: 10_000 }).toBe(before);
+    await expect.poll(openStreams, { timeout: 10_000 }).toBe(0);
   });
 
   it('ends with the session it was opened in', async () => {
