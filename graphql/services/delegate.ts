@@ -43,12 +43,18 @@ export function makeDelegations(context: SignedInContext, request: DelegateReque
       }
       // The key is the request's: sent twice, it is found and not made again.
       const id = namedUuid(`delegation:${viewer.userId}:${request.requestId}:${unitId}:${post}`);
-      made.push(
-        (await tx.findOne(Delegation, { id })) ?? (await makeOne(context, tx, { id, unitId, post }, request, now)),
-      );
+      const before = await tx.findOne(Delegation, { id });
+      if (before !== null && !isOf(before, request)) throw new DomainError('REQUEST_REUSED');
+      made.push(before ?? (await makeOne(context, tx, { id, unitId, post }, request, now)));
     }
     return made;
   });
+}
+
+/** Sent again, and not another one under the same id. */
+function isOf(made: Delegation, { fromUserId, toUserId, validFrom, validTo, reason }: DelegateRequest): boolean {
+  const isSame = made.fromUserId === fromUserId && made.toUserId === toUserId && made.reason === reason.trim();
+  return isSame && made.validFrom.getTime() === validFrom.getTime() && made.validTo.getTime() === validTo.getTime();
 }
 
 async function postsOf(

@@ -181,11 +181,13 @@ describe('a delegation', () => {
   });
 
   it('sent twice is made once; a second one is refused; a circle is', async () => {
-    const input = { ...fromHandler(), toUserId: person.worker.user.id, requestId: requestId() };
+    const period = { validFrom: new Date().toISOString(), validTo: new Date(Date.now() + HOUR).toISOString() };
+    const input = { ...fromHandler(), ...period, toUserId: person.worker.user.id, requestId: requestId() };
     const both = await Promise.all([delegate(caller.handler, input), delegate(caller.handler, input)]);
     const ids = both.map(({ delegations }) => delegations?.[0]?.id);
     made.push(ids[0]!);
     expect(ids[1]).toBe(ids[0]);
+    expect(await delegate(caller.handler, { ...input, reason: '另有安排' })).toMatchObject({ code: 'REQUEST_REUSED' });
     expect(await delegate(caller.handler, { ...fromHandler(), toUserId: person.acceptor.user.id })).toMatchObject({
       code: 'DELEGATION_OVERLAPS',
     });
