@@ -1,5 +1,6 @@
 /** Counts over the cases a caller may see, added up by the database. */
 import { type EntityManager, type QBFilterQuery, sql } from '@mikro-orm/postgresql';
+import { formatDay, parseDay } from '#domain/clock/local-date.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Where } from '../accessible-by.ts';
 import { CaseFile } from '../entities/case-file.entity.ts';
@@ -86,8 +87,10 @@ async function perDay(
 
 function daysOf({ now, timeZone, days = 30 }: StatisticsQuery, opened: PerDay, closed: PerDay): Statistics['byDay'] {
   const local = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  // By the calendar: where clocks are changed, a day has 23 hours or 25.
+  const today = parseDay(local.format(now)) ?? 0;
   return Array.from({ length: days }, (_, index) => {
-    const day = local.format(new Date(now.getTime() - (days - 1 - index) * DAY));
+    const day = formatDay(today - (days - 1 - index));
     return { day, opened: opened.get(day) ?? 0, closed: closed.get(day) ?? 0 };
   });
 }

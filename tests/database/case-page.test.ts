@@ -193,3 +193,13 @@ test('statistics count by state, owner and local day', async () => {
     { day: '2026-09-21', opened: 2, closed: 1 },
   ]);
 });
+
+test('counts by day name each local day once, also where clocks are changed', async () => {
+  const daysUntil = async (now: string) => {
+    const query = { accessible: { villageCode: 'nowhere' }, now: new Date(now), timeZone: 'America/New_York', days: 3 };
+    return (await readStatistics(api(), query)).byDay.map(({ day }) => day);
+  };
+  // Half past midnight after the day of 23 hours, and half past eleven in the night of the day of 25.
+  expect(await daysUntil('2026-03-09T04:30:00Z')).toEqual(['2026-03-07', '2026-03-08', '2026-03-09']);
+  expect(await daysUntil('2026-11-02T04:30:00Z')).toEqual(['2026-10-30', '2026-10-31', '2026-11-01']);
+});
