@@ -1,4 +1,5 @@
 /** What a person, or whoever holds a post, was told. */
+import { z } from 'zod';
 import { withheldFrom } from '#domain/authz/rules.ts';
 import { clockDefinitionOf } from '#domain/case/clock-names.ts';
 import type { Label } from '#domain/labels.ts';
@@ -24,6 +25,9 @@ import { queuesOf } from './case-filters.ts';
 import { DelegationRef } from './delegation.ts';
 import { CaseRef, LabelRef, MeRef, NoticeRef } from './refs.ts';
 import type { NoticeShape } from './refs.ts';
+
+/** Several pages of them. */
+const MAX_READ = 500;
 
 const NoticeConnection = builder.connectionObject(
   {
@@ -85,7 +89,7 @@ function registerNoticeRoots(): void {
   );
   builder.mutationField('markNoticesRead', (t) =>
     t.int({
-      args: { ids: t.arg.idList({ required: true }) },
+      args: { ids: t.arg.idList({ required: true, validate: z.array(z.string()).max(MAX_READ) }) },
       resolve: (_root, { ids }, context) => {
         const { em, viewer } = signedIn(context);
         const keys = ids.map((id) => keyOf(id, 'Notice'));
