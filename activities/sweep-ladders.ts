@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CancelledFailure, Context } from '@temporalio/activity';
 import { nativePool } from '#database/native-pool.ts';
+import { discardUnusedForms } from '#database/repositories/discard-unused-forms.ts';
 import { fireDueRungs, SWEEP_BATCH, untilNextRung, type SweepRound } from '#database/repositories/fire-rungs.ts';
 import type { LadderActivities } from './contract.ts';
 
@@ -32,6 +33,8 @@ export function createLadderActivities({ orm, stopping }: SweepResources): Ladde
         ...(stopping ? [stopping] : []),
       ]);
       const count = countRounds(context);
+      // Once a shift, beside the rungs: none of them waits for it.
+      void tidyUp(pool, context);
       while (!ended.aborted) {
         const round = await fireDueRungs(pool);
         count(round);
@@ -44,6 +47,15 @@ export function createLadderActivities({ orm, stopping }: SweepResources): Ladde
       if (context.cancellationSignal.aborted) throw new CancelledFailure('the sweep runs elsewhere');
     },
   };
+}
+
+async function tidyUp(pool: Parameters<typeof discardUnusedForms>[0], { log }: Context): Promise<void> {
+  try {
+    const forms = await discardUnusedForms(pool);
+    if (forms > 0) log.info('forms that no case took up are discarded', { forms });
+  } catch (error) {
+    log.warn('forms that no case took up are left for the next shift', { error });
+  }
 }
 
 /** Figures of this process, on the worker's metrics port. */
