@@ -1,3 +1,5 @@
+import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
+import ManageSearchOutlined from '@mui/icons-material/ManageSearchOutlined';
 import { Box, Link, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { ChoiceCard } from '../widgets/ChoiceCard.tsx';
@@ -12,12 +14,14 @@ export function CitizenHome() {
       <Stack spacing={2}>
         <ChoiceCard
           isLarge
+          icon={<EditNoteOutlined fontSize="large" />}
           target="/citizen/new"
           title={translate('citizen.submit')}
           text={translate('citizen.submitText')}
         />
         <ChoiceCard
           isLarge
+          icon={<ManageSearchOutlined fontSize="large" />}
           target="/citizen/track"
           title={translate('citizen.track')}
           text={translate('citizen.trackText')}

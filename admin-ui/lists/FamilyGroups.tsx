@@ -22,11 +22,21 @@ export function FamilyGroups<Matter extends Grouped>({ matters, renderMatter }: 
           <Typography id={`family-${family}`} variant="h2" sx={{ mb: 1 }}>
             {translate(`newCase.family.${family}`)}
           </Typography>
-          <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          <Box
+            component="ul"
+            sx={{
+              listStyle: 'none',
+              m: 0,
+              p: 0,
+              display: 'grid',
+              gap: 1,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+            }}
+          >
             {group.map((matter) => (
               <li key={matter.process}>{renderMatter(matter)}</li>
             ))}
-          </Stack>
+          </Box>
         </Box>
       ))}
     </Stack>

@@ -1,6 +1,6 @@
 /** A choice as wide as the column: what it is, a sentence about it, and what one should know before choosing. */
 import type { ReactNode } from 'react';
-import { ButtonBase, Typography } from '@mui/material';
+import { Box, ButtonBase, Typography } from '@mui/material';
 import { Link } from 'react-router';
 
 interface ChoiceCardProps {
@@ -11,11 +11,13 @@ interface ChoiceCardProps {
   readonly target: string | (() => void);
   /** One of few on the page. */
   readonly isLarge?: boolean;
+  readonly icon?: ReactNode;
 }
 
 const frame = {
   display: 'block',
   width: '100%',
+  height: '100%',
   textAlign: 'start',
   minHeight: 56,
   border: 1,
@@ -25,9 +27,9 @@ const frame = {
   '&:hover, &:focus-visible': { borderColor: 'primary.main' },
 } as const;
 
-export function ChoiceCard({ title, text, note, target, isLarge = false }: ChoiceCardProps) {
+export function ChoiceCard({ title, text, note, target, icon, isLarge = false }: ChoiceCardProps) {
   const sx = { ...frame, p: isLarge ? 3 : 1.5 };
-  const content = (
+  const words = (
     <>
       <Typography
         component="span"
@@ -42,6 +44,16 @@ export function ChoiceCard({ title, text, note, target, isLarge = false }: Choic
       )}
       {note}
     </>
+  );
+  const content = icon ? (
+    <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'primary.main' }}>
+      {icon}
+      <Box component="span" sx={{ minWidth: 0, color: 'text.primary' }}>
+        {words}
+      </Box>
+    </Box>
+  ) : (
+    words
   );
   return typeof target === 'string' ? (
     <ButtonBase component={Link} to={target} sx={sx}>

@@ -53,6 +53,12 @@ export function leadingClock<Face extends ClockFace>(clocks: readonly Face[]): F
   return [...live].sort((a, b) => Number(b.overdue) - Number(a.overdue) || dueOf(a) - dueOf(b))[0];
 }
 
+/** A limit that was passed and has ended, where none of those that go on is passed. */
+export function lateBefore<Face extends ClockFace>(clocks: readonly Face[]): Face | undefined {
+  if (clocks.some((clock) => clock.status !== 'stopped' && readTime(clock).isLate)) return undefined;
+  return clocks.findLast((clock) => clock.status === 'stopped' && clock.overdue);
+}
+
 function dueOf(clock: ClockFace): number {
   return clock.dueAt ? Date.parse(clock.dueAt) : Number.POSITIVE_INFINITY;
 }

@@ -109,6 +109,15 @@ for (const [screen, viewport] of Object.entries(screens)) {
     await expect(page.getByRole('region', { name: '文书' }).getByRole('listitem').first()).toBeVisible();
     await expectAccessible(page, `granted ${screen}`);
     await expectDialog(page, '登记送达', `delivery ${screen}`);
+    await page.getByRole('button', { name: '发起关联事项' }).click();
+    await page.getByRole('menuitem').first().click();
+    await expect(page.getByRole('region', { name: '填写内容' })).toBeVisible();
+    await expectAccessible(page, `follow-up ${screen}`);
+    const overseer = await as('county-hotline-supervisor', { viewport });
+    await overseer.goto('/rates');
+    await overseer.getByRole('button', { name: '计算', exact: true }).click();
+    await expect(overseer.getByRole('region', { name: '计算公式' })).toBeVisible();
+    await expectAccessible(overseer, `rates ${screen}`);
   });
 
   test(`the pages for people without an account are accessible on a ${screen}`, async ({ visitor, product }) => {

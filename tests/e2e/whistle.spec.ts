@@ -18,6 +18,19 @@ async function callDepartments(dialog: Locator, page: Page): Promise<void> {
   await dialog.getByRole('textbox', { name: /集合地点/ }).fill('社区网格站');
 }
 
+/** Neither a turned device nor a key pressed by mistake costs what was typed. */
+async function expectDraftKept(page: Page, dialog: Locator): Promise<void> {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await expect(dialog).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: '吹哨', exact: true }).click();
+  await expect(dialog.getByText('已恢复上次未提交的内容。')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: '吹哨事由' })).toHaveValue('内涝反复发生，需水利、住建到场会商');
+  await expect(dialog.getByRole('button', { name: /水利局/ })).toBeVisible();
+}
+
 /** Local time of the city, whatever the browser's. */
 const inTwoHours = (): string =>
   new Date(Date.now() + 2 * HOUR).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16).replace(' ', 'T');
@@ -54,6 +67,7 @@ test('a village calls two departments, and both sides rate each other in the end
     await dialog.getByRole('button', { name: '吹哨', exact: true }).click();
     await expect(dialog.getByText('请填写').first()).toBeVisible();
     await callDepartments(dialog, village);
+    await expectDraftKept(village, dialog);
     await dialog.getByLabel(/^集合时间/).fill(inTwoHours());
     await expectAccessible(village, 'whistle dialog');
     await shot(village, 'whistle-dialog');
@@ -74,6 +88,9 @@ test('a village calls two departments, and both sides rate each other in the end
     await shot(water, 'whistle-called');
     await act(water, '确认报到');
     await expectState(water, '待响应');
+    const parties = water.getByRole('region', { name: '参与单位' }).getByRole('listitem');
+    await expect(parties.filter({ hasText: '水利局' })).toContainText('已响应');
+    await expect(parties.filter({ hasText: '住房和城乡建设局' })).toContainText('待响应');
     await openTask(housing, number);
     await act(housing, '确认报到');
     await expectState(housing, '会商制定方案');

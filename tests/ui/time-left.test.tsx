@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { TimeLeft } from '../../admin-ui/widgets/TimeLeft.tsx';
-import { leadingClock, readTime, type ClockFace } from '../../admin-ui/widgets/time-left.ts';
+import { lateBefore, leadingClock, readTime, type ClockFace } from '../../admin-ui/widgets/time-left.ts';
 import { renderIn } from './render.tsx';
 
 const HOUR = 3_600_000;
@@ -68,5 +68,18 @@ describe('time left', () => {
     expect(leadingClock([stopped, early, late])?.name).toBe('handle');
     expect(leadingClock([stopped, early])?.name).toBe('dispatch');
     expect(leadingClock([stopped])).toBeUndefined();
+  });
+});
+
+describe('a limit that was passed and has ended', () => {
+  const passed = clock({ name: 'file', status: 'stopped', overdue: true });
+
+  test('is told beside the one that goes on', () => {
+    expect(lateBefore([clock(), passed])).toBe(passed);
+  });
+
+  test('is not told while another is passed, nor when all were kept', () => {
+    expect(lateBefore([clock({ overdue: true }), passed])).toBeUndefined();
+    expect(lateBefore([clock(), clock({ name: 'file', status: 'stopped' })])).toBeUndefined();
   });
 });

@@ -94,6 +94,7 @@ export const shellEn: typeof shellZh = {
       provisionalHint: 'Falls after the last published working calendar; recalculated when the calendar is updated',
       metInTime: 'Met in time',
       wasLate: 'Was overdue',
+      wasLateOf: '%{limit} was overdue',
       urgentHours: '%{amount} urgent h',
       workingHours: '%{amount} working h',
       workingDays: '%{amount} working d',

@@ -93,6 +93,7 @@ export const shellZh = {
       provisionalHint: '到期日超出已公布的工作日历，日历更新后会重新计算',
       metInTime: '按时完成',
       wasLate: '曾超期',
+      wasLateOf: '%{limit}曾超期',
       urgentHours: '%{amount} 紧急工作时',
       workingHours: '%{amount} 工作时',
       workingDays: '%{amount} 个工作日',

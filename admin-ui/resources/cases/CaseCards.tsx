@@ -51,7 +51,7 @@ export function CaseCards({ present, onShow, first }: CaseCardsProps) {
         <PapersCard caseId={id} />
         <PlaceCard present={present} />
         <AttachmentsCard present={present} onShow={onShow} />
-        <CoordinationPanel caseId={id} />
+        <CoordinationPanel about={present} />
         <LinksCard present={present} />
         <SamePartyCard caseId={id} />
       </Stack>

@@ -2,15 +2,25 @@
 import type { FormEvent, ReactNode } from 'react';
 import { CircularProgress, DialogContent, Stack } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
+import type { Label } from '#domain/labels.ts';
 import { DraftSaid } from '../../drafts/DraftSaid.tsx';
 import { commandOf, useDraftCommand } from '../../drafts/use-draft-command.ts';
 import type { DraftState } from '../../drafts/use-draft.ts';
+import { useLabel } from '../../i18n/use-language.ts';
 import { DialogFoot } from '../../widgets/DialogFoot.tsx';
 import { SheetDialog } from '../../widgets/SheetDialog.tsx';
 import type { Outcome } from './use-coordination.ts';
 
+/** The case that the dialog is about. */
+export interface DialogCase {
+  readonly id: string;
+  readonly number: string;
+  readonly titleLabel: Label;
+}
+
 interface CoordinationDialogProps<Input, Draft> {
   readonly title: string;
+  readonly about: DialogCase;
   readonly state: DraftState<Draft>;
   /** Null while something is missing. */
   readonly content: Omit<Input, 'requestId'> | null;
@@ -25,8 +35,9 @@ type Refusal = Extract<Outcome, { readonly kind: 'Refused' }>;
 export function CoordinationDialog<
   Input extends { readonly requestId: string },
   Draft extends { readonly unanswered: Input | null },
->({ title, state, content, request, onAsk, onClose, children }: CoordinationDialogProps<Input, Draft>) {
+>({ title, about, state, content, request, onAsk, onClose, children }: CoordinationDialogProps<Input, Draft>) {
   const translate = useTranslate();
+  const label = useLabel();
   const notify = useNotify();
   const command = useDraftCommand<Input, Refusal, Draft>(state);
   const submit = async (event: FormEvent): Promise<void> => {
@@ -40,7 +51,12 @@ export function CoordinationDialog<
     });
   };
   return (
-    <SheetDialog title={title} isBusy={command.isSending} onClose={onClose}>
+    <SheetDialog
+      title={title}
+      subject={`${about.number} · ${label(about.titleLabel)}`}
+      isBusy={command.isSending}
+      onClose={onClose}
+    >
       <DialogContent>
         <form id="coordination-form" noValidate onSubmit={(event) => void submit(event)}>
           <Stack spacing={2.5} sx={{ pt: 1 }}>

@@ -10,11 +10,13 @@ import { StateChip } from '../../widgets/StateChip.tsx';
 import { Section } from '../cases/Section.tsx';
 import { FollowUpMenu } from '../follow-up/FollowUpMenu.tsx';
 import { followUpsOf, useFollowUps } from '../follow-up/follow-ups.ts';
+import type { DialogCase } from './CoordinationDialog.tsx';
 import { SupervisionDialog } from './SupervisionDialog.tsx';
 import { useCoordination, type RelatedCase } from './use-coordination.ts';
 import { WhistleDialog } from './WhistleDialog.tsx';
 
-export function CoordinationPanel({ caseId }: { readonly caseId: string }) {
+export function CoordinationPanel({ about }: { readonly about: DialogCase }) {
+  const caseId = about.id;
   const translate = useTranslate();
   const { data } = useCoordination(caseId);
   const { data: followed } = useFollowUps(caseId);
@@ -56,8 +58,8 @@ export function CoordinationPanel({ caseId }: { readonly caseId: string }) {
           ) : null}
         </Box>
       </Stack>
-      {dialog === 'supervise' ? <SupervisionDialog caseId={caseId} onClose={close} /> : null}
-      {dialog === 'whistle' ? <WhistleDialog caseId={caseId} onClose={close} /> : null}
+      {dialog === 'supervise' ? <SupervisionDialog about={about} onClose={close} /> : null}
+      {dialog === 'whistle' ? <WhistleDialog about={about} onClose={close} /> : null}
     </Section>
   );
 }

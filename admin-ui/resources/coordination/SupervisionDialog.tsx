@@ -8,11 +8,11 @@ import { useDraft } from '../../drafts/use-draft.ts';
 import { useLabel } from '../../i18n/use-language.ts';
 import { useSession } from '../../providers/session.ts';
 import { actionDraftKey } from '../cases/action-draft.ts';
-import { CoordinationDialog } from './CoordinationDialog.tsx';
+import { CoordinationDialog, type DialogCase } from './CoordinationDialog.tsx';
 import { useCoordinationCommands } from './use-coordination.ts';
 
 interface SupervisionDialogProps {
-  readonly caseId: string;
+  readonly about: DialogCase;
   readonly onClose: () => void;
 }
 
@@ -35,8 +35,9 @@ const MAX_DAYS = 60;
 const SHORTEST = 4;
 const fields = findForm('supervision-order@1')?.schema.properties ?? {};
 
-export function SupervisionDialog({ caseId, onClose }: SupervisionDialogProps) {
+export function SupervisionDialog({ about, onClose }: SupervisionDialogProps) {
   const translate = useTranslate();
+  const caseId = about.id;
   const label = useLabel();
   const { supervise } = useCoordinationCommands();
   const userId = useSession()?.user.id ?? '';
@@ -51,6 +52,7 @@ export function SupervisionDialog({ caseId, onClose }: SupervisionDialogProps) {
   return (
     <CoordinationDialog
       title={translate('coordination.supervise')}
+      about={about}
       state={state}
       content={isSaid && isDays ? { caseId, kind, level, dueDays, requirement: draft.requirement.trim() } : null}
       request={supervise}

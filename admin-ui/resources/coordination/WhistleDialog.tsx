@@ -4,13 +4,13 @@ import { TextField } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { BlowWhistleInput } from '#graphql/generated/graphql.ts';
 import { fromZonedText } from '../delegations/zoned-time.ts';
-import { CoordinationDialog } from './CoordinationDialog.tsx';
+import { CoordinationDialog, type DialogCase } from './CoordinationDialog.tsx';
 import { UnitsField } from './UnitsField.tsx';
 import { useCoordinationCommands, useWhistleTargets } from './use-coordination.ts';
 import { useWhistleDraft, type WhistleDraft } from './use-whistle-draft.ts';
 
 interface WhistleDialogProps {
-  readonly caseId: string;
+  readonly about: DialogCase;
   readonly onClose: () => void;
 }
 
@@ -24,8 +24,9 @@ const contentOf = (caseId: string, draft: WhistleDraft, at: number): Omit<BlowWh
   meetingPlace: draft.meetingPlace.trim() || null,
 });
 
-export function WhistleDialog({ caseId, onClose }: WhistleDialogProps) {
+export function WhistleDialog({ about, onClose }: WhistleDialogProps) {
   const translate = useTranslate();
+  const caseId = about.id;
   const { state, timeZone } = useWhistleDraft(caseId);
   const targets = useWhistleTargets(caseId);
   const { blow } = useCoordinationCommands();
@@ -38,6 +39,7 @@ export function WhistleDialog({ caseId, onClose }: WhistleDialogProps) {
   return (
     <CoordinationDialog
       title={translate('coordination.whistle')}
+      about={about}
       state={state}
       content={isComplete ? contentOf(caseId, draft, at) : null}
       request={blow}

@@ -87,30 +87,28 @@ function Overview({ overseesCity }: OverviewProps) {
   return (
     <Box sx={{ display: 'grid', gap: { xs: 2, md: 2.5 } }}>
       <Figures statistics={data} />
-      <Box sx={pair}>
-        <NearestWork />
-        {overseesCity ? (
+      {overseesCity && data !== undefined && data.open > 0 ? (
+        <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
           <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
             <LateMap />
           </Suspense>
-        ) : (
+          <Box sx={columns}>
+            <NearestWork />
+            <StateBars statistics={data} />
+          </Box>
+        </Box>
+      ) : (
+        <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+          <NearestWork />
           <StateBars statistics={data} />
-        )}
-      </Box>
-      <Box sx={overseesCity ? pair : { minWidth: 0 }}>
-        <FlowChart statistics={data} />
-        {overseesCity ? <StateBars statistics={data} /> : null}
-      </Box>
+        </Box>
+      )}
+      <FlowChart statistics={data} />
     </Box>
   );
 }
 
-const pair = {
-  display: 'grid',
-  gap: { xs: 2, md: 2.5 },
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
-  alignItems: 'start',
-};
+const columns = { display: 'grid', gap: { xs: 2, md: 2.5 }, alignItems: 'start' };
 
 function isOfCity({ holdings }: Session): boolean {
   return holdings.some(({ post, unit }) => OVERSEEING.has(post) && unit.level === 'city');

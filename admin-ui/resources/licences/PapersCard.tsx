@@ -83,7 +83,7 @@ function Delivery({ paper, onDeliver }: { readonly paper: PaperRow; readonly onD
   // Who may not read the paper has not delivered it.
   if (paper.url === null) return null;
   return (
-    <Button size="small" onClick={onDeliver} sx={{ minHeight: 44, px: 0 }}>
+    <Button size="small" onClick={onDeliver} sx={{ minHeight: 44, minWidth: 0, px: 1, ml: -1 }}>
       {translate('licences.recordDelivery')}
     </Button>
   );

@@ -23,7 +23,7 @@ export function SuperviseButton({ row }: { readonly row: DeskCase }) {
       >
         {translate('desk.supervise')}
       </Button>
-      {isOpen ? <SupervisionDialog caseId={row.id} onClose={() => setIsOpen(false)} /> : null}
+      {isOpen ? <SupervisionDialog about={row} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
 }
