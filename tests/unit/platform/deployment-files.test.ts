@@ -45,6 +45,16 @@ describe('deployment files', () => {
     },
   );
 
+  it.each(['start', 'dev', 'worker', 'api'])(
+    'npm run %s takes the shell away, which would keep a SIGTERM to itself',
+    (name) => {
+      const { scripts } = z
+        .object({ scripts: z.record(z.string(), z.string()) })
+        .parse(JSON.parse(readFileSync(resolve(folder, '../package.json'), 'utf8')));
+      expect(scripts[name]).toMatch(/^exec node /);
+    },
+  );
+
   const manifests = readdirSync(join(folder, 'kubernetes')).filter((name) => name !== 'kustomization.yaml');
   it.each(manifests)('kubernetes/%s is applied and complete', (name) => {
     const listed = z.object({ resources: z.array(z.string()) });
