@@ -71,7 +71,7 @@ export async function startRealTemporal({
 }
 
 /** Nothing of the caller's environment but the cache: a test run never touches a running product. */
-function testEnvironment(dataDir: string): Record<string, string> {
+export function testEnvironment(dataDir: string): Record<string, string> {
   const { GRIDCASE_CACHE_DIR: cache } = currentEnvironment();
   return {
     GRIDCASE_DATA_DIR: dataDir,

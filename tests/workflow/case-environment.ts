@@ -1,6 +1,5 @@
 /** The official time-skipping server, a worker with the product's workflow bundle, and a client that opens and acts. */
 import { WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
-import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { OpenCommand } from '#domain/case/commands.ts';
@@ -24,7 +23,6 @@ import {
   type CaseLifecycleInput,
 } from '#workflows/contracts.ts';
 import { bundleWorkflows } from '#temporal-config/bundle.ts';
-import { caseSearchAttributes } from '#workflows/search-attributes.ts';
 import type { caseLifecycle } from '#workflows/index.ts';
 import { calendar } from './case-cast.ts';
 import { ChildOpener } from './child-opener.ts';
@@ -32,7 +30,6 @@ import { CommitRecorder } from './commit-recorder.ts';
 import { DocumentIssuer } from './document-issuer.ts';
 import { createTimeSkippingEnvironment } from '#tests/support/time-skipping.ts';
 
-const { IndexedValueType } = proto.temporal.api.enums.v1;
 const quiet = new DefaultLogger('ERROR');
 Runtime.install({ logger: quiet, telemetryOptions: { logging: { filter: 'ERROR' } } });
 const TASK_QUEUE = 'case-engine-test';
@@ -63,7 +60,7 @@ export interface CaseEnvironment {
   stop(): Promise<void>;
 }
 
-export async function startCaseEnvironment(start = startTimeSkipping): Promise<CaseEnvironment> {
+export async function startCaseEnvironment(start = createTimeSkippingEnvironment): Promise<CaseEnvironment> {
   const [temporal, workflowBundle] = await Promise.all([start(), bundleWorkflows(quiet)]);
   const recorder = new CommitRecorder();
   const children = new ChildOpener(recorder, (command) =>
@@ -141,17 +138,6 @@ export async function startCaseEnvironment(start = startTimeSkipping): Promise<C
       await temporal.teardown();
     },
   };
-}
-
-async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
-  const temporal = await createTimeSkippingEnvironment();
-  await temporal.connection.operatorService.addSearchAttributes({
-    namespace: temporal.namespace ?? 'default',
-    searchAttributes: Object.fromEntries(
-      caseSearchAttributes.map(({ name }) => [name, IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD]),
-    ),
-  });
-  return temporal;
 }
 
 async function commitUnheard(recorder: CommitRecorder, state: CaseState, command: CaseCommand): Promise<number> {
