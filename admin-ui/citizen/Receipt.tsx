@@ -12,7 +12,6 @@ export interface ReceiptFacts {
   readonly code: string;
   readonly titleLabel: Label;
   readonly openedAt: string;
-  readonly processTitle: Label;
 }
 
 /** What the citizen keeps: to print, or to write down. */
@@ -30,10 +29,10 @@ export function Receipt({ facts }: { readonly facts: ReceiptFacts }) {
   return (
     <div tabIndex={-1} ref={heading} style={{ outline: 'none' }}>
       <PageTitle title={translate('citizen.sent')} subtitle={translate('citizen.sentText')} />
-      <Card sx={{ p: 3 }}>
-        <Typography>{label(facts.processTitle)}</Typography>
+      <Card sx={{ p: { xs: 2, sm: 3 } }}>
+        <Typography>{label(facts.titleLabel)}</Typography>
         <Typography variant="body2" color="text.secondary">
-          {label(facts.titleLabel)} · {formats.instant(facts.openedAt)}
+          {formats.instant(facts.openedAt)}
         </Typography>
         <Box component="dl" sx={{ m: 0, mt: 2 }}>
           {lines.map(([name, value]) => (
@@ -41,26 +40,41 @@ export function Receipt({ facts }: { readonly facts: ReceiptFacts }) {
               <Typography component="dt" variant="caption" color="text.secondary">
                 {name}
               </Typography>
-              <Typography component="dd" sx={{ m: 0, fontSize: '1.375rem', fontWeight: 700, overflowWrap: 'anywhere' }}>
+              <Typography
+                component="dd"
+                sx={{
+                  m: 0,
+                  // The whole number on one line of a phone: it is read off and written down.
+                  fontSize: { xs: 'min(1.375rem, 5.2vw)', sm: '1.375rem' },
+                  fontWeight: 700,
+                  overflowWrap: 'anywhere',
+                  userSelect: 'all',
+                }}
+              >
                 {value}
               </Typography>
             </Box>
           ))}
         </Box>
       </Card>
-      <Stack direction="row" spacing={2} sx={{ mt: 2, '@media print': { display: 'none' } }}>
-        <Button variant="outlined" onClick={() => globalThis.print()} sx={{ minHeight: 44 }}>
-          {translate('citizen.print')}
-        </Button>
+      <Stack
+        direction={{ xs: 'column', sm: 'row-reverse' }}
+        spacing={1.5}
+        useFlexGap
+        sx={{ mt: 2, justifyContent: 'flex-end', '@media print': { display: 'none' } }}
+      >
         <Button
           variant="contained"
-          sx={{ minHeight: 44 }}
+          sx={{ minHeight: 48 }}
           onClick={() => {
             keepProof(facts);
             void navigate('/citizen/track');
           }}
         >
           {translate('citizen.toTrack')}
+        </Button>
+        <Button variant="outlined" onClick={() => globalThis.print()} sx={{ minHeight: 48 }}>
+          {translate('citizen.print')}
         </Button>
       </Stack>
     </div>

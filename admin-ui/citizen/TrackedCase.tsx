@@ -30,7 +30,7 @@ export function TrackedCase({ onLeave, ...props }: TrackedProps & { readonly onL
         title={label(shown.processTitle)}
         subtitle={`${shown.number} · ${translate('citizen.openedAt')} ${formats.instant(shown.openedAt)}`}
         actions={
-          <Box>
+          <Box sx={{ ml: -1 }}>
             <Button onClick={onChanged} sx={{ minHeight: 44 }}>
               {translate('citizen.refresh')}
             </Button>

@@ -1,9 +1,11 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
 import ReportGmailerrorred from '@mui/icons-material/ReportGmailerrorred';
 import { Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLocation } from 'react-router';
 import { EmptyState } from '../widgets/EmptyState.tsx';
+import { useOnline } from './use-online.ts';
 
 /** A page that fails leaves the frame usable; going to another page clears the fault. */
 export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
@@ -25,6 +27,23 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly fa
 
 function PageCrashed() {
   const translate = useTranslate();
+  const isOnline = useOnline();
+  // Pages that were never opened are not on the device: no fault, and it passes by itself.
+  const [lacksNetwork] = useState(() => !navigator.onLine);
+  useEffect(() => {
+    if (lacksNetwork && isOnline) location.reload();
+  }, [lacksNetwork, isOnline]);
+  if (lacksNetwork) {
+    return (
+      <div role="alert">
+        <EmptyState
+          title={translate('shell.page.offlineTitle')}
+          text={translate('shell.page.offlineText')}
+          icon={<CloudOffOutlined />}
+        />
+      </div>
+    );
+  }
   return (
     <div role="alert">
       <EmptyState

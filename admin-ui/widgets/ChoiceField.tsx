@@ -41,7 +41,7 @@ export function ChoiceField<Choice>(props: ChoiceFieldProps<Choice>) {
       isOptionEqualToValue={(one, other) => idOf(one) === idOf(other)}
       renderOption={(item, choice) =>
         renderChoice?.(item, choice) ?? (
-          <TwoLines key={item.key} item={item} name={nameOf(choice)} note={noteOf?.(choice)} />
+          <ChoiceLines key={item.key} item={item} name={nameOf(choice)} note={noteOf?.(choice)} />
         )
       }
       renderInput={(params) => (
@@ -57,13 +57,13 @@ export function ChoiceField<Choice>(props: ChoiceFieldProps<Choice>) {
   );
 }
 
-interface TwoLinesProps {
+interface ChoiceLinesProps {
   readonly item: ChoiceItem;
   readonly name: string;
   readonly note: string | undefined;
 }
 
-function TwoLines({ item: { key, ...item }, name, note }: TwoLinesProps) {
+export function ChoiceLines({ item: { key, ...item }, name, note }: ChoiceLinesProps) {
   return (
     <Box component="li" key={key} {...item} sx={{ display: 'block !important', minHeight: 44 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>

@@ -20,14 +20,13 @@ interface ProgressStepsProps {
 
 export function ProgressSteps({ steps, caption }: ProgressStepsProps) {
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const label = useLabel();
   // A case that has ended stands at its last step.
   const found = steps.findIndex(({ standing }) => standing === 'current');
   const current = found === -1 ? steps.length - 1 : found;
-  return isNarrow ? (
-    <StepBar steps={steps} current={current} caption={caption} />
-  ) : (
-    <StepRow steps={steps} current={current} caption={caption} />
-  );
+  const step = steps[current];
+  const placed = { steps, current, caption: step && label(step.label) === caption ? '' : caption };
+  return isNarrow ? <StepBar {...placed} /> : <StepRow {...placed} />;
 }
 
 interface PlacedStepsProps extends ProgressStepsProps {

@@ -941,7 +941,7 @@ export type AccusedChoicesQueryVariables = Exact<{
 }>;
 
 
-export type AccusedChoicesQuery = { accusedChoices: Array<{ id: string, displayName: string }> };
+export type AccusedChoicesQuery = { accusedChoices: Array<{ id: string, displayName: string, username: string }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6275,9 +6275,10 @@ export const AccusedChoicesDocument = new TypedDocumentString(`
   accusedChoices(caseId: $caseId, search: $search) {
     id
     displayName
+    username
   }
 }
-    `, {"hash":"6e850f1911af8690335132199b6ca8c70f81fc6e5355576061cf28c80222732f"}) as unknown as TypedDocumentString<AccusedChoicesQuery, AccusedChoicesQueryVariables>;
+    `, {"hash":"58a815fee518c9a0f710459cf4d110eb098994004e38b7e154a2fb35d235b13b"}) as unknown as TypedDocumentString<AccusedChoicesQuery, AccusedChoicesQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {

@@ -4,6 +4,7 @@ export const samePartyZh = {
     title: '同一当事人的其他事项',
     help: '按证件号码或电话比对，仅列出您有权查看的案件。如果是同一事项，请登记为重复件；原件未办结的，登记后可并入原件。',
     match: { number: '证件号码相同', phone: '电话相同', representative: '集体访代表' },
+    pointer: '同一当事人另有 %{smart_count} 件事项，查看',
     choose: '登记为重复件',
     chosen: '已选为原件',
     accused: '被检举人',
@@ -18,6 +19,8 @@ export const samePartyEn: typeof samePartyZh = {
     title: 'Other matters of the same person',
     help: 'Compared by number and telephone; only cases that you may see. Register the same matter as a repeat: while the earlier one is open, it can be merged into it afterwards.',
     match: { number: 'Same number', phone: 'Same telephone', representative: 'Speaks for a group' },
+    pointer:
+      'The same person has %{smart_count} other matter: look |||| The same person has %{smart_count} other matters: look',
     choose: 'Register as a repeat',
     chosen: 'Chosen as the earlier one',
     accused: 'Persons accused',

@@ -76,6 +76,8 @@ export const shellEn: typeof shellZh = {
       errorTitle: 'Could not load',
       errorText: 'The data could not be read. You can try again.',
       retry: 'Try again',
+      offlineTitle: 'No network: this page cannot be opened yet',
+      offlineText: 'It opens by itself when the network is back. The report page works as usual.',
       pageCrashedTitle: 'This page has failed',
       pageCrashedText: 'Other pages are not affected. Reload to continue.',
       reload: 'Reload',

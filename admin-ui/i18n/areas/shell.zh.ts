@@ -75,6 +75,8 @@ export const shellZh = {
       errorTitle: '未能加载',
       errorText: '数据没有读取成功，您可以重试。',
       retry: '重试',
+      offlineTitle: '没有网络，暂时打不开此页面',
+      offlineText: '网络恢复后自动打开。上报页面不受影响，可以照常使用。',
       pageCrashedTitle: '此页面出错了',
       pageCrashedText: '其他页面不受影响。重新加载后可继续。',
       reload: '重新加载',

@@ -50,13 +50,11 @@ export function CaseHeader({ present, heading }: CaseHeaderProps) {
             </Typography>
           </Stack>
         </Box>
-        {!present.final && (
-          <Box sx={{ flex: '0 1 15rem', minWidth: 180 }}>
-            {clock && (
-              <Typography variant="caption" color="text.secondary" component="p">
-                {label(clock.label)}
-              </Typography>
-            )}
+        {!present.final && clock && (
+          <Box sx={{ flex: { xs: '1 1 15rem', md: '0 1 15rem' }, minWidth: 180 }}>
+            <Typography variant="caption" color="text.secondary" component="p">
+              {label(clock.label)}
+            </Typography>
             <TimeLeft clock={clock} />
           </Box>
         )}

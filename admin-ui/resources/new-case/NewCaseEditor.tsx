@@ -13,7 +13,7 @@ import { useLabel } from '../../i18n/use-language.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { StepCard } from '../../widgets/StepCard.tsx';
 import { DivisionPicker } from './DivisionPicker.tsx';
-import { SamePartyHint } from '../same-party/SamePartyHint.tsx';
+import { SamePartyHint, SamePartyPointer } from '../same-party/SamePartyHint.tsx';
 import { EntryField } from './EntryField.tsx';
 import { MatterPicker } from './MatterPicker.tsx';
 import { MatterSummary } from './MatterSummary.tsx';
@@ -102,6 +102,7 @@ function MatterEditor({ newCase, matter, matters }: MatterEditorProps) {
         />
       </Stack>
       <SendBar saving={newCase.state.saving}>
+        <SamePartyPointer process={matter.process} typed={typedInto(draft, formId)} />
         <Button
           type="submit"
           fullWidth

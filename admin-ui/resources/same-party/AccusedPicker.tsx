@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { AccusedChoicesDocument, type AccusedChoicesQuery } from '#graphql/generated/graphql.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
+import { ChoiceLines } from '../../widgets/ChoiceField.tsx';
 
 type Person = AccusedChoicesQuery['accusedChoices'][number];
 
@@ -42,6 +43,10 @@ export function AccusedPicker({ caseId, isMissing, onChange }: AccusedPickerProp
       getOptionKey={({ id }) => id}
       getOptionLabel={({ displayName }) => displayName}
       isOptionEqualToValue={(a, b) => a.id === b.id}
+      // Two of one office may bear the same name.
+      renderOption={(item, { displayName, username }) => (
+        <ChoiceLines key={item.key} item={item} name={displayName} note={username} />
+      )}
       noOptionsText={translate('sameParty.noAccused')}
       loadingText={translate('shell.page.loading')}
       renderInput={(params) => (

@@ -1,12 +1,9 @@
 /** While a matter is registered: what the same person has raised before. The clerk decides whether it is raised again. */
-import { useDeferredValue } from 'react';
+import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined';
 import { Button, Card, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { identitiesIn, identityFields } from '#domain/identity/party-identity.ts';
-import { SamePartyOfFormDocument } from '#graphql/generated/graphql.ts';
-import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { SamePartyList } from './SamePartyList.tsx';
+import { useSameParty } from './use-same-party.ts';
 
 interface SamePartyHintProps {
   readonly process: string;
@@ -15,21 +12,37 @@ interface SamePartyHintProps {
   readonly onChange: (repeatOf: string | null) => void;
 }
 
+const ID = 'same-party';
+
+/** Beside the button of a long form: that there is something to look at further down. */
+export function SamePartyPointer({ process, typed }: Pick<SamePartyHintProps, 'process' | 'typed'>) {
+  const translate = useTranslate();
+  const found = useSameParty(process, typed);
+  if (found.length === 0) return null;
+  return (
+    <Button
+      color="warning"
+      fullWidth
+      startIcon={<PersonSearchOutlined />}
+      onClick={() => document.querySelector(`#${ID}`)?.scrollIntoView({ behavior: 'smooth', block: 'center' })}
+      sx={{ minHeight: 44 }}
+    >
+      {translate('sameParty.pointer', { smart_count: found.length })}
+    </Button>
+  );
+}
+
 export function SamePartyHint({ process, typed, repeatOf, onChange }: SamePartyHintProps) {
   const translate = useTranslate();
-  // Asked with whole numbers alone: each look-up is recorded.
-  const known = useDeferredValue(JSON.stringify(identitiesIn(typed)));
-  const { data: found } = useQuery({
-    queryKey: ['cases', 'sameParty', process, known],
-    enabled: known !== '[]',
-    gcTime: 0,
-    queryFn: async ({ signal }) =>
-      (await graphqlRequest(SamePartyOfFormDocument, { process, form: identityFields(typed) }, { signal }))
-        .samePartyCases,
-  });
-  if (!found || found.length === 0) return null;
+  const found = useSameParty(process, typed);
+  if (found.length === 0) return null;
   return (
-    <Card component="section" aria-label={translate('sameParty.title')} sx={{ p: 2, borderColor: 'warning.main' }}>
+    <Card
+      id={ID}
+      component="section"
+      aria-label={translate('sameParty.title')}
+      sx={{ p: 2, borderColor: 'warning.main' }}
+    >
       <Typography variant="h2">{translate('sameParty.title')}</Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         {translate('sameParty.help')}
