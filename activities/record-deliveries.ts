@@ -23,8 +23,8 @@ export async function recordDeliveries(em: EntityManager, paperCase: PaperCase):
 }
 
 /** The form knows the day alone: on the day of the record it is the record's own instant, else noon. */
-function instantOf({ calendar }: PaperCase, { at }: StoredEvent, day: string): Date {
-  const number = parseDay(day);
+function instantOf({ calendar }: PaperCase, { at }: StoredEvent, day: string | null): Date {
+  const number = day === null ? null : parseDay(day);
   if (number === null || localDateOf(calendar, at.getTime()) === day) return at;
   return new Date(toInstant(calendar, number, NOON_MINUTES));
 }

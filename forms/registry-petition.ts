@@ -37,6 +37,7 @@ import petitionConsumerComplaint from './petition-consumer-complaint/v1.schema.j
 import petitionRootSeeking from './petition-root-seeking/v1.schema.json' with { type: 'json' };
 import petitionMediation from './petition-mediation/v1.schema.json' with { type: 'json' };
 import petitionServiceReply from './petition-service-reply/v1.schema.json' with { type: 'json' };
+import petitionDelivery from './petition-delivery/v1.schema.json' with { type: 'json' };
 import type { PublishedSource } from './form-schema.ts';
 
 export const petitionForms: readonly PublishedSource[] = [
@@ -78,4 +79,5 @@ export const petitionForms: readonly PublishedSource[] = [
   petitionRootSeeking,
   petitionMediation,
   petitionServiceReply,
+  petitionDelivery,
 ];

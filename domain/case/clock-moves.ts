@@ -5,8 +5,9 @@
  */
 import { startedAt, statusOf } from '../clock/ledger.ts';
 import { parseDay } from '../clock/local-date.ts';
-import { localDateOf } from '../clock/local-time.ts';
+import { localDateOf, toInstant } from '../clock/local-time.ts';
 import type { Clock, Limit } from '../clock/types.ts';
+import type { Instant } from '../ids.ts';
 import { dueRungs } from '../escalation/due-rungs.ts';
 import type { ClockDefinition } from '../processes/define.ts';
 import { clockDefinitionOf, clocksNamed, sliceOf } from './clock-names.ts';
@@ -132,11 +133,8 @@ function limitUntil({ context, state, at }: Draft, name: string, fact: string): 
   return first === null || until === null || until <= first ? null : { value: until - first, unit: 'calendarDays' };
 }
 
-/** Retroactive only in its first life: a budget granted anew counts from the grant. */
 function start(draft: Draft, clock: string, definition: ClockDefinition, limit: Limit, generation: number): void {
-  const { openedAt, suspendedUntil } = draft.state;
-  const reachesBack = definition.startsFrom === 'opening' || isBegunBy(draft, definition.retroactiveAfter ?? []);
-  const isRetroactive = reachesBack && generation === 1 && openedAt < draft.at;
+  const from = retroactiveStart(draft, definition, generation);
   const { counting } = definition;
   draft.emit({
     type: 'clockStarted',
@@ -144,17 +142,34 @@ function start(draft: Draft, clock: string, definition: ClockDefinition, limit: 
       clock,
       limit,
       generation,
-      ...(isRetroactive && { from: openedAt }),
+      ...(from !== null && from < draft.at && { from }),
       ...(counting !== undefined && { counting }),
     },
   });
-  if (suspendedUntil !== null) pause(draft, clock, draft.context.definition.adjustments.suspension?.basis ?? '');
+  if (draft.state.suspendedUntil !== null) {
+    pause(draft, clock, draft.context.definition.adjustments.suspension?.basis ?? '');
+  }
 }
 
+/** From the receipt only in its first life: a budget granted anew counts from the grant. From a delivery each time. */
+function retroactiveStart(draft: Draft, definition: ClockDefinition, generation: number): Instant | null {
+  const action = moveOf(draft)?.action;
+  if (action === undefined || !Object.hasOwn(definition.startsOnDayOf ?? {}, action)) {
+    const reachesBack = definition.startsFrom === 'opening' || isBegunBy(draft, definition.retroactiveAfter ?? []);
+    return reachesBack && generation === 1 ? draft.state.openedAt : null;
+  }
+  const day = draft.state.facts[`${action}.${definition.startsOnDayOf?.[action]}`];
+  const number = typeof day === 'string' ? parseDay(day) : null;
+  // The end of the day: whatever else happened on it, the paper's issue too, was before.
+  return number === null ? null : toInstant(draft.context.calendar, number + 1, 0) - 1;
+}
+
+const moveOf = ({ events }: Draft) => events.findLast((event) => event.type === 'moved')?.data;
+
 /** Was the move that is being made one of these actions? */
-function isBegunBy({ events }: Draft, actions: readonly string[]): boolean {
-  const move = events.findLast((event) => event.type === 'moved');
-  return move !== undefined && actions.includes(move.data.action);
+function isBegunBy(draft: Draft, actions: readonly string[]): boolean {
+  const move = moveOf(draft);
+  return move !== undefined && actions.includes(move.action);
 }
 
 function pause(draft: Draft, clock: string, basis: string): void {

@@ -25,6 +25,17 @@ const deliveryForms: Readonly<Record<string, DeliveryForm>> = {
       public: 'publicNotice',
     },
   },
+  'petition-delivery@1': {
+    day: 'deliveredOn',
+    manner: 'manner',
+    manners: {
+      direct: 'inPerson',
+      post: 'post',
+      electronic: 'electronic',
+      left: 'leftAtPlace',
+      public: 'publicNotice',
+    },
+  },
 };
 
 /** Null for an action that hands nothing over. */

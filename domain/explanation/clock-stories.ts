@@ -3,6 +3,7 @@ import { clockDefinitionOf, unitOfSlice } from '../case/clock-names.ts';
 import type { KernelContext } from '../case/context.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { startedAt } from '../clock/ledger.ts';
+import { localDateOf } from '../clock/local-time.ts';
 import { readClock } from '../clock/reading.ts';
 import { civilCodeCounting, type Clock, type ClockReading, type WorkingCalendar } from '../clock/types.ts';
 import { workingTimeBetween } from '../clock/working-time.ts';
@@ -105,6 +106,10 @@ function startTextOf(context: KernelContext, history: ClockHistory, steps: reado
   const { event, before, after } = startedBy;
   if (event.type === 'clockStarted' && event.data.from !== undefined && event.data.from < event.at) {
     const from = instantLabel(context.calendar, event.data.from);
+    if (clockDefinitionOf(context.definition, clock.name)?.startsOnDayOf !== undefined) {
+      const day = localDateOf(context.calendar, event.data.from);
+      return { zh: `自送达之日 ${day} 起算`, en: `Counted from the day of receipt, ${day}` };
+    }
     return { zh: `追溯自收件之时 ${from.zh} 起算`, en: `Counted back from the receipt, ${from.en}` };
   }
   const isReopening = steps.some((step) => step.event.type === 'reopened' && step.event.requestId === event.requestId);

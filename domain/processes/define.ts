@@ -178,6 +178,8 @@ export interface ActionDefinition<State extends string = string> {
   readonly departments?: { readonly types: readonly string[]; readonly choice: 'any' | 'all' };
   /** Taken by the engine when a child case of that process ends in one of these states. */
   readonly onChildEnd?: { readonly process: string; readonly states: readonly string[] };
+  /** Kinds of paper that the party has received by it; taking one from the citizen pages takes the action. */
+  readonly receiptOf?: readonly string[];
   /** Papers made after the move, in the order of their making. */
   readonly issues?: readonly DocumentRule[];
   /** Buttons: `primary` moves the case on, `caution` sends it back or ends it. */
@@ -232,6 +234,11 @@ export interface ClockDefinition<State extends string = string> {
   readonly startsFrom?: 'entry' | 'opening';
   /** Starts retroactively at the receipt when it starts by one of these actions: deemed acceptance (行政许可法 §32). */
   readonly retroactiveAfter?: readonly string[];
+  /**
+   * Started by one of these actions, it counts from the day that the action's form names in this field: a period that the
+   * law counts from receipt (送达) and not from the record of it.
+   */
+  readonly startsOnDayOf?: Readonly<Record<string, string>>;
   /** What a reopened case goes on with. Absent = what was left. */
   readonly onReopen?: 'resume' | 'newBudget';
   /**

@@ -13,7 +13,7 @@ export interface Upgrade {
   readonly except?: readonly string[];
   /**
    * Processes whose cases about a case of this one go over before it, between the same versions: the newer version asks
-   * of them what their older one does not know.
+   * of them what their older one does not know, or both give the party his rights anew.
    */
   readonly childrenFirst?: readonly string[];
 }
@@ -23,8 +23,11 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'grid.incident', from: 2, to: 3 },
   // Who gives a review up has it end by itself (信访工作条例 §35, §36): an older one would be told and go on for nobody.
   { process: 'petition.appeal', from: 1, to: 2, childrenFirst: ['petition.review'] },
+  // A petition goes on by how its review ends, so neither is left with a window that counts from the signing (§35, §36).
+  { process: 'petition.appeal', from: 2, to: 3, childrenFirst: ['petition.review'] },
   { process: 'petition.report', from: 1, to: 2 },
   { process: 'petition.review', from: 1, to: 2, childrenFirst: ['petition.re-review'] },
+  { process: 'petition.review', from: 2, to: 3 },
   { process: 'petition.re-review', from: 1, to: 2 },
   { process: 'project.it', from: 1, to: 2 },
   ...approvalUpgrades,

@@ -13,7 +13,7 @@ export const petitionSteps = [
     states: ['transferred', 'assigned', 'objected', 'disputed', 'jointMeeting', 'toAccept'],
   },
   { name: 'handling', label: handling, states: ['handling'] },
-  { name: 'opinion', label: { zh: '答复意见', en: 'Written opinion' }, states: ['approving', 'answered'] },
+  { name: 'opinion', label: { zh: '答复意见', en: 'Written opinion' }, states: ['approving', 'answered', 'delivered'] },
   {
     name: 'review',
     label: { zh: '复查复核', en: 'Review' },
@@ -32,7 +32,7 @@ export const reviewSteps = [
   { name: 'request', label: { zh: '申请', en: 'Request' }, states: [] },
   { name: 'acceptance', label: accepting, states: ['requested'] },
   { name: 'examination', label: { zh: '审查', en: 'Examination' }, states: ['reviewing', 'hearing'] },
-  { name: 'opinion', label: { zh: '审签意见', en: 'Opinion' }, states: ['approving', 'answered'] },
+  { name: 'opinion', label: { zh: '审签意见', en: 'Opinion' }, states: ['approving', 'answered', 'delivered'] },
   {
     name: 'reReview',
     label: { zh: '复核', en: 'Re-review' },
