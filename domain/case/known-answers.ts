@@ -11,9 +11,9 @@ export interface KnownAnswer {
 }
 
 /** A fact not said yet is no answer: the field is then asked as any other. */
-export function knownAnswers({ facts }: CaseState, { known = {} }: ActionDefinition): readonly KnownAnswer[] {
-  return Object.entries(known).flatMap(([field, fact]) => {
-    const value = ownMember(facts, fact);
+export function knownAnswers(state: CaseState, { known = {} }: ActionDefinition): readonly KnownAnswer[] {
+  return Object.entries(known).flatMap(([field, source]) => {
+    const value = typeof source === 'string' ? ownMember(state.facts, source) : ownMember(source.inState, state.state);
     return value === undefined ? [] : [{ field, value }];
   });
 }

@@ -146,6 +146,9 @@ export type GuardRule =
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */
 export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category' | 'accused';
 
+/** A fact (`<action or entry>.<field>`), or what follows from the state in which the action is taken. */
+export type KnownSource = string | { readonly inState: Readonly<Record<string, string | number | boolean>> };
+
 export interface ActionDefinition<State extends string = string> {
   readonly label: Label;
   readonly from: readonly State[];
@@ -155,11 +158,8 @@ export interface ActionDefinition<State extends string = string> {
   readonly reason?: 'required' | 'optional';
   /** `form@version`; the submission must be valid against it. */
   readonly form?: string;
-  /**
-   * Fields of the form that the case can answer itself, each by a fact (`<action or entry>.<field>`): shown with what is
-   * on record and not asked again, and another answer is refused.
-   */
-  readonly known?: Readonly<Record<string, string>>;
+  /** Fields of the form that the case answers itself: shown and not asked again, and another answer is refused. */
+  readonly known?: Readonly<Record<string, KnownSource>>;
   readonly target?: ActionTarget;
   readonly guards?: readonly GuardRule[];
   readonly effects?: readonly ActionEffect[];

@@ -30,6 +30,10 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'petition.review', from: 2, to: 3 },
   { process: 'petition.re-review', from: 1, to: 2 },
   { process: 'project.it', from: 1, to: 2 },
+  // A change under review says at what stage it was asked for, and @1 took whatever was said.
+  { process: 'project.franchise', from: 1, to: 2, except: ['changing'] },
+  { process: 'project.ppp-datacentre', from: 1, to: 2, except: ['changing'] },
+  { process: 'project.cloud-ppp', from: 1, to: 2, except: ['changing'] },
   ...approvalUpgrades,
 ];
 

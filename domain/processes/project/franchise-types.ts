@@ -1,8 +1,9 @@
 /** Case types run as a franchise. New projects have no other way: the old PPP model ended in November 2023. */
-import { franchiseProcess } from './franchise.ts';
+import { franchiseProcess, type FranchiseType } from './franchise.ts';
+import { franchiseProcess2 } from './franchise-2.ts';
 
-export const franchiseProcesses = [
-  franchiseProcess({
+const types: readonly FranchiseType[] = [
+  {
     id: 'project.franchise',
     title: { zh: '特许经营项目（新机制）', en: 'Franchise (new mechanism)' },
     summary: {
@@ -13,8 +14,8 @@ export const franchiseProcesses = [
     projects: [],
     lead: 'development-reform',
     levels: ['county', 'city'],
-  }),
-  franchiseProcess({
+  },
+  {
     id: 'project.ppp-datacentre',
     title: { zh: '大数据中心特许经营', en: 'Data centre as a franchise' },
     summary: {
@@ -25,8 +26,8 @@ export const franchiseProcesses = [
     projects: [20],
     lead: 'industry',
     levels: ['county', 'city'],
-  }),
-  franchiseProcess({
+  },
+  {
     id: 'project.cloud-ppp',
     title: { zh: '云计算平台特许经营', en: 'Cloud platform as a franchise' },
     summary: {
@@ -37,5 +38,7 @@ export const franchiseProcesses = [
     projects: [21],
     lead: 'industry',
     levels: ['city'],
-  }),
+  },
 ];
+
+export const franchiseProcesses = types.flatMap((type) => [franchiseProcess(type), franchiseProcess2(type)]);

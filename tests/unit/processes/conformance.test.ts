@@ -63,18 +63,26 @@ describe.each(definitions)('%s', (_name, definition) => {
     expect(named.filter((form) => findForm(form) === undefined)).toEqual([]);
   });
 
-  test('what the case answers itself is a fact of this form and of one before, and no party is told it', () => {
+  test('what the case answers itself is a fact of this form, of one before or of every state, and no party is told it', () => {
     const saidBy: ReadonlyMap<string, { readonly form?: string }> = new Map(
       Object.entries({ ...definition.entries, ...definition.actions }),
     );
     const isFact = (form: string | undefined, field: string) =>
       findForm(form ?? '')?.schema.properties[field]?.['x-fact'] === true;
-    for (const [name, { form, known = {}, by }] of actionsOf(definition)) {
-      for (const [field, fact] of Object.entries(known)) {
-        const [source = '', said = ''] = fact.split('.');
+    for (const [name, { form, known = {}, by, from }] of actionsOf(definition)) {
+      for (const [field, source] of Object.entries(known)) {
         expect([name, field, isFact(form, field)]).toEqual([name, field, true]);
-        expect([name, fact, isFact(saidBy.get(source)?.form, said)]).toEqual([name, fact, true]);
         expect([name, by.includes('party')]).toEqual([name, false]);
+        if (typeof source === 'string') {
+          const [action = '', said = ''] = source.split('.');
+          expect([name, source, isFact(saidBy.get(action)?.form, said)]).toEqual([name, source, true]);
+        } else {
+          const choices = findForm(form ?? '')?.schema.properties[field]?.enum;
+          expect(Object.keys(source.inState).toSorted()).toEqual(from.toSorted());
+          expect(Object.values(source.inState).filter((value) => choices?.includes(String(value)) !== true)).toEqual(
+            [],
+          );
+        }
       }
     }
   });

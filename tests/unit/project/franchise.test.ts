@@ -2,7 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { local, mainland } from '../clock/calendars.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
-import { builder, CODE, desk, dueDay, head, lead, must, opened, school, tries, until } from './project-case.ts';
+import {
+  builder,
+  CODE,
+  desk,
+  dueDay,
+  head,
+  lead,
+  must,
+  opened,
+  school,
+  tries,
+  until,
+  upgraded,
+} from './project-case.ts';
 
 const planned = (id = 'project.franchise'): TestCase => {
   const it = opened(id);
@@ -18,12 +31,17 @@ function announced(id?: string): TestCase {
   return it;
 }
 
-function operating(id?: string): TestCase {
+function building(id?: string): TestCase {
   const it = announced(id);
   until(it, '2026-10-26');
   must(it, builder, 'select');
   must(it, builder, 'signAgreement', { endsOn: '2056-12-31' });
   must(it, lead, 'recordInvestment', CODE);
+  return it;
+}
+
+function operating(id?: string): TestCase {
+  const it = building(id);
   must(it, builder, 'recordCompletion');
   return it;
 }
@@ -102,6 +120,27 @@ describe('operation', () => {
       expect(it.state.state).toBe('closed');
     },
   );
+
+  test('whether a change falls into construction or operation is no answer of who asks for it', () => {
+    const it = building();
+    expect(codeOf(tries(it, builder, 'requestChange', { stage: 'operation' }))).toBe('KNOWN_OTHERWISE');
+    must(it, builder, 'requestChange');
+    expect(it.buttons(head).filter((name) => name.startsWith('approveChange'))).toEqual(['approveChangeConstructing']);
+    must(it, lead, 'approveChangeConstructing');
+    must(it, builder, 'recordCompletion');
+    must(it, builder, 'requestChange');
+    expect(it.buttons(head).filter((name) => name.startsWith('approveChange'))).toEqual(['approveChangeOperating']);
+  });
+
+  test('on @1 it was, and operation could begin with nothing completed; a change under review stays there', () => {
+    const it = building('project.franchise@1');
+    must(it, builder, 'requestChange', { stage: 'operation' });
+    expect(upgraded(it, 2)).toBe('STAYS_WITH_VERSION');
+    must(it, lead, 'approveChangeOperating');
+    expect(it.state.state).toBe('operating');
+    expect(upgraded(it, 2)).toBeNull();
+    expect(codeOf(tries(it, builder, 'requestChange', { stage: 'construction' }))).toBe('KNOWN_OTHERWISE');
+  });
 
   test('a change is agreed to or refused by who approved the plan, and the case goes on where it was', () => {
     const it = operating();

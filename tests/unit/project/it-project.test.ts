@@ -18,12 +18,12 @@ import {
   must,
   opened,
   party,
-  processOf,
   reform,
   reformer,
   school,
   treasurer,
   tries,
+  upgraded,
 } from './project-case.ts';
 
 const units = [industry, reform, finance];
@@ -226,14 +226,7 @@ describe('building', () => {
   test('a case of @1 measured by a typed number is taken to @2 and measured by the decision from then on', () => {
     const it = listed('project.it@1');
     must(it, builder, 'recordChange', { ...change(1_500_000), approvedEstimate: 2_000_000 });
-    const taken = it.give({
-      type: 'changeVersion',
-      requestId: it.nextRequest(),
-      actor: { kind: 'engine', reason: 'upgrade' },
-      toVersion: 2,
-    });
-    expect(taken).toMatchObject({ ok: true });
-    it.context = { ...it.context, definition: processOf('project.it@2') };
+    expect(upgraded(it, 2)).toBeNull();
     expect(it.state).toMatchObject({ version: 2, state: 'procuring' });
     expect(codeOf(tries(it, builder, 'recordChange', { ...change(1_500_000), approvedEstimate: 2_000_000 }))).toBe(
       'KNOWN_OTHERWISE',
