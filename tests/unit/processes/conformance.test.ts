@@ -1,7 +1,7 @@
 /** What every published process definition must keep. A new definition joins by being registered. */
 import { describe, expect, test } from 'vitest';
 import { posts } from '#domain/organisation.ts';
-import type { ActionDefinition, PostRule, ProcessDefinition } from '#domain/processes/define.ts';
+import type { ActionDefinition, KnownSource, PostRule, ProcessDefinition } from '#domain/processes/define.ts';
 import { listDefinitions } from '#domain/processes/registry.ts';
 import { findForm } from '#forms/registry.ts';
 import { actionTargets, labelsOf, reachableFrom, statesLeadingToEnd } from './definition-graph.ts';
@@ -67,22 +67,20 @@ describe.each(definitions)('%s', (_name, definition) => {
     const saidBy: ReadonlyMap<string, { readonly form?: string }> = new Map(
       Object.entries({ ...definition.entries, ...definition.actions }),
     );
-    const isFact = (form: string | undefined, field: string) =>
-      findForm(form ?? '')?.schema.properties[field]?.['x-fact'] === true;
-    for (const [name, { form, known = {}, by, from }] of actionsOf(definition)) {
-      for (const [field, source] of Object.entries(known)) {
-        expect([name, field, isFact(form, field)]).toEqual([name, field, true]);
-        expect([name, by.includes('party')]).toEqual([name, false]);
-        if (typeof source === 'string') {
-          const [action = '', said = ''] = source.split('.');
-          expect([name, source, isFact(saidBy.get(action)?.form, said)]).toEqual([name, source, true]);
-        } else {
-          const choices = findForm(form ?? '')?.schema.properties[field]?.enum;
-          expect(Object.keys(source.inState).toSorted()).toEqual(from.toSorted());
-          expect(Object.values(source.inState).filter((value) => choices?.includes(String(value)) !== true)).toEqual(
-            [],
-          );
-        }
+    const fieldOf = (form: string | undefined, field: string) => findForm(form ?? '')?.schema.properties[field];
+    const isKnown = (source: KnownSource, { form, from }: ActionDefinition, field: string): boolean => {
+      if (typeof source === 'string') {
+        const [action = '', said = ''] = source.split('.');
+        return fieldOf(saidBy.get(action)?.form, said)?.['x-fact'] === true;
+      }
+      const choices = fieldOf(form, field)?.enum;
+      return from.every((state) => choices?.includes(String(source.inState[state])) === true);
+    };
+    for (const [name, action] of actionsOf(definition)) {
+      for (const [field, source] of Object.entries(action.known ?? {})) {
+        expect([name, field, fieldOf(action.form, field)?.['x-fact']]).toEqual([name, field, true]);
+        expect([name, field, isKnown(source, action, field)]).toEqual([name, field, true]);
+        expect([name, action.by.includes('party')]).toEqual([name, false]);
       }
     }
   });
