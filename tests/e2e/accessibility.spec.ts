@@ -100,6 +100,8 @@ for (const [screen, viewport] of Object.entries(screens)) {
     const page = await as('county-service-centre-acceptor', { viewport });
     await page.goto('/cases/new');
     await page.getByRole('button', { name: /^一般行政许可/ }).click();
+    // Fields wake up with the lists they choose from: judged once all is there.
+    await expect(page.getByRole('combobox', { name: '县（市、区）' })).not.toHaveAttribute('aria-disabled', 'true');
     await expect(page.getByRole('region', { name: '填写内容' })).toBeVisible();
     await expectAccessible(page, `application ${screen}`);
     await page.goto('/licences');
