@@ -1,5 +1,4 @@
 /** What can be handed in: summary, who leads, how long it takes. */
-import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { PublicMattersDocument, type PublicMattersQuery } from '#graphql/generated/graphql.ts';
@@ -8,6 +7,7 @@ import { graphqlRequest } from '../providers/graphql-client.ts';
 import { FamilyGroups } from '../lists/FamilyGroups.tsx';
 import { ChoiceCard } from '../widgets/ChoiceCard.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
+import { Facts } from '../widgets/Facts.tsx';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { PageTitle } from '../widgets/PageTitle.tsx';
 import { BackLink } from './BackLink.tsx';
@@ -45,11 +45,7 @@ function MatterCard({ matter }: { readonly matter: Matter }) {
     <ChoiceCard
       title={label(matter.title)}
       text={matter.summary && label(matter.summary)}
-      note={
-        <Typography component="span" variant="caption" color="text.secondary">
-          {facts.join(' · ')}
-        </Typography>
-      }
+      note={<Facts facts={facts} />}
       target={`/citizen/new/${matter.process}`}
     />
   );

@@ -15,7 +15,10 @@ interface ChoiceCardProps {
 }
 
 const frame = {
-  display: 'block',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'stretch',
+  justifyContent: 'flex-start',
   width: '100%',
   height: '100%',
   textAlign: 'start',

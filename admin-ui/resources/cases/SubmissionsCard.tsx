@@ -1,6 +1,6 @@
 /**
  * Forms handed in, readable: labels of their own version, personal fields masked by the server. A project hands in a dozen
- * and more: the newest stand open, the others under their names.
+ * and more: the first, which says what it is about, and the newest stand open, the others under their names.
  */
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
@@ -16,15 +16,18 @@ import { Disclosure } from '../explanation/Disclosure.tsx';
 import type { PageCase, PageSubmission } from './case-queries.ts';
 import { Section } from './Section.tsx';
 
-const OPEN = 4;
+const OPEN = 3;
 
 export function SubmissionsCard({ present }: { readonly present: PageCase }) {
   const translate = useTranslate();
   if (present.submissions.length === 0) return null;
-  const newestFirst = present.submissions.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const [opening, ...later] = present.submissions.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const newestFirst = later.toReversed();
   return (
-    <Section title={translate('casePage.submissions')} count={newestFirst.length}>
+    <Section title={translate('casePage.submissions')} count={present.submissions.length}>
       <Stack spacing={2.5}>
+        {/* What it is about comes first, whatever was added to it. */}
+        {opening && <SubmittedForm submission={opening} present={present} />}
         {newestFirst.slice(0, OPEN).map((submission) => (
           <SubmittedForm key={submission.id} submission={submission} present={present} />
         ))}

@@ -89,21 +89,26 @@ function Overview({ overseesCity }: OverviewProps) {
       <Figures statistics={data} />
       {overseesCity && data !== undefined && data.open > 0 ? (
         <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
-          <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
-            <LateMap />
-          </Suspense>
+          <Box sx={columns}>
+            <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
+              <LateMap />
+            </Suspense>
+            <FlowChart statistics={data} />
+          </Box>
           <Box sx={columns}>
             <NearestWork />
             <StateBars statistics={data} />
           </Box>
         </Box>
       ) : (
-        <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
-          <NearestWork />
-          <StateBars statistics={data} />
-        </Box>
+        <>
+          <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+            <NearestWork />
+            <StateBars statistics={data} />
+          </Box>
+          <FlowChart statistics={data} />
+        </>
       )}
-      <FlowChart statistics={data} />
     </Box>
   );
 }

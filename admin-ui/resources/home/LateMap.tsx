@@ -1,4 +1,5 @@
 /** Where it is late, for whoever oversees the whole city: each county the way to its part of the desk. */
+import { Skeleton } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useNavigate } from 'react-router';
 import { useLabel } from '../../i18n/use-language.ts';
@@ -14,7 +15,7 @@ export default function LateMap() {
   const label = useLabel();
   const navigate = useNavigate();
   const { data } = useFigures('county', everywhere, USUAL_HOURS);
-  if (!data) return null;
+  if (!data) return <Skeleton variant="rounded" height={380} />;
   const named = data.flatMap((row) => (row.division ? [{ ...row, name: label(row.division.label) }] : []));
   return (
     <div>

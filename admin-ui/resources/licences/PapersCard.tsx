@@ -80,8 +80,8 @@ function Delivery({ paper, onDeliver }: { readonly paper: PaperRow; readonly onD
       </Typography>
     );
   }
-  // Who may not read the paper has not delivered it.
-  if (paper.url === null) return null;
+  // Who may not read the paper has not delivered it; where the case waits for the receipt, a step of the case records it.
+  if (paper.url === null || paper.deliveredByStep) return null;
   return (
     <Button size="small" onClick={onDeliver} sx={{ minHeight: 44, minWidth: 0, px: 1, ml: -1 }}>
       {translate('licences.recordDelivery')}

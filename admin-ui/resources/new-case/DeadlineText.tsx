@@ -1,7 +1,7 @@
 /** Who leads and which limits there are, in one line. */
-import { Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
+import { Facts } from '../../widgets/Facts.tsx';
 import type { Matter } from './matters.ts';
 
 interface DeadlineTextProps {
@@ -19,9 +19,5 @@ export function DeadlineText({ matter, isBrief = false }: DeadlineTextProps) {
   );
   const parts = [...(matter.lead ? [translate('newCase.lead', { unit: label(matter.lead) })] : []), ...limits];
   if (parts.length === 0) return null;
-  return (
-    <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block', mt: 0.5 }}>
-      {parts.join(' · ')}
-    </Typography>
-  );
+  return <Facts facts={parts} />;
 }
