@@ -1,9 +1,13 @@
 /** What can be handed in: summary, who leads, how long it takes. */
+import { useState } from 'react';
+import { Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { PublicMattersDocument, type PublicMattersQuery } from '#graphql/generated/graphql.ts';
 import { useLabel } from '../i18n/use-language.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
+import { MatterSearch } from '../lists/MatterSearch.tsx';
+import { searchMatters } from '../lists/search-matters.ts';
 import { FamilyGroups } from '../lists/FamilyGroups.tsx';
 import { ChoiceCard } from '../widgets/ChoiceCard.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
@@ -22,6 +26,8 @@ export function MatterList() {
     queryFn: async ({ signal }) => (await graphqlRequest(PublicMattersDocument, {}, { signal })).publicMatters,
     staleTime: 600_000,
   });
+  const [search, setSearch] = useState('');
+  const found = searchMatters(data ?? [], search);
   return (
     <>
       <BackLink to="/citizen" />
@@ -29,7 +35,12 @@ export function MatterList() {
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.length === 0 && <EmptyState title={translate('citizen.none')} text={translate('citizen.noneText')} />}
-      <FamilyGroups matters={data ?? []} renderMatter={(matter) => <MatterCard matter={matter} />} />
+      {data && data.length > 0 && (
+        <Stack spacing={2}>
+          <MatterSearch value={search} found={found.length} onChange={setSearch} />
+          <FamilyGroups matters={found} renderMatter={(matter) => <MatterCard matter={matter} />} />
+        </Stack>
+      )}
     </>
   );
 }

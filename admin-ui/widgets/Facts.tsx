@@ -7,11 +7,10 @@ export function Facts({ facts }: { readonly facts: readonly string[] }) {
       component="span"
       variant="caption"
       color="text.secondary"
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, mt: 0.5 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, mt: 0.5 }}
     >
-      {facts.map((fact, index) => (
+      {facts.map((fact) => (
         <span key={fact} style={{ whiteSpace: 'nowrap' }}>
-          {index > 0 && '· '}
           {fact}
         </span>
       ))}

@@ -107,9 +107,12 @@ function leadOf({ matter, intake }: ProcessDefinition): Label | null {
 
 /** What the office owes the citizen by law or by its promise; stages of the work are its own business. */
 function limitsOf({ clocks }: ProcessDefinition): readonly PublicLimit[] {
-  return Object.values(clocks).flatMap(({ kind, label, limit }) =>
+  const owed = Object.entries(clocks).flatMap(([name, { kind, label, limit }]) =>
     (kind === 'statutory' || kind === 'promised') && limit !== 'fromCategory' && 'value' in limit
-      ? [{ label, limit: limitLabel(limit) }]
+      ? [{ name, label, limit: limitLabel(limit) }]
       : [],
   );
+  // Where the answer as a whole has its limits, those of the steps on the way say no more to whoever chooses.
+  const whole = owed.filter(({ name }) => name === 'statutory' || name === 'promised');
+  return whole.length > 0 ? whole : owed;
 }

@@ -19,6 +19,11 @@ test('a leader stands in for an absent handler until it is revoked', async ({ as
   const handler = await as('town-handler');
   const leader = await as('town-leader');
 
+  await leader.goto('/notices');
+  const told = leader.getByRole('listitem').filter({ hasText: '岗位委托代理' }).filter({ hasText: ABSENT });
+  await expect(leader.getByRole('heading', { level: 1, name: '通知' })).toBeVisible();
+  await expect(told).toHaveCount(0);
+
   await test.step('the handler delegates, from yesterday on', async () => {
     await handler.goto('/delegations');
     await expect(handler.getByText('没有委托他人')).toBeVisible();
@@ -36,6 +41,10 @@ test('a leader stands in for an absent handler until it is revoked', async ({ as
     const made = handler.getByRole('list', { name: '代理列表' }).getByRole('listitem');
     await expect(made).toContainText(STAND_IN);
     await expect(made).toContainText('代理中');
+  });
+
+  await test.step('the leader, who has his notices open, sees it at once', async () => {
+    await expect(told).toHaveCount(1);
   });
 
   const banner = leader.getByText(`正在代 ${ABSENT} 履行处置员职责`);

@@ -204,5 +204,6 @@ export const shellEn: typeof shellZh = {
     noState: 'No open cases',
     adminTitle: 'Administrators see no cases',
     adminText: 'Your post runs the system. It does not include seeing or handling cases.',
+    toCalendars: 'See the working calendar',
   },
 };

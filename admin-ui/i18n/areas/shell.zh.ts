@@ -198,5 +198,6 @@ export const shellZh = {
     noState: '没有办理中的案件',
     adminTitle: '系统管理员不查看案件',
     adminText: '您的岗位负责系统运行，不含案件的查看与办理。',
+    toCalendars: '查看工作日历',
   },
 };

@@ -46,6 +46,11 @@ export default function HomePage() {
             icon={<AdminPanelSettingsOutlined />}
             title={translate('home.adminTitle')}
             text={translate('home.adminText')}
+            action={
+              <Button component={Link} to="/calendars" variant="outlined" sx={{ minHeight: 44 }}>
+                {translate('home.toCalendars')}
+              </Button>
+            }
           />
         </Card>
       )}

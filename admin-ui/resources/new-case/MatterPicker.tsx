@@ -1,13 +1,15 @@
 /** The catalogue of matters, in groups by family, searched as one types. */
 import { useState } from 'react';
-import { Stack, TextField, Typography } from '@mui/material';
+import { Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
+import { MatterSearch } from '../../lists/MatterSearch.tsx';
+import { searchMatters } from '../../lists/search-matters.ts';
 import { FamilyGroups } from '../../lists/FamilyGroups.tsx';
 import { ChoiceCard } from '../../widgets/ChoiceCard.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { DeadlineText } from './DeadlineText.tsx';
-import { type Matter, searchMatters } from './matters.ts';
+import type { Matter } from './matters.ts';
 
 interface MatterPickerProps {
   readonly matters: readonly Matter[];
@@ -23,16 +25,7 @@ export function MatterPicker({ matters, onChoose }: MatterPickerProps) {
   const found = searchMatters(matters, search);
   return (
     <Stack spacing={2}>
-      <TextField
-        fullWidth
-        label={translate('newCase.search')}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-        slotProps={{ htmlInput: { enterKeyHint: 'search', maxLength: 60 } }}
-      />
-      <Typography variant="caption" color="text.secondary" aria-live="polite">
-        {translate('newCase.found', { smart_count: found.length })}
-      </Typography>
+      <MatterSearch value={search} found={found.length} onChange={setSearch} />
       <FamilyGroups
         matters={found}
         renderMatter={(matter) => (

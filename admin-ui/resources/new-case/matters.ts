@@ -96,14 +96,6 @@ export function mattersOf(offered: readonly OfferedMatter[]): readonly Matter[] 
 }
 
 /** Every word typed must occur in the title, the summary or the name of who leads. */
-export function searchMatters(matters: readonly Matter[], search: string): readonly Matter[] {
-  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return matters.filter(({ title, summary, lead }) => {
-    const text = [title.zh, title.en, summary?.zh, summary?.en, lead?.zh, lead?.en].join(' ').toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
 export interface Needed {
   readonly fields: readonly string[];
   readonly files: readonly string[];
