@@ -5,13 +5,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { CancelledFailure, Context } from '@temporalio/activity';
+import type { Disk } from 'flydrive';
 import { nativePool } from '#database/native-pool.ts';
-import { discardUnusedForms } from '#database/repositories/discard-unused-forms.ts';
 import { fireDueRungs, SWEEP_BATCH, untilNextRung, type SweepRound } from '#database/repositories/fire-rungs.ts';
 import type { LadderActivities } from './contract.ts';
+import { tidyUp } from './tidy-up.ts';
 
 export interface SweepResources {
   readonly orm: MikroORM;
+  readonly files: Disk;
   /** Aborts when the worker is told to stop: the sweep hands over at once. */
   readonly stopping?: AbortSignal;
 }
@@ -22,7 +24,7 @@ const LONGEST_WAIT_MS = 1_000;
 /** Due rungs whose cases are being committed to just now. */
 const SHORTEST_WAIT_MS = 10;
 
-export function createLadderActivities({ orm, stopping }: SweepResources): LadderActivities {
+export function createLadderActivities({ orm, files, stopping }: SweepResources): LadderActivities {
   return {
     async sweepLadders() {
       const context = Context.current();
@@ -34,7 +36,7 @@ export function createLadderActivities({ orm, stopping }: SweepResources): Ladde
       ]);
       const count = countRounds(context);
       // Once a shift, beside the rungs: none of them waits for it.
-      void tidyUp(pool, context);
+      void tidyUp(pool, files, context.log);
       while (!ended.aborted) {
         const round = await fireDueRungs(pool);
         count(round);
@@ -47,15 +49,6 @@ export function createLadderActivities({ orm, stopping }: SweepResources): Ladde
       if (context.cancellationSignal.aborted) throw new CancelledFailure('the sweep runs elsewhere');
     },
   };
-}
-
-async function tidyUp(pool: Parameters<typeof discardUnusedForms>[0], { log }: Context): Promise<void> {
-  try {
-    const forms = await discardUnusedForms(pool);
-    if (forms > 0) log.info('forms that no case took up are discarded', { forms });
-  } catch (error) {
-    log.warn('forms that no case took up are left for the next shift', { error });
-  }
 }
 
 /** Figures of this process, on the worker's metrics port. */
