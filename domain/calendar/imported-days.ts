@@ -29,7 +29,7 @@ export class DayCollector {
 
   add(day: ImportedDay, line: number): void {
     const known = this.#days.get(day.date);
-    if (known !== undefined && known.kind !== day.kind) this.problem('DAY_TWICE', line, day.date);
+    if (known !== undefined && !saysTheSame(known, day)) this.problem('DAY_TWICE', line, day.date);
     else this.#days.set(day.date, known ?? day);
   }
 
@@ -39,3 +39,7 @@ export class DayCollector {
     return { days, problems: this.#problems };
   }
 }
+
+/** Names may differ: 国庆节 on one line, National Day on another. */
+const saysTheSame = (one: ImportedDay, other: ImportedDay): boolean =>
+  one.kind === other.kind && JSON.stringify(one.periods) === JSON.stringify(other.periods);
