@@ -4,7 +4,7 @@
  * beside the others. One tree for every width: what is open or half typed stays when a window or a phone is turned.
  */
 import type { ReactNode } from 'react';
-import { Box, Stack } from '@mui/material';
+import { Box, Stack, useMediaQuery, type Theme } from '@mui/material';
 import { CoordinationPanel } from '../coordination/CoordinationPanel.tsx';
 import { PartiesCard } from '../coordination/PartiesCard.tsx';
 import { ExplanationPanel } from '../explanation/ExplanationPanel.tsx';
@@ -29,15 +29,18 @@ interface CaseCardsProps {
 
 export function CaseCards({ present, onShow, first }: CaseCardsProps) {
   const { id, seq } = present;
+  // Asked here and not in the style sheet: what changes with the width inside the cards is asked in the same way, and a
+  // page half in one layout and half in the other would be too wide.
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
   return (
     <Box
       sx={{
         display: 'grid',
         gap: 2,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
+        gridTemplateColumns: isWide ? 'minmax(0, 1fr) 22rem' : 'minmax(0, 1fr)',
         // The story takes what the column beside it is longer.
-        gridTemplateRows: { lg: 'auto 1fr' },
+        ...(isWide && { gridTemplateRows: 'auto 1fr' }),
       }}
     >
       <Stack spacing={2} sx={{ minWidth: 0 }}>
@@ -45,7 +48,7 @@ export function CaseCards({ present, onShow, first }: CaseCardsProps) {
         <StepsCard present={present} />
         <SubmissionsCard present={present} />
       </Stack>
-      <Stack spacing={2} sx={{ minWidth: 0, gridColumn: { lg: 2 }, gridRow: { lg: '1 / span 2' } }}>
+      <Stack spacing={2} sx={{ minWidth: 0, ...(isWide && { gridColumn: 2, gridRow: '1 / span 2' }) }}>
         <ClocksCard present={present} />
         <PartiesCard present={present} />
         <PapersCard caseId={id} />
@@ -55,7 +58,7 @@ export function CaseCards({ present, onShow, first }: CaseCardsProps) {
         <LinksCard present={present} />
         <SamePartyCard caseId={id} />
       </Stack>
-      <Stack spacing={2} sx={{ minWidth: 0, gridColumn: { lg: 1 } }}>
+      <Stack spacing={2} sx={{ minWidth: 0, ...(isWide && { gridColumn: 1 }) }}>
         <ExplanationPanel caseId={id} seq={seq} />
         <NoteBox present={present} onShow={onShow} />
         <Timeline present={present} />
