@@ -126,6 +126,13 @@ export const errors = {
     message: { zh: '该文书已登记送达', en: 'The delivery of this paper is recorded already' },
     httpStatus: 409,
   },
+  DELIVERY_IS_A_STEP: {
+    message: {
+      zh: '期限自该文书送达之日起算，请用案件的“登记送达”办理',
+      en: 'A period counts from the receipt of this paper: record it by the step of the case',
+    },
+    httpStatus: 409,
+  },
   DELIVERY_DATE_WRONG: {
     message: {
       zh: '送达日期不得早于出具日期或晚于现在',

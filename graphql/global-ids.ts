@@ -29,11 +29,17 @@ export function toGlobalId(type: NodeType, key: string): string {
 
 /** The key behind a global id of the type asked for; anything else is invalid input. */
 export function keyOf<Type extends NodeType>(globalId: string, type: Type): Keys[Type] {
+  const key = keyIn(globalId, type);
+  if (key === null) throw new DomainError('INVALID_INPUT', { expected: type });
+  return key;
+}
+
+/** Null where the text is no global id of the type. */
+export function keyIn<Type extends NodeType>(globalId: string, type: Type): Keys[Type] | null {
   const [found, ...rest] = Buffer.from(globalId, 'base64').toString().split(':');
   const key = rest.join(':');
-  if (found !== type || !isKey(type, key)) throw new DomainError('INVALID_INPUT', { expected: type });
-  // The pattern above is the proof that it is a key of this kind.
-  return key.toLowerCase() as Keys[Type];
+  // The pattern is the proof that it is a key of this kind.
+  return found === type && isKey(type, key) ? (key.toLowerCase() as Keys[Type]) : null;
 }
 
 export function optionalKeyOf<Type extends NodeType>(

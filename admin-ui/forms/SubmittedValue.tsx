@@ -123,8 +123,10 @@ function UnitName({ unitKey }: { readonly unitKey: string }) {
 }
 
 function FileName({ id }: { readonly id: string }) {
+  const translate = useTranslate();
   const file = useFile(id);
-  if (!file) return '…';
+  if (file === undefined) return '…';
+  if (file === null) return translate('forms.closedFile');
   return (
     <Link href={file.url} target="_blank" rel="noopener" sx={{ overflowWrap: 'anywhere' }}>
       {file.fileName}

@@ -1,4 +1,4 @@
-/** What is known of an uploaded file; null while loading, or when the reader may not see it. */
+/** What is known of an uploaded file: undefined until it is, null when it is closed to the reader. */
 import { use } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { FormFileDocument } from '#graphql/generated/graphql.ts';
@@ -13,5 +13,7 @@ export function useFile(id: string) {
     queryFn: async ({ signal }) => (await graphqlRequest(FormFileDocument, { id }, { signal })).node,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return data?.__typename === 'Attachment' ? data : null;
+  if (data === undefined) return undefined;
+  if (data?.__typename !== 'Attachment' || data.url === null || data.fileName === null) return null;
+  return { fileName: data.fileName, url: data.url };
 }

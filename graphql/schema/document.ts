@@ -6,6 +6,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { keyOf, toGlobalId } from '../global-ids.ts';
 import { mayReadPaper } from '../services/documents/readable-document.ts';
+import { receiptStep } from '../services/documents/receipt-step.ts';
 import { recordDelivery } from '../services/documents/record-delivery.ts';
 import { run } from '../services/run.ts';
 import { CaseRef, LabelRef, UserRef } from './refs.ts';
@@ -52,6 +53,13 @@ export function registerDocument(): void {
         type: LabelRef,
         nullable: true,
         resolve: (row) => (row.deliveryManner ? deliveryManners[row.deliveryManner] : null),
+      }),
+      deliveredByStep: t.boolean({
+        description: 'The case waits for its receipt: a step of the case records that, not the paper alone.',
+        resolve: async (row, _args, context) => {
+          const owner = await context.loaders.visibleCase.load(row.caseId);
+          return owner !== null && (await receiptStep(context, owner, row)) !== null;
+        },
       }),
       deliveredBy: t.field({
         type: UserRef,

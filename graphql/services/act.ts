@@ -15,12 +15,13 @@ import type { SignedInContext } from '../context.ts';
 import { kernelContextOf } from '../kernel-context.ts';
 import { processOf } from '../process-of.ts';
 import { actorOf } from '../viewer.ts';
-import { assertOwnFiles, attachAll } from './attach.ts';
+import { attachAll } from './attach.ts';
 import { type Correction, correctionOf } from './correction.ts';
 import { partyRatingOf } from './coordination/party-rating.ts';
 import { deliveryProblem } from './documents/delivery-day.ts';
 import { earlierMatter } from './identity/earlier-matter.ts';
 import { findDispatchTarget, findDispatchTargets } from './dispatch-targets.ts';
+import { filesOfForm } from './files-of-form.ts';
 import { giveCommand, giveReopening } from './give-command.ts';
 import { everyDepartment } from './matter-targets.ts';
 import type { Outcome } from './outcome.ts';
@@ -83,12 +84,12 @@ async function prepareAndGive(context: SignedInContext, row: CaseFile, request: 
     ...(request.expectedSeq === undefined ? {} : { expectedSeq: request.expectedSeq }),
     ...(request.reason?.trim() ? { reason: request.reason.trim() } : {}),
   };
-  await assertOwnFiles(context, row.id, request.attachmentIds);
+  const files = await filesOfForm(context, row.id, action.form, request);
   const outcome =
     reopeningOf(action) === null
       ? await giveCommand(context, row.id, command)
       : await giveReopening(context, row, command);
-  return outcome.kind === 'refused' ? outcome : attachAll(context, row.id, request.attachmentIds, request.requestId);
+  return outcome.kind === 'refused' ? outcome : attachAll(context, row.id, files, request.requestId);
 }
 
 type FormPart = Pick<ActCommand, 'submission' | 'limit' | 'repeatOf'>;

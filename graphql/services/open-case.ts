@@ -12,9 +12,10 @@ import { hasParty } from '#domain/processes/has-party.ts';
 import { resolveDefinition } from '#domain/processes/registry.ts';
 import type { SignedInContext } from '../context.ts';
 import { actorOf } from '../viewer.ts';
-import { assertOwnFiles, attachAll } from './attach.ts';
+import { attachAll } from './attach.ts';
 import { tellParent } from './coordination/tell-parent.ts';
 import { earlierMatter } from './identity/earlier-matter.ts';
+import { filesOfForm } from './files-of-form.ts';
 import { assertSameParty } from './identity/same-party.ts';
 import type { Point } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
@@ -58,7 +59,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
   if (!accused.ok) return refused('INVALID_FORM', null, [accused.problem]);
   const intake = await intakeOf(context, definition, entry, { ...request, denied: accused.denied });
   const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
-  await assertOwnFiles(context, caseId, request.attachmentIds);
+  const files = await filesOfForm(context, caseId, entry.form, request);
   if (request.masterCaseId !== undefined) await masterOf(context, definition, request.masterCaseId);
   if (intake.parentCaseId !== undefined) {
     const problem = await licenceProblem(context, definition, intake.parentCaseId, request.form);
@@ -97,7 +98,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
   if (outcome.kind === 'changed' && command.parentCaseId !== undefined) {
     await tellParent(context, command.parentCaseId, command);
   }
-  return outcome.kind === 'refused' ? outcome : attachAll(context, caseId, request.attachmentIds, request.requestId);
+  return outcome.kind === 'refused' ? outcome : attachAll(context, caseId, files, request.requestId);
 }
 
 function intakeOf(

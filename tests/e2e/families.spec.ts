@@ -51,7 +51,7 @@ test('an appeal goes from the petitions office to the bureau that answers it in 
   const leader = await as('county-housing-leader');
   await openCase(leader, number);
   await act(leader, '签发处理意见书');
-  await expectState(leader, '已答复');
+  await expectState(leader, '已答复，待送达');
   await expect(
     leader.getByRole('region', { name: '文书' }).getByRole('link', { name: '信访事项处理意见书' }),
   ).toBeVisible();

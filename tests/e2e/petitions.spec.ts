@@ -54,8 +54,19 @@ test('an appeal is transferred, heard and answered, reviewed above, and not take
     const leader = await as('county-health-leader');
     await openCase(leader, number);
     await act(leader, '签发处理意见书');
-    await expectState(leader, '已答复');
+    await expectState(leader, '已答复，待送达');
     await expectGood(leader, 'answered');
+  });
+
+  await test.step('the office records how the opinion reached the petitioner; his thirty days run from then', async () => {
+    await openCase(office, number);
+    await act(office, '登记送达', {
+      form: 'petition-delivery@1',
+      answers: { manner: 'left', witness: '本人拒签，村委会干部王某在场见证' },
+    });
+    await expectState(office, '答复已送达');
+    await expect(office.getByRole('region', { name: '时限' }).getByText('申请复查期限').first()).toBeVisible();
+    await expectGood(office, 'delivered');
   });
 
   const review = await test.step('the petitioner asks for review at the city', async () => {
@@ -77,8 +88,9 @@ test('an appeal is transferred, heard and answered, reviewed above, and not take
     const head = await as('city-petitions-leader');
     await openCase(head, review);
     await act(head, '签发复查意见书');
-    await expectState(head, '已答复');
+    await expectState(head, '已答复，待送达');
     await openCase(city, review);
+    await act(city, '登记送达', { form: 'petition-delivery@1' });
     await act(city, '复查维持终结', { reason: '申请人表示不再申请复核' });
     await expectState(city, '维持');
   });

@@ -102,21 +102,24 @@ describe('petitions go over with their reviews', () => {
   const step = async (who: string, { id }: CaseView, action: string, form?: string, more: object = {}) =>
     done(await act(office[who]!, id, action, { ...(form !== undefined && { form: fillForm(form) }), ...more }));
 
-  async function answeredUnder1(): Promise<CaseView> {
+  async function answeredUnder(version: number): Promise<CaseView> {
     const form = fillForm('petition-appeal@1');
-    const input = { process: 'petition.appeal@1', entry: 'register', divisionCode: '350502', form };
+    const input = { process: `petition.appeal@${version}`, entry: 'register', divisionCode: '350502', form };
     let now = done(await open(office['acceptor']!, input));
     now = await step('acceptor', now, 'acceptOwn', 'petition-acceptance@1');
     now = await step('handler', now, 'draftOpinion', 'petition-decision@1');
     return step('leader', now, 'issueOpinion');
   }
 
-  it('the review first, so that giving it up ends it at the higher unit', async () => {
+  beforeAll(async () => {
     for (const role of ['acceptor', 'handler', 'leader']) {
       office[role] = await signIn(product.url, `county-petitions-${role}`);
     }
     office['city'] = await signIn(product.url, 'city-petitions-acceptor');
-    const petition = await answeredUnder1();
+  });
+
+  it('the review first, so that giving it up ends it at the higher unit', async () => {
+    const petition = await answeredUnder(1);
     const asked = { process: 'petition.review@1', entry: 'ask', parentCaseId: petition.id };
     const review = done(await open(office['acceptor']!, { ...asked, form: fillForm('petition-review-request@1') }));
     const shown = await migrateProcess('petition.appeal');
@@ -131,5 +134,25 @@ describe('petitions go over with their reviews', () => {
     await expect
       .poll(async () => (await view(office['city']!, review.id))?.state, { timeout: 20_000 })
       .toBe('withdrawn');
+  }, 120_000);
+
+  it('to version 3, where an answer that was never delivered closes nothing (§35)', async () => {
+    const petition = await answeredUnder(2);
+    const asked = { process: 'petition.review@2', entry: 'ask', parentCaseId: petition.id };
+    done(await open(office['acceptor']!, { ...asked, form: fillForm('petition-review-request@1') }));
+    const told = await migrateProcess('petition.appeal', '--from', '2', '--to', '3', '--apply');
+    expect(told).toMatch(
+      /petition\.review@2 → @3: \d+ cases.*petition\.appeal@2 → @3: \d+ cases taken over, 0 failed/s,
+    );
+    const running = async () => {
+      const { case: found } = await office['acceptor']!.ask<{ case: { clocks: { name: string; status: string }[] } }>(
+        `query C($id: ID!) { case(id: $id) { clocks { name status } } }`,
+        { id: petition.id },
+      );
+      return found.clocks.filter(({ status }) => status === 'running').map(({ name }) => name);
+    };
+    expect(await running()).toEqual(['delivery']);
+    expect((await step('acceptor', petition, 'deliver', 'petition-delivery@1')).state).toBe('delivered');
+    expect(await running()).toEqual(['reviewWindow']);
   }, 120_000);
 });

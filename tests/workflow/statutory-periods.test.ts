@@ -85,7 +85,7 @@ describe('an appeal', () => {
   const act = (...given: Parameters<typeof step> extends [string, ...infer Rest] ? Rest : never) =>
     step(APPEAL, ...given);
 
-  it('is decided within sixty days, or the clock has it supervised; unreviewed it is concluded after thirty more', async () => {
+  it('is decided within sixty days, or the clock has it supervised; unreviewed it is concluded thirty days after its delivery', async () => {
     const { caseId } = await env.open(matter(APPEAL));
     await env.give(caseId, act(clerk, 'transfer', { unit: bureau }));
     // Five working days in which the bureau could have objected.
@@ -103,7 +103,12 @@ describe('an appeal', () => {
       act(bureauLeader, 'issueOpinion'),
     ]);
     expect((await env.state(caseId))?.overdueClocks).toContain('handling');
-    await passDue(caseId, 'reviewWindow', 'answered');
+    // §35: the thirty days are the petitioner's from the receipt, however late the opinion reaches him.
+    await env.sleep('40 days');
+    expect(await stateOf(caseId)).toBe('answered');
+    const deliveredOn = new Date((await env.temporal.currentTimeMs()) - 10 * DAY).toISOString().slice(0, 10);
+    await env.give(caseId, act(clerk, 'deliver', { fields: { manner: 'post', deliveredOn } }));
+    await passDue(caseId, 'reviewWindow', 'delivered');
     await env.handle(caseId).result();
     expect(env.recorder.stateOf(caseId)).toBe('concluded');
     expect(timerMoves(caseId)).toEqual(['lapseObjection', 'conclude']);
@@ -112,6 +117,7 @@ describe('an appeal', () => {
       'transfer-notice',
       'acceptance-notice',
       'petition-opinion',
+      'delivery-receipt',
     ]);
   });
 });

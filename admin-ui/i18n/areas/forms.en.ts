@@ -7,6 +7,7 @@ export const formsEn: typeof formsZh = {
     noStandards: 'No filing or closing standard is on record for this category',
     unknown: 'This form is newer than the page: reload it before filling in.',
     masked: 'masked',
+    closedFile: 'Attachment (only for those handling it)',
     known: 'On record in this case',
     yes: 'Yes',
     no: 'No',

@@ -6,6 +6,7 @@ export const formsZh = {
     noStandards: '该类别没有登记立案结案标准',
     unknown: '此表单版本较新，请刷新页面后再填写。',
     masked: '已脱敏',
+    closedFile: '附件（仅承办人员可见）',
     known: '案件已登记，按登记内容办理',
     yes: '是',
     no: '否',

@@ -5,10 +5,10 @@ import Close from '@mui/icons-material/Close';
 import { Box, Button, Dialog, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats } from '../../i18n/use-language.ts';
-import type { PageCase } from './case-queries.ts';
+import type { OpenFile } from './open-files.ts';
 
 interface AttachmentViewerProps {
-  readonly files: PageCase['attachments'];
+  readonly files: readonly OpenFile[];
   readonly index: number;
   readonly onMove: (index: number) => void;
   readonly onClose: () => void;

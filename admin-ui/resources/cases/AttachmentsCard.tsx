@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import AddPhotoAlternateOutlined from '@mui/icons-material/AddPhotoAlternateOutlined';
 import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined';
-import { Box, ButtonBase, Typography } from '@mui/material';
+import LockOutlined from '@mui/icons-material/LockOutlined';
+import { Box, ButtonBase, Stack, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { CaseAttachDocument } from '#graphql/generated/graphql.ts';
 import { uploadFile } from '../../drafts/upload.ts';
@@ -11,6 +12,7 @@ import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { newRequestId } from '../../providers/request-id.ts';
 import { AttachmentViewer } from './AttachmentViewer.tsx';
+import { openFiles } from './open-files.ts';
 import type { PageCase } from './case-queries.ts';
 import { Section } from './Section.tsx';
 import { useSmallCommand } from './use-small-command.ts';
@@ -34,6 +36,8 @@ const tile = {
 export function AttachmentsCard({ present, onShow }: AttachmentsCardProps) {
   const translate = useTranslate();
   const [shown, setShown] = useState<number | null>(null);
+  const open = openFiles(present);
+  const closed = present.attachments.filter(({ id }) => !open.some((file) => file.id === id));
   return (
     <Section
       title={translate('casePage.attachments')}
@@ -46,7 +50,7 @@ export function AttachmentsCard({ present, onShow }: AttachmentsCardProps) {
         </Typography>
       )}
       <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, listStyle: 'none', m: 0, p: 0 }}>
-        {present.attachments.map((file, index) => (
+        {open.map((file, index) => (
           <li key={file.id}>
             <ButtonBase
               sx={tile}
@@ -61,9 +65,17 @@ export function AttachmentsCard({ present, onShow }: AttachmentsCardProps) {
             </ButtonBase>
           </li>
         ))}
+        {closed.map(({ id }) => (
+          <Stack component="li" key={id} direction="row" spacing={1} sx={{ alignItems: 'center', width: 1 }}>
+            <LockOutlined fontSize="small" color="action" />
+            <Typography variant="body2" color="text.secondary">
+              {translate('forms.closedFile')}
+            </Typography>
+          </Stack>
+        ))}
       </Box>
       {shown !== null && (
-        <AttachmentViewer files={present.attachments} index={shown} onMove={setShown} onClose={() => setShown(null)} />
+        <AttachmentViewer files={open} index={shown} onMove={setShown} onClose={() => setShown(null)} />
       )}
     </Section>
   );

@@ -9,6 +9,7 @@ import type { SignedInContext } from '../../context.ts';
 import type { Outcome } from '../outcome.ts';
 import { changed, refused } from '../outcome.ts';
 import { readableDocument } from './readable-document.ts';
+import { receiptStep } from './receipt-step.ts';
 
 export interface DeliveryRequest {
   readonly documentId: string;
@@ -26,6 +27,9 @@ export async function recordDelivery(context: SignedInContext, request: Delivery
   if (at.getTime() > Date.now() || at.getTime() < row.issuedAt.getTime() - DAY_MS) {
     return refused('DELIVERY_DATE_WRONG', row.caseId);
   }
+  const owner = await context.loaders.visibleCase.load(row.caseId);
+  if (owner !== null && (await receiptStep(context, owner, row)) !== null)
+    return refused('DELIVERY_IS_A_STEP', row.caseId);
   const given = { deliveredAt: at, deliveryManner: manner, deliveredBy: context.viewer.userId };
   const recorded = await context.em.nativeUpdate(Document, { id: row.id, deliveredAt: null }, given);
   if (recorded > 0) return changed(row.caseId);

@@ -1,8 +1,11 @@
 /** 信访工作条例 §35, §36: the petitioner's thirty days count from the receipt of the written answer, never from its signing. */
 import { describe, expect, test } from 'vitest';
 import { explainCase } from '#domain/explanation/explain-case.ts';
+import type { ProcessDefinition } from '#domain/processes/define.ts';
+import { petitionAppeal2 } from '#domain/processes/petition/appeal-2.ts';
 import { petitionAppeal3 } from '#domain/processes/petition/appeal-3.ts';
 import { petitionReview3 } from '#domain/processes/petition/review-3.ts';
+import { accepted } from '../kernel/stories.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import {
   at,
@@ -27,8 +30,8 @@ import {
 
 const SIGNED = '2026-03-02 09:00';
 
-function answered(): TestCase {
-  const it = filed(petitionAppeal3, SIGNED);
+function answered(definition: ProcessDefinition = petitionAppeal3): TestCase {
+  const it = filed(definition, SIGNED);
   step(it, clerk, 'transfer', { unit: health });
   step(it, healthClerk, 'accept');
   step(it, healthWorker, 'draftOpinion', { fields: { conclusion: 'notSupport' } });
@@ -113,13 +116,16 @@ describe('§36: nor does it after review', () => {
 });
 
 describe('an answer that nobody delivers', () => {
-  test.each([answered, () => reviewed('uphold')])('ends nothing, is overdue and supervised', (made) => {
+  test.each([
+    [clerk, () => answered()],
+    [cityClerk, () => reviewed('uphold')],
+  ])('ends nothing, is overdue and supervised', (who, made) => {
     const it = made();
     pass(it, '2026-09-01 09:00');
     expect(it.state.state).toBe('answered');
     expect(it.state.overdueClocks).toContain('delivery');
     expect(childOf(it).process).toBe('supervision.order');
-    expect(codeOf(attempt(it, made === answered ? clerk : cityClerk, 'deliver'))).toBeNull();
+    expect(codeOf(attempt(it, who, 'deliver'))).toBeNull();
   });
 
   test.each(['askReview', 'acceptResult', 'acknowledge'])('is in hand of a petitioner who takes %s', (action) => {
@@ -127,5 +133,28 @@ describe('an answer that nobody delivers', () => {
     expect(it.buttons(petitioner)).toContain(action);
     step(it, petitioner, action);
     expect(it.state.state).not.toBe('answered');
+  });
+});
+
+describe('a petition under way', () => {
+  const toVersion3 = (it: TestCase) =>
+    it.give({
+      type: 'changeVersion',
+      requestId: it.nextRequest(),
+      actor: { kind: 'engine', reason: 'upgrade' },
+      toVersion: 3,
+    });
+
+  test('answered under version 2, waits for its receipt from then on and is closed no more by the date of signing', () => {
+    const before = answered(petitionAppeal2);
+    pass(before, '2026-04-01 18:00');
+    expect(before.state.state).toBe('concluded');
+    const it = answered(petitionAppeal2);
+    accepted(toVersion3(it));
+    it.context = { ...it.context, definition: petitionAppeal3 };
+    expect(it.state).toMatchObject({ version: 3, state: 'answered' });
+    expect(it.clock('reviewWindow').status).toBe('stopped');
+    deliver(it, clerk, ['2026-04-03 10:00', '2026-03-25']);
+    expect(it.clock('reviewWindow')).toMatchObject({ status: 'running', dueAt: at('2026-04-24 18:00') });
   });
 });

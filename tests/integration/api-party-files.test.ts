@@ -1,0 +1,140 @@
+/**
+ * Files that a party hands in, scans of identity cards and medical papers among them: with the case whoever wrote the
+ * program that named them, and open to those who handle the matter, as the party's own words are.
+ */
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Caller, requestId, signIn } from '#tests/support/api-client.ts';
+import { type Answers, fillForm } from '#tests/support/fill-form.ts';
+import { act, type CaseView, done, open } from '#tests/support/incident.ts';
+
+const url = inject('productUrl');
+const LICHENG = '350502';
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+interface CaseAttachment {
+  readonly id: string;
+  readonly closed: boolean;
+  readonly fileName: string | null;
+  readonly sha256: string | null;
+  readonly url: string | null;
+}
+
+const callers: Record<string, Caller> = {};
+const as = (name: string): Caller => callers[name]!;
+beforeAll(async () => {
+  const offices = ['acceptor', 'handler', 'leader'].map((post) => `county-petitions-${post}`);
+  for (const name of [...offices, 'county-acceptor', 'city-petitions-acceptor', 'jj-county-acceptor']) {
+    callers[name] = await signIn(url, name);
+  }
+});
+
+const FILES = 'attachments { id closed fileName sha256 url }';
+async function filesOf(caller: Caller, caseId: string): Promise<readonly CaseAttachment[]> {
+  const query = `query F($id: ID!) { case(id: $id) { ${FILES} } }`;
+  return (await caller.ask<{ case: { attachments: CaseAttachment[] } }>(query, { id: caseId })).case.attachments;
+}
+
+const read = ({ token }: Caller, path: string): Promise<Response> =>
+  fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+
+async function uploaded(path: string, caller?: Caller): Promise<string> {
+  const body = new FormData();
+  body.set('division', LICHENG);
+  body.set('file', new File([Uint8Array.from(png)], '身份证.png'));
+  const headers = caller === undefined ? {} : { authorization: `Bearer ${caller.token}` };
+  const answer = await fetch(`${url}${path}`, { method: 'POST', body, headers });
+  expect(answer.status).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** By a program that names the file in the form and nowhere else. */
+async function handedIn(attachments: readonly string[]): Promise<string> {
+  const form = fillForm('petition-appeal@1', { channel: 'web', attachments });
+  const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, requestId: requestId(), form };
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `mutation S($input: SubmitMatterInput!) { submitMatter(input: $input) { ... on SubmittedMatter { number } } }`,
+      variables: { input },
+    }),
+  });
+  const { data } = (await answer.json()) as { data: { submitMatter: { number: string } } };
+  const { cases } = await as('county-petitions-acceptor').ask<{ cases: { edges: { node: { id: string } }[] } }>(
+    'query F($text: String!) { cases(first: 1, filter: { search: $text }) { edges { node { id } } } }',
+    { text: data.submitMatter.number },
+  );
+  return cases.edges[0]!.node.id;
+}
+
+const step = async (post: string, id: string, action: string, form?: Answers): Promise<CaseView> =>
+  done(await act(as(`county-petitions-${post}`), id, action, form === undefined ? {} : { form }));
+
+async function answered(caseId: string): Promise<CaseView> {
+  await step('acceptor', caseId, 'acceptOwn', fillForm('petition-acceptance@1'));
+  await step('handler', caseId, 'draftOpinion', fillForm('petition-decision@1'));
+  return step('leader', caseId, 'issueOpinion');
+}
+
+describe('files of a party', () => {
+  it('open to the office that has the matter', async () => {
+    const caseId = await handedIn([await uploaded('/public/attachments')]);
+    const [file, ...rest] = await filesOf(as('county-petitions-acceptor'), caseId);
+    expect(rest).toEqual([]);
+    expect(file).toMatchObject({ closed: false, fileName: '身份证.png' });
+    expect((await read(as('county-petitions-handler'), file!.url!)).headers.get('content-type')).toBe('image/png');
+  });
+
+  it('are closed to whoever only sees the case: no name, no digest, no bytes, and no word that they exist', async () => {
+    const caseId = await handedIn([await uploaded('/public/attachments')]);
+    const [file] = await filesOf(as('county-petitions-acceptor'), caseId);
+    const closed = { closed: true, fileName: null, sha256: null, url: null };
+    expect(await filesOf(as('county-acceptor'), caseId)).toEqual([{ id: file!.id, ...closed }]);
+    const node = `query N($id: ID!) { node(id: $id) { id } }`;
+    for (const who of ['county-acceptor', 'jj-county-acceptor']) {
+      const refused = await read(as(who), file!.url!);
+      const unknown = await read(as(who), `/attachments/${randomUUID()}`);
+      expect([refused.status, await refused.text()]).toEqual([404, await unknown.text()]);
+      expect(await as(who).ask(node, { id: file!.id })).toEqual({ node: null });
+    }
+  });
+
+  it('open to the unit above once it reviews the matter, and not before', async () => {
+    const caseId = await handedIn([await uploaded('/public/attachments')]);
+    const city = as('city-petitions-acceptor');
+    await answered(caseId);
+    expect(await filesOf(city, caseId)).toMatchObject([{ closed: true }]);
+    await step('acceptor', caseId, 'askReview', fillForm('petition-review-request@1'));
+    await expect.poll(() => filesOf(city, caseId), { timeout: 20_000 }).toMatchObject([{ closed: false }]);
+  });
+});
+
+describe('files that a form names', () => {
+  it('go on the case without being given beside it, each once', async () => {
+    const acceptor = as('county-petitions-acceptor');
+    const form = fillForm('petition-appeal@1', { attachments: [await uploaded('/attachments', acceptor)] });
+    const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, form };
+    const { id } = done(await open(acceptor, input));
+    expect(await filesOf(acceptor, id)).toHaveLength(1);
+    await answered(id);
+    const proof = [await uploaded('/attachments', acceptor)];
+    const deliver = { form: fillForm('petition-delivery@1', { proof }), attachmentIds: proof, requestId: requestId() };
+    done(await act(acceptor, id, 'deliver', deliver));
+    done(await act(acceptor, id, 'deliver', deliver));
+    expect((await filesOf(acceptor, id)).map((file) => file.id)).toEqual([
+      ...(form['attachments'] as string[]),
+      ...proof,
+    ]);
+  });
+
+  it('are refused where they are somebody else’s', async () => {
+    const attachments = [await uploaded('/attachments', as('county-acceptor'))];
+    const form = fillForm('petition-appeal@1', { attachments });
+    const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, form };
+    expect(await open(as('county-petitions-acceptor'), input)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
