@@ -48,7 +48,7 @@ export function FigureCard({ title, hint, query, nameOf, noteOf, isChosen, onEnt
               key={show}
               variant="caption"
               color="text.secondary"
-              sx={{ width: { xs: 50, sm: 62 }, textAlign: 'right', pr: 0.5 }}
+              sx={{ width: { xs: 54, sm: 72 }, textAlign: 'right', pr: 0.5 }}
             >
               {translate(`desk.${show}`)}
             </Typography>

@@ -100,7 +100,7 @@ function FigureLink({ name, show, value, label, onShow }: FigureLinkProps) {
   return (
     <Box
       sx={{
-        width: { xs: 50, sm: 62 },
+        width: { xs: 54, sm: 72 },
         minHeight: 36,
         display: 'flex',
         alignItems: 'center',
