@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressBehind } from '#graphql/http/client-address.ts';
+import { addressBehind, networkOf } from '#graphql/http/client-address.ts';
 
 describe('the address that limits go by', () => {
   it('is the caller’s own, whatever he writes into the header, where no proxy stands in front', () => {
@@ -19,4 +19,17 @@ describe('the address that limits go by', () => {
     expect(addressBehind(undefined, 1, '10.0.0.7')).toBe('10.0.0.7');
     expect(addressBehind('203.0.113.9', 2, '10.0.0.7')).toBe('10.0.0.7');
   });
+});
+
+describe('the network of an address', () => {
+  it.each([
+    ['203.0.113.9', '203.0.113.9'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+    ['2001:db8:1:2:aaaa:bbbb:cccc:dddd', '2001:db8:1:2::/64'],
+    ['2001:DB8:1:2::7', '2001:db8:1:2::/64'],
+    ['2001:db8::7', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['', ''],
+    ['unknown', 'unknown'],
+  ])('%s is %s', (address, network) => expect(networkOf(address)).toBe(network));
 });
