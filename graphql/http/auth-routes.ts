@@ -1,4 +1,5 @@
 /** POST /auth/login and /auth/logout. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -50,7 +51,11 @@ export function mountAuth(app: Hono, resources: ApiResources): void {
   });
 }
 
+/** Longer than a refusal takes: that a failure of an account is counted and one of no account is not takes its time. */
+const REFUSED_AFTER_MS = 400;
+
 async function login(c: Context, resources: ApiResources, username: string, password: string): Promise<Response> {
+  const answerable = wait(REFUSED_AFTER_MS, undefined, { ref: false });
   try {
     const user = await signIn(resources.orm.em.fork(), username, password);
     const { token, expiresAt } = await resources.sessions.open(user.id);
@@ -67,6 +72,7 @@ async function login(c: Context, resources: ApiResources, username: string, pass
       outcome: 'refused',
       code: error.code,
     });
+    await answerable;
     return errorResponse(c, error.code);
   }
 }
