@@ -23,7 +23,7 @@ export function statusOn(status: LicenceStatus, until: LocalDate | null, today: 
   return status === 'valid' && until !== null && until < today ? 'expired' : status;
 }
 
-/** The latest thing forms said under a field of this name, whichever step it was. */
+/** What a form said under a field of this name, whichever step it was: the order of steps is not kept in facts. */
 export function factNamed(facts: Facts, field: string): string | null {
   const values = Object.entries(facts).filter(([name]) => name.endsWith(`.${field}`));
   const value = values.at(-1)?.[1];
