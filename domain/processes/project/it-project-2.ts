@@ -10,13 +10,15 @@ import type { ItState } from './it-states.ts';
 
 const known = { approvedEstimate: 'approve.approvedEstimate' } as const;
 const change = { form: 'project-change@2', known } as const;
-const { recordChange, reportOverrun, changeSiteOrScale } = itBuildingActions;
+const { recordChange, reportOverrun, changeSiteOrScale, demandRectification } = itBuildingActions;
 
 const changed = {
   enterList: { ...itReviewActions.enterList, known },
   recordChange: { ...recordChange, ...change },
   reportOverrun: { ...reportOverrun, ...change },
   changeSiteOrScale: { ...changeSiteOrScale, ...change },
+  // What was put right has to run anew; on @1 the trial run before it still counted.
+  demandRectification: { ...demandRectification, effects: [{ kind: 'clearFacts', of: ['recordTrialRun'] }] },
 } as const satisfies Record<string, ActionDefinition<ItState>>;
 
 export const itProject2 = defineProcess<ItState>({

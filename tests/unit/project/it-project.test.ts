@@ -63,8 +63,8 @@ function listed(process?: string): TestCase {
   return it;
 }
 
-function onTrial(): TestCase {
-  const it = listed();
+function onTrial(process?: string): TestCase {
+  const it = listed(process);
   for (const action of ['recordProcurement', 'recordContract', 'recordStart', 'preAccept']) must(it, builder, action);
   return it;
 }
@@ -168,6 +168,22 @@ describe('building', () => {
     must(it, builder, 'applyForAcceptance');
     must(it, lead, 'demandRectification');
     expect(it.state.state).toBe('trial');
+  });
+
+  test('a trial run from before the rectification opens no way to acceptance; on @1 it does', () => {
+    const sentBack = (process: string): TestCase => {
+      const it = onTrial(process);
+      must(it, builder, 'recordTrialRun');
+      must(it, builder, 'recordSecurity');
+      must(it, builder, 'applyForAcceptance');
+      must(it, lead, 'demandRectification');
+      return it;
+    };
+    must(sentBack('project.it@1'), builder, 'applyForAcceptance');
+    const it = sentBack('project.it@2');
+    expect(codeOf(tries(it, builder, 'applyForAcceptance'))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'recordTrialRun');
+    must(it, builder, 'applyForAcceptance');
   });
 
   const change = (newEstimate: number, siteOrScale: 'yes' | 'no' = 'no') => ({ newEstimate, siteOrScale });
