@@ -18,8 +18,8 @@ export const petitionAppeal3 = defineProcess<AppealState | 'delivered'>({
   version: 3,
   states: { ...petitionAppeal2.states, ...deliveryStates },
   actions: {
-    ...petitionAppeal2.actions,
     ...answerDelivery({ document: 'petition-opinion', by: [office, unitDesk], basis: '信访工作条例 §35' }),
+    ...petitionAppeal2.actions,
     askReview: { ...askReview, from: issued },
     noteReviewAbove: { ...noteReviewAbove, from: issued },
     acceptResult: { ...acceptResult, from: issued },

@@ -20,8 +20,8 @@ export const petitionReview3 = defineProcess<FirstReviewState | 'delivered'>({
   version: 3,
   states: { ...petitionReview2.states, ...deliveryStates },
   actions: {
-    ...petitionReview2.actions,
     ...answerDelivery({ document: 'review-opinion', by: [office], basis: '信访工作条例 §36' }),
+    ...petitionReview2.actions,
     askReReview: { ...askReReview, from: issued },
     noteReReviewAbove: { ...noteReReviewAbove, from: issued },
     concludeUpheld: { ...concludeUpheld!, ...concluding },
