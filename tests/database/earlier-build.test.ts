@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CaseEvent } from '#database/entities/case-event.entity.ts';
 import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { migrate } from '#database/migrate.ts';
@@ -13,10 +14,10 @@ import { commitCase } from '#database/repositories/commit-case.ts';
 import { casesWithIdentities } from '#database/repositories/party-identities.ts';
 import { readCases } from '#database/repositories/read-cases.ts';
 import { standingState } from '#database/repositories/standing-state.ts';
-import { verifyChain } from '#database/repositories/verify-chain.ts';
+import { asKernelEvent, verifyChain } from '#database/repositories/verify-chain.ts';
 import { forkForApi } from '#database/session.ts';
 import { decide } from '#domain/case/decide.ts';
-import { evolve } from '#domain/case/evolve.ts';
+import { evolve, replay } from '#domain/case/evolve.ts';
 import type { CaseState } from '#domain/case/state.ts';
 import { toCommit } from '#domain/case/to-commit.ts';
 import { identitiesIn } from '#domain/identity/party-identity.ts';
@@ -73,6 +74,14 @@ describe('cases of an earlier build', () => {
     expect(byNumber(cases.map((one) => texts({ ...one })))).toEqual(byNumber(before.map(texts)));
     for (const { id, seq } of cases) {
       expect(await verifyChain(database.orm.em.fork(), id)).toEqual({ intact: true, events: seq });
+    }
+  });
+
+  it("have definitions still, and events that today's kernel reads to the state they were in", async () => {
+    for (const { id, process, version, kernel } of cases) {
+      expect([process, version, findDefinition(process, version) !== null]).toEqual([process, version, true]);
+      const events = await database.orm.em.fork().find(CaseEvent, { caseId: id }, { orderBy: { seq: 'asc' } });
+      expect(JSON.parse(JSON.stringify(replay(events.map(asKernelEvent))))).toEqual(kernel);
     }
   });
 
