@@ -133,4 +133,15 @@ describe('a seeded database', () => {
     await seed(database.orm, log);
     expect(await contents()).toEqual(before);
   });
+
+  test('divisions stored without an English name get one; none that has one is changed', async () => {
+    const names = () =>
+      rows<{ name_en: string }>(`select name_en from division where code in ('350502', '350582') order by code`);
+    await database.orm.em.fork().execute(`update division set name_en = '' where code = '350502'`);
+    await database.orm.em
+      .fork()
+      .execute(`update division set name_en = 'Jinjiang, as we write it' where code = '350582'`);
+    await seed(database.orm, log);
+    expect(await names()).toEqual([{ name_en: 'Licheng District' }, { name_en: 'Jinjiang, as we write it' }]);
+  });
 });
