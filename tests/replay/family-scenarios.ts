@@ -77,6 +77,23 @@ async function givenUp(env: CaseEnvironment): Promise<WithReview> {
   return { parent, child };
 }
 
+/** Nobody delivers the opinion until a supervision order is out; the petitioner's time begins with the receipt. */
+async function deliveredLate(env: CaseEnvironment): Promise<CaseId> {
+  const { caseId } = await env.open(matter(APPEAL));
+  await env.giveAll(caseId, [
+    step(APPEAL, clerk, 'transfer', { unit: bureau }),
+    step(APPEAL, bureauClerk, 'accept'),
+    ...opinion(),
+  ]);
+  await env.sleep('40 days');
+  const received = (await env.temporal.currentTimeMs()) - 10 * 24 * 3_600_000;
+  const deliveredOn = new Date(received).toISOString().slice(0, 10);
+  await env.give(caseId, step(APPEAL, clerk, 'deliver', { fields: { manner: 'post', deliveredOn } }));
+  await env.sleep('30 days');
+  await env.handle(caseId).result();
+  return caseId;
+}
+
 const cityUnit = (name: string): UnitRef => ({
   id: idOf(`unit-city-${name}`) as UnitId,
   level: 'city',
@@ -168,6 +185,9 @@ export const familyScenarios: Readonly<Record<string, Scenario>> = {
   'review-ends-as-its-petitioner-gave-up': async (env) => (await givenUp(env)).child,
   'project-with-opinions-and-signatures': builtProject,
 };
+
+/** On a server that skips the days nothing happens on. */
+export const periodScenarios: Readonly<Record<string, Scenario>> = { 'opinion-delivered-late': deliveredLate };
 
 /** On a server that advises a new run early. */
 export const shortRunScenarios: Readonly<Record<string, Scenario>> = {

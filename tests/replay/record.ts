@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startCaseEnvironment } from '#tests/workflow/case-environment.ts';
 import { caseWorkflowId } from '#workflows/contracts.ts';
-import { familyScenarios, shortRunScenarios } from './family-scenarios.ts';
+import { familyScenarios, periodScenarios, shortRunScenarios } from './family-scenarios.ts';
 import { toText } from './history-file.ts';
 import { startRealCaseEnvironment, startShortRunEnvironment } from './real-environment.ts';
 import { scenarios, type Scenario } from './scenarios.ts';
@@ -37,6 +37,6 @@ async function record(stories: Readonly<Record<string, Scenario>>, start: typeof
 }
 
 await mkdir(histories, { recursive: true });
-await record(scenarios, startCaseEnvironment);
+await record({ ...scenarios, ...periodScenarios }, startCaseEnvironment);
 await record(familyScenarios, startRealCaseEnvironment);
 await record(shortRunScenarios, startShortRunEnvironment);

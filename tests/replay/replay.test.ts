@@ -4,7 +4,7 @@ import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleWorkflows } from '#temporal-config/bundle.ts';
-import { familyScenarios, shortRunScenarios } from './family-scenarios.ts';
+import { familyScenarios, periodScenarios, shortRunScenarios } from './family-scenarios.ts';
 import { fromText, type RecordedHistory } from './history-file.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 describe('recorded histories', () => {
   it('exist for every scenario', () => {
-    const all = { ...scenarios, ...familyScenarios, ...shortRunScenarios };
+    const all = { ...scenarios, ...familyScenarios, ...periodScenarios, ...shortRunScenarios };
     for (const name of Object.keys(all)) expect(files).toContain(`${name}.json`);
   });
 
