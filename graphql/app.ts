@@ -47,7 +47,7 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
     // A cookie that has run out is no reason to answer like a stranger without saying so.
     if (viewer === null && tokenOf(c) !== null) return errorResponse(c, 'UNAUTHENTICATED');
     const found = tokenOf(c);
-    const renewViewer = async () => (found === null ? null : resources.sessions.viewerOf(found.token));
+    const renewViewer = async () => (found === null ? null : resources.sessions.viewerOf(found.token, 'background'));
     // Not `fetch`: that watches the request's signal, for which the whole request would be built a second time.
     return graphql.handleRequest(c.req.raw, { viewer, renewViewer, address: clientAddress(c, resources.config) });
   });

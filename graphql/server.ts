@@ -52,7 +52,7 @@ export async function startApi({ config, ...given }: ApiOptions): Promise<Runnin
     logger,
     files: new Disk(new FSDriver({ location: config.filesDir, visibility: 'private' })),
     audit: createAuditTrail(orm),
-    sessions: createSessionStore(orm, config.sessionHours),
+    sessions: createSessionStore(orm, { hours: config.sessionHours, idleMinutes: config.idleMinutes }),
     reference: createReferenceCaches(),
     grids: createGridIndexes(orm),
   };

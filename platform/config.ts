@@ -31,6 +31,7 @@ const variables = z.object({
   GRIDCASE_PERSONAL_KEYS: keyRing.optional(),
   GRIDCASE_IDENTITY_KEYS: keyRing.optional(),
   GRIDCASE_SESSION_HOURS: positive.max(720).default(12),
+  GRIDCASE_IDLE_MINUTES: z.coerce.number().int().min(0).max(1_440).default(0),
   GRIDCASE_DEMO: z.stringbool().default(false),
   GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
   GRIDCASE_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
@@ -62,6 +63,8 @@ export interface Config {
   readonly temporal: TemporalConfig;
   readonly keys: Keys;
   readonly sessionHours: number;
+  /** A session unused so long has ended; 0: none does. */
+  readonly idleMinutes: number;
   /** The sign-in page offers the demo accounts: only where nothing but the demo seed is at stake. */
   readonly demo: boolean;
   readonly secureCookies: boolean;
@@ -125,6 +128,7 @@ function parseConfig(env: Environment): Config {
     temporal: temporalOf(values, given),
     keys: keysOf(values, dataDir),
     sessionHours: values.GRIDCASE_SESSION_HOURS,
+    idleMinutes: values.GRIDCASE_IDLE_MINUTES,
     demo: values.GRIDCASE_DEMO,
     secureCookies: values.GRIDCASE_SECURE_COOKIES,
     proxyHops: values.GRIDCASE_PROXY_HOPS,

@@ -3,7 +3,7 @@
  * now, is kept for a few seconds, so that a revoked post or session ends within that time and most requests ask nothing.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import type { UserId } from '#domain/ids.ts';
 import { AppUser } from '#database/entities/app-user.entity.ts';
@@ -15,6 +15,15 @@ const VIEWER_KEPT_MS = 3_000;
 /** `lastSeenAt` is for people who review sessions: a minute's precision, not a write a request. */
 const SEEN_EVERY_MS = 60_000;
 
+/** A person's own doing, or what a page does by itself while nobody may be there: that keeps no session alive. */
+export type Use = 'person' | 'background';
+
+export interface SessionLimits {
+  readonly hours: number;
+  /** 0: a session may lie unused as long as it lasts. */
+  readonly idleMinutes: number;
+}
+
 export interface OpenedSession {
   readonly token: string;
   readonly expiresAt: Date;
@@ -23,30 +32,37 @@ export interface OpenedSession {
 export interface SessionStore {
   open(userId: UserId): Promise<OpenedSession>;
   close(token: string): Promise<void>;
-  viewerOf(token: string): Promise<Viewer | null>;
+  /** Every session of the person but this one, in one transaction with `why`. */
+  closeOthers(userId: UserId, token: string, why: (em: EntityManager) => Promise<void>): Promise<void>;
+  viewerOf(token: string, use: Use): Promise<Viewer | null>;
 }
 
-interface Kept {
-  readonly viewer: Viewer;
+interface Ends {
   readonly expiresAt: number;
+  seenAt: number;
 }
 
-export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
+interface Kept extends Ends {
+  readonly viewer: Viewer;
+}
+
+export function createSessionStore(orm: MikroORM, { hours, idleMinutes }: SessionLimits): SessionStore {
   const kept = new LRUCache<string, Kept>({ max: 10_000, ttl: VIEWER_KEPT_MS });
   /** Requests that come together wait for one reading. */
   const underWay = new Map<string, Promise<Kept | null>>();
+  // The last use may be as much later than what is written of it: nobody is put out before his time.
+  const idleMs = idleMinutes === 0 ? Number.POSITIVE_INFINITY : idleMinutes * 60_000 + SEEN_EVERY_MS;
+  const hasEnded = ({ expiresAt, seenAt }: Ends, now: number): boolean => expiresAt <= now || seenAt + idleMs <= now;
 
   async function read(tokenHash: string): Promise<Kept | null> {
     const em = orm.em.fork();
     const now = new Date();
-    const session = await em.findOne(Session, { tokenHash, expiresAt: { $gt: now } });
+    const session = await em.findOne(Session, { tokenHash });
     if (session === null) return null;
+    const ends = { expiresAt: session.expiresAt.getTime(), seenAt: session.lastSeenAt.getTime() };
+    if (hasEnded(ends, now.getTime())) return null;
     const user = await em.findOne(AppUser, { id: session.userId, disabledAt: null });
-    if (user === null) return null;
-    if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-      await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt: now });
-    }
-    return { viewer: await loadViewer(em, user, now), expiresAt: session.expiresAt.getTime() };
+    return user === null ? null : { viewer: await loadViewer(em, user, now), ...ends };
   }
 
   async function readOnce(tokenHash: string): Promise<Kept | null> {
@@ -62,6 +78,12 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
     }
   }
 
+  async function see(tokenHash: string, entry: Kept, now: number): Promise<void> {
+    if (now - entry.seenAt <= SEEN_EVERY_MS) return;
+    entry.seenAt = now;
+    await orm.em.fork().nativeUpdate(Session, { tokenHash }, { lastSeenAt: new Date(now) });
+  }
+
   return {
     async open(userId) {
       const token = randomBytes(32).toString('base64url');
@@ -72,6 +94,9 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
       await em.insert(Session, row);
       // What has run out is of no use to anybody, and says who was here when.
       await em.nativeDelete(Session, { expiresAt: { $lte: createdAt } });
+      if (idleMinutes > 0) {
+        await em.nativeDelete(Session, { lastSeenAt: { $lte: new Date(createdAt.getTime() - idleMs) } });
+      }
       return { token, expiresAt };
     },
     async close(token) {
@@ -80,10 +105,23 @@ export function createSessionStore(orm: MikroORM, hours: number): SessionStore {
       underWay.delete(tokenHash);
       kept.delete(tokenHash);
     },
-    async viewerOf(token) {
+    async closeOthers(userId, token, why) {
+      await orm.em.fork().transactional(async (em) => {
+        await why(em);
+        await em.nativeDelete(Session, { userId, tokenHash: { $ne: digest(token) } });
+      });
+      underWay.clear();
+      kept.clear();
+    },
+    async viewerOf(token, use) {
       const tokenHash = digest(token);
-      const entry = kept.get(tokenHash) ?? (await readOnce(tokenHash));
-      return entry === null || entry.expiresAt <= Date.now() ? null : entry.viewer;
+      const known = kept.get(tokenHash);
+      // Another process may have seen its person since: what seems over is read again.
+      const entry = known !== undefined && !hasEnded(known, Date.now()) ? known : await readOnce(tokenHash);
+      const now = Date.now();
+      if (entry === null || hasEnded(entry, now)) return null;
+      if (use === 'person') await see(tokenHash, entry, now);
+      return entry.viewer;
     },
   };
 }

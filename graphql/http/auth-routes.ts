@@ -1,4 +1,4 @@
-/** POST /auth/login and /auth/logout. */
+/** POST /auth/login and /auth/logout; what limits sign-ins limits changes of a password too. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,6 +12,7 @@ import { tokenOf } from '../auth/token-of.ts';
 import type { ApiResources } from '../resources.ts';
 import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
+import { mountPassword } from './password-route.ts';
 
 /** From one address for all names together: each try costs a password check. An office behind one address signs in too. */
 const PER_ADDRESS = 300;
@@ -20,14 +21,18 @@ const credentials = z.object({ username: z.string().min(1).max(100), password: z
 export function mountAuth(app: Hono, resources: ApiResources): void {
   const limit = createAttemptLimit();
   const ofAddress = createAttemptLimit(PER_ADDRESS);
+  const admits = (c: Context, username: string): boolean => {
+    const address = clientAddress(c, resources.config);
+    return ofAddress.take(address, '') && limit.take(address, username);
+  };
+  mountPassword(app, resources, admits);
   app.post('/auth/login', bodyLimit({ maxSize: 4096 }), async (c) => {
     // Another site can make a browser post text, never JSON: nobody is signed in as somebody else behind his back.
     if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
     const parsed = credentials.safeParse(await c.req.json().catch(() => null));
     if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
     const { username, password } = parsed.data;
-    const address = clientAddress(c, resources.config);
-    if (!ofAddress.take(address, '') || !limit.take(address, username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    if (!admits(c, username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return login(c, resources, username, password);
   });
   // Wherever the demo accounts are not all that there is to protect, nothing tells that this address exists.

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { AppUser } from '#database/entities/app-user.entity.ts';
 import { Session } from '#database/entities/session.entity.ts';
-import { createSessionStore } from '#graphql/auth/session-store.ts';
+import { createSessionStore, type Use } from '#graphql/auth/session-store.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { userId } from './case-commits.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 test('a sign-in sweeps out the sessions that have run out, and leaves the others', async () => {
-  const sessions = createSessionStore(database.orm, 1);
+  const sessions = createSessionStore(database.orm, { hours: 1, idleMinutes: 0 });
   const kept = await sessions.open(userId('clerk'));
   const ended = { userId: userId('clerk'), createdAt: new Date(0), lastSeenAt: new Date(0), expiresAt: new Date(1) };
   await database.orm.em.fork().insert(Session, { ...ended, tokenHash: 'ended' });
@@ -22,5 +23,81 @@ test('a sign-in sweeps out the sessions that have run out, and leaves the others
   const rows = await database.orm.em.fork().find(Session, {});
   expect(rows.length).toBe(2);
   expect(rows.map(({ tokenHash }) => tokenHash)).not.toContain('ended');
-  expect(await sessions.viewerOf(kept.token)).toMatchObject({ username: 'clerk' });
+  expect(await sessions.viewerOf(kept.token, 'person')).toMatchObject({ username: 'clerk' });
+});
+
+describe('with an idle limit of ten minutes', () => {
+  const limits = { hours: 1, idleMinutes: 10 };
+
+  /** A session last used so many minutes ago, and a process that has not met it yet. */
+  async function unusedFor(minutes: number) {
+    const { token } = await createSessionStore(database.orm, limits).open(userId('clerk'));
+    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const em = database.orm.em.fork();
+    const lastSeenAt = new Date(Date.now() - minutes * 60_000);
+    await em.nativeUpdate(Session, { tokenHash }, { lastSeenAt });
+    const sessions = createSessionStore(database.orm, limits);
+    const seenAgain = async () => (await em.fork().findOneOrFail(Session, { tokenHash })).lastSeenAt > lastSeenAt;
+    return { token, sessions, asked: (use: Use) => sessions.viewerOf(token, use), seenAgain };
+  }
+
+  test('a session unused so long has ended for everybody who asks, and goes at the next sign-in', async () => {
+    const { asked, seenAgain, sessions } = await unusedFor(12);
+    expect(await asked('background')).toBeNull();
+    expect(await asked('person')).toBeNull();
+    expect(await seenAgain()).toBe(false);
+    await sessions.open(userId('clerk'));
+    await expect(seenAgain()).rejects.toThrow('not found');
+  });
+
+  test('use keeps a session, what the page does by itself does not', async () => {
+    const { asked, seenAgain } = await unusedFor(9);
+    expect(await asked('background')).toMatchObject({ username: 'clerk' });
+    expect(await seenAgain()).toBe(false);
+    // Kept from the asking before: the use is written all the same.
+    expect(await asked('person')).toMatchObject({ username: 'clerk' });
+    expect(await seenAgain()).toBe(true);
+  });
+
+  test('nobody is put out because the minute of his last use is not written yet', async () => {
+    const { asked } = await unusedFor(10.5);
+    expect(await asked('person')).toMatchObject({ username: 'clerk' });
+  });
+
+  test('a use that another process saw counts here', async () => {
+    const here = await unusedFor(10.9);
+    const there = createSessionStore(database.orm, limits);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      expect(await here.asked('background')).not.toBeNull();
+      expect(await there.viewerOf(here.token, 'person')).not.toBeNull();
+      vi.setSystemTime(Date.now() + 10_000);
+      expect(await here.asked('background')).not.toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('the limit holds against what is kept for quick answers', async () => {
+    const { asked } = await unusedFor(10.9);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      expect(await asked('background')).not.toBeNull();
+      vi.setSystemTime(Date.now() + 10_000);
+      expect(await asked('background')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+test('whoever else is signed in as a person is put out at once, unless the reason for it fails', async () => {
+  const sessions = createSessionStore(database.orm, { hours: 1, idleMinutes: 0 });
+  const [own, other] = [await sessions.open(userId('clerk')), await sessions.open(userId('clerk'))];
+  const asked = () => Promise.all([own, other].map(({ token }) => sessions.viewerOf(token, 'person')));
+  const failed = sessions.closeOthers(userId('clerk'), own.token, () => Promise.reject(new Error('no')));
+  await expect(failed).rejects.toThrow('no');
+  expect(await asked()).not.toContain(null);
+  await sessions.closeOthers(userId('clerk'), own.token, async () => undefined);
+  expect(await asked()).toMatchObject([{ username: 'clerk' }, null]);
 });

@@ -1,0 +1,50 @@
+/** POST /auth/password: the person signed in gives himself another one. */
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { DomainError } from '#domain/errors.ts';
+import { changePassword, type PasswordInput } from '../auth/change-password.ts';
+import { tokenOf } from '../auth/token-of.ts';
+import type { ApiResources } from '../resources.ts';
+import type { Viewer } from '../viewer.ts';
+import { errorResponse } from './error-response.ts';
+import { viewerOf } from './viewer-of.ts';
+
+const input = z.object({ current: z.string().min(1).max(200), next: z.string() });
+
+export function mountPassword(
+  app: Hono,
+  resources: ApiResources,
+  admits: (c: Context, username: string) => boolean,
+): void {
+  app.post('/auth/password', bodyLimit({ maxSize: 4096 }), async (c) => {
+    // As at sign-in: another site can make a browser post text, never JSON.
+    if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
+    const viewer = await viewerOf(c, resources);
+    const found = tokenOf(c);
+    if (viewer === null || found === null) return errorResponse(c, 'UNAUTHENTICATED');
+    const parsed = input.safeParse(await c.req.json().catch(() => null));
+    if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
+    if (!admits(c, viewer.username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    return change(c, resources, viewer, found.token, parsed.data);
+  });
+}
+
+async function change(
+  c: Context,
+  resources: ApiResources,
+  viewer: Viewer,
+  token: string,
+  given: PasswordInput,
+): Promise<Response> {
+  const entry = { userId: viewer.userId, action: 'password', subject: `user:${viewer.userId}` };
+  try {
+    await changePassword(resources, viewer, token, given);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    await resources.audit.record({ ...entry, outcome: 'refused', code: error.code });
+    return errorResponse(c, error.code);
+  }
+  await resources.audit.record({ ...entry, outcome: 'done' });
+  return c.body(null, 204);
+}
