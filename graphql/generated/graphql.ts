@@ -663,7 +663,7 @@ export type RevokeDelegationMutation = { revokeDelegation:
     | { code: string, zh: string, en: string, kind: 'Refused' }
    };
 
-export type PaperRowFragment = { id: string, kind: string, number: string, status: DocumentStatus, toParty: boolean, issuedAt: string | null, url: string | null, deliveredAt: string | null, deliveredByStep: boolean, title: { zh: string, en: string }, deliveryManner: { zh: string, en: string } | null, deliveredBy: { id: string, displayName: string } | null };
+export type PaperRowFragment = { id: string, kind: string, number: string, status: DocumentStatus, toParty: boolean, issuedAt: string | null, url: string | null, deliveredAt: string | null, recordable: boolean, title: { zh: string, en: string }, deliveryManner: { zh: string, en: string } | null, deliveredBy: { id: string, displayName: string } | null };
 
 export type LicenceRowFragment = { id: string, identifier: string, number: string, issuedOn: string, validFrom: string, validTo: string | null, status: LicenceStatus, verifyUrl: string, title: { zh: string, en: string }, issuer: { id: string, name: { zh: string, en: string } }, statusLabel: { zh: string, en: string }, holder: { name: string, code: string, masked: boolean }, previous: { id: string, number: string, verifyUrl: string } | null, case: { id: string, number: string } | null };
 
@@ -672,7 +672,7 @@ export type CasePapersQueryVariables = Exact<{
 }>;
 
 
-export type CasePapersQuery = { case: { id: string, documents: Array<{ id: string, kind: string, number: string, status: DocumentStatus, toParty: boolean, issuedAt: string | null, url: string | null, deliveredAt: string | null, deliveredByStep: boolean, title: { zh: string, en: string }, deliveryManner: { zh: string, en: string } | null, deliveredBy: { id: string, displayName: string } | null }>, licences: Array<{ id: string, identifier: string, number: string, issuedOn: string, validFrom: string, validTo: string | null, status: LicenceStatus, verifyUrl: string, title: { zh: string, en: string }, issuer: { id: string, name: { zh: string, en: string } }, statusLabel: { zh: string, en: string }, holder: { name: string, code: string, masked: boolean }, previous: { id: string, number: string, verifyUrl: string } | null, case: { id: string, number: string } | null }> } | null };
+export type CasePapersQuery = { case: { id: string, documents: Array<{ id: string, kind: string, number: string, status: DocumentStatus, toParty: boolean, issuedAt: string | null, url: string | null, deliveredAt: string | null, recordable: boolean, title: { zh: string, en: string }, deliveryManner: { zh: string, en: string } | null, deliveredBy: { id: string, displayName: string } | null }>, licences: Array<{ id: string, identifier: string, number: string, issuedOn: string, validFrom: string, validTo: string | null, status: LicenceStatus, verifyUrl: string, title: { zh: string, en: string }, issuer: { id: string, name: { zh: string, en: string } }, statusLabel: { zh: string, en: string }, holder: { name: string, code: string, masked: boolean }, previous: { id: string, number: string, verifyUrl: string } | null, case: { id: string, number: string } | null }> } | null };
 
 export type LicencesQueryVariables = Exact<{
   filter?: LicenceFilter | null | undefined;
@@ -2000,7 +2000,7 @@ export const PaperRowFragmentDoc = new TypedDocumentString(`
   issuedAt
   url
   deliveredAt
-  deliveredByStep
+  recordable
   deliveryManner {
     zh
     en
@@ -5072,7 +5072,7 @@ export const CasePapersDocument = new TypedDocumentString(`
   issuedAt
   url
   deliveredAt
-  deliveredByStep
+  recordable
   deliveryManner {
     zh
     en
@@ -5120,7 +5120,7 @@ fragment LicenceRow on Licence {
     id
     number
   }
-}`, {"hash":"86d5947d7d9aa48953a9d36d37efb2796c7825848f11aae6da7b6280133ead08"}) as unknown as TypedDocumentString<CasePapersQuery, CasePapersQueryVariables>;
+}`, {"hash":"e3df367bb4fcbe7bca0f1d997584b6e0faefb2f617485231c9f6e6ad4d9c4777"}) as unknown as TypedDocumentString<CasePapersQuery, CasePapersQueryVariables>;
 export const LicencesDocument = new TypedDocumentString(`
     query Licences($filter: LicenceFilter, $page: Int) {
   licences(filter: $filter, page: $page) {

@@ -6,8 +6,7 @@ import { builder } from '../builder.ts';
 import { signedIn } from '../context.ts';
 import { keyOf, toGlobalId } from '../global-ids.ts';
 import { mayReadPaper } from '../services/documents/readable-document.ts';
-import { receiptStep } from '../services/documents/receipt-step.ts';
-import { recordDelivery } from '../services/documents/record-delivery.ts';
+import { mayRecordDelivery, recordDelivery } from '../services/documents/record-delivery.ts';
 import { run } from '../services/run.ts';
 import { CaseRef, LabelRef, UserRef } from './refs.ts';
 import { CaseResultRef } from './results.ts';
@@ -54,12 +53,10 @@ export function registerDocument(): void {
         nullable: true,
         resolve: (row) => (row.deliveryManner ? deliveryManners[row.deliveryManner] : null),
       }),
-      deliveredByStep: t.boolean({
-        description: 'The case waits for its receipt: a step of the case records that, not the paper alone.',
-        resolve: async (row, _args, context) => {
-          const owner = await context.loaders.visibleCase.load(row.caseId);
-          return owner !== null && (await receiptStep(context, owner, row)) !== null;
-        },
+      recordable: t.boolean({
+        description:
+          'The viewer may record on the paper how it was delivered; where its case waits for that, a step does.',
+        resolve: (row, _args, context) => mayRecordDelivery(context, row),
       }),
       deliveredBy: t.field({
         type: UserRef,

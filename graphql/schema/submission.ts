@@ -4,9 +4,9 @@ import { findForm } from '#forms/registry.ts';
 import { decryptPersonal } from '#platform/personal-data.ts';
 import type { Submission } from '#database/entities/submission.entity.ts';
 import { builder } from '../builder.ts';
-import { canReadPersonal } from '../case-access.ts';
 import type { ApiContext } from '../context.ts';
 import { isKey } from '../global-ids.ts';
+import { readsOfParty } from '../services/party-readers.ts';
 import { LabelRef, SubmissionRef, UserRef } from './refs.ts';
 
 const MASK = '***';
@@ -37,9 +37,9 @@ export function registerSubmission(): void {
 
 async function dataFor(row: Submission, _args: object, context: ApiContext): Promise<Record<string, unknown>> {
   if (!row.personal) return row.data;
-  const owner = row.caseId ? await context.loaders.visibleCase.load(row.caseId) : null;
   const { viewer, resources } = context;
-  if (owner === null || viewer === null || !canReadPersonal(viewer, owner)) return { ...row.data, ...masked(row.form) };
+  const isRead = viewer !== null && row.caseId && (await readsOfParty(context, viewer, row.caseId));
+  if (!isRead) return { ...row.data, ...masked(row.form) };
   return { ...row.data, ...decryptPersonal(resources.config.keys.personal, row.personal, row.id) };
 }
 

@@ -16,7 +16,7 @@ interface Paper {
   readonly id: string;
   readonly kind: string;
   readonly status: string;
-  readonly deliveredByStep: boolean;
+  readonly recordable: boolean;
   readonly deliveredAt: string | null;
 }
 
@@ -68,7 +68,7 @@ async function handedIn(): Promise<Proof & { readonly id: string }> {
 async function opinionOf({ id }: Pick<CaseView, 'id'>): Promise<Paper> {
   const paper = async () => {
     const { case: found } = await office['acceptor']!.ask<{ case: { documents: Paper[] } }>(
-      `query P($id: ID!) { case(id: $id) { documents { id kind status deliveredByStep deliveredAt } } }`,
+      `query P($id: ID!) { case(id: $id) { documents { id kind status recordable deliveredAt } } }`,
       { id },
     );
     return found.documents.find(({ kind, status }) => kind === 'petition-opinion' && status === 'issued');
@@ -127,7 +127,7 @@ describe('the delivery of an opinion', () => {
   it('is no record on the paper alone, which would leave the case waiting', async () => {
     const petition = await answered(await registered());
     const paper = await opinionOf(petition);
-    expect(paper.deliveredByStep).toBe(true);
+    expect(paper.recordable).toBe(false);
     const input = { documentId: paper.id, manner: 'post', at: new Date().toISOString(), requestId: requestId() };
     const { recordDelivery } = await office['acceptor']!.ask<{ recordDelivery: { code?: string } }>(
       `mutation R($input: RecordDeliveryInput!) { recordDelivery(input: $input) { ... on Refused { code } } }`,

@@ -115,6 +115,51 @@ describe('files of a party', () => {
   });
 });
 
+describe('papers to a party', () => {
+  interface Paper {
+    readonly id: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly url: string | null;
+    readonly recordable: boolean;
+  }
+
+  it('are read by the unit above once it reviews them, which hands none of them over; the query code stays where it was', async () => {
+    const city = as('city-petitions-acceptor');
+    const form = fillForm('petition-appeal@1', { channel: 'visit' });
+    const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, form };
+    const { id } = done(await open(as('county-petitions-acceptor'), input));
+    await answered(id);
+    const papers = async (caller: Caller): Promise<readonly Paper[]> => {
+      const query = 'query P($id: ID!) { case(id: $id) { documents { id kind status url recordable } } }';
+      return (await caller.ask<{ case: { documents: Paper[] } | null }>(query, { id })).case?.documents ?? [];
+    };
+    const opinionOf = async (caller: Caller) => (await papers(caller)).find(({ kind }) => kind === 'petition-opinion');
+    const own = as('county-petitions-acceptor');
+    await expect.poll(async () => (await opinionOf(own))?.status, { timeout: 20_000 }).toBe('issued');
+    expect((await read(city, (await opinionOf(own))!.url!)).status).toBe(404);
+    await step('acceptor', id, 'askReview', fillForm('petition-review-request@1'));
+    await expect.poll(async () => (await opinionOf(city))?.url ?? null, { timeout: 20_000 }).not.toBeNull();
+    const { id: documentId, url: address, recordable } = (await opinionOf(city))!;
+    expect(recordable).toBe(false);
+    expect((await read(city, address!)).headers.get('content-type')).toBe('application/pdf');
+    const withCode = (await papers(city)).filter(({ kind }) => kind === 'registration-receipt');
+    expect(withCode.map((paper) => paper.url)).toEqual([null]);
+    const words = `query W($id: ID!) { case(id: $id) { submissions { form data } } }`;
+    const { submissions } = (
+      await city.ask<{ case: { submissions: { form: string; data: Answers }[] } }>(words, { id })
+    ).case;
+    expect(submissions.find(({ form: of }) => of === 'petition-appeal@1')?.data).toMatchObject({
+      petitionerName: form['petitionerName'],
+    });
+    const { recordDelivery } = await city.ask<{ recordDelivery: { code?: string } }>(
+      `mutation R($input: RecordDeliveryInput!) { recordDelivery(input: $input) { ... on Refused { code } } }`,
+      { input: { documentId, manner: 'post', at: new Date().toISOString(), requestId: requestId() } },
+    );
+    expect(recordDelivery.code).toBe('NOT_FOUND');
+  });
+});
+
 describe('files that a form names', () => {
   it('go on the case without being given beside it, each once', async () => {
     const acceptor = as('county-petitions-acceptor');

@@ -80,8 +80,7 @@ function Delivery({ paper, onDeliver }: { readonly paper: PaperRow; readonly onD
       </Typography>
     );
   }
-  // Who may not read the paper has not delivered it; where the case waits for the receipt, a step of the case records it.
-  if (paper.url === null || paper.deliveredByStep) return null;
+  if (!paper.recordable) return null;
   return (
     <Button size="small" onClick={onDeliver} sx={{ minHeight: 44, minWidth: 0, px: 1, ml: -1 }}>
       {translate('licences.recordDelivery')}

@@ -18,3 +18,8 @@ export async function receiptStep({ loaders }: ApiContext, row: CaseFile, paper:
     definition.actions[by ?? '']?.issues?.some(({ document }) => document === paper.kind) ?? false;
   return events.findLast((event) => issues(arrivalOf(event)?.by))?.seq === paper.seq ? action : null;
 }
+
+export async function isDeliveredByStep(context: ApiContext, paper: Document): Promise<boolean> {
+  const row = await context.loaders.visibleCase.load(paper.caseId);
+  return row !== null && (await receiptStep(context, row, paper)) !== null;
+}
