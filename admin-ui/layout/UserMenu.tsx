@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import Logout from '@mui/icons-material/Logout';
 import Translate from '@mui/icons-material/Translate';
 import {
@@ -21,6 +22,7 @@ import { useMediaQuery } from '@mui/material';
 import { useLabel } from '../i18n/use-language.ts';
 import { useSession, type Session } from '../providers/session.ts';
 import { MorePlaces } from './MorePlaces.tsx';
+import { PasswordDialog } from './PasswordDialog.tsx';
 import { openShortcuts } from './Shortcuts.tsx';
 import { useSwitchLanguage } from './use-switch-language.ts';
 
@@ -29,10 +31,13 @@ export function UserMenu() {
   const translate = useTranslate();
   const session = useSession();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [isChangingPassword, setChangingPassword] = useState(false);
   const name = session?.user.displayName ?? '';
   return (
     <>
       <ButtonBase
+        ref={button}
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-label={`${name} ${translate('shell.user.menu')}`}
         aria-haspopup="menu"
@@ -75,8 +80,23 @@ export function UserMenu() {
         <AppearanceItem />
         <ShortcutsItem onDone={() => setAnchor(null)} />
         <Divider />
+        <PasswordItem
+          onChoose={() => {
+            setAnchor(null);
+            setChangingPassword(true);
+          }}
+        />
         <SignOutItem />
       </Menu>
+      {isChangingPassword && (
+        <PasswordDialog
+          onClose={() => {
+            setChangingPassword(false);
+            // The menu item that opened it is gone.
+            button.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }
@@ -150,6 +170,18 @@ function ShortcutsItem({ onDone }: { readonly onDone: () => void }) {
         <KeyboardOutlined fontSize="small" />
       </ListItemIcon>
       <ListItemText>{translate('shell.user.shortcuts')}</ListItemText>
+    </MenuItem>
+  );
+}
+
+function PasswordItem({ onChoose }: { readonly onChoose: () => void }) {
+  const translate = useTranslate();
+  return (
+    <MenuItem onClick={onChoose}>
+      <ListItemIcon>
+        <KeyOutlined fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{translate('shell.password.change')}</ListItemText>
     </MenuItem>
   );
 }

@@ -2,8 +2,10 @@
  * The one way to the API: persisted operations over the session cookie. The document's text never leaves the build;
  * its sha256 id does. Faults become ApiError by code; an abort stays an abort.
  */
+import { UNATTENDED } from '#domain/identity/unattended.ts';
 import type { TypedDocumentString } from '#graphql/generated/graphql.ts';
 import { ApiError, errorCodeOf } from './api-error.ts';
+import { isAttended } from './presence.ts';
 
 const ENDPOINT = '/graphql';
 
@@ -48,8 +50,10 @@ export async function graphqlRequest<Result, Variables>(
 
 /** fetch on the session cookie; no connection becomes OFFLINE. */
 export async function send(path: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (!isAttended()) headers.set(UNATTENDED, '1');
   try {
-    return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+    return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ApiError('OFFLINE');

@@ -41,9 +41,12 @@ export function currentSession(): Promise<Session> {
   return queryClient.fetchQuery(meQuery);
 }
 
-/** Has the session that was shown run out? */
+/**
+ * Has the session that was shown run out? Asked every minute: whoever types for long uses his session without a request, and
+ * what an ended one showed must not stay on the screen.
+ */
 export function useSessionEnded(): boolean {
-  const { error } = useQuery(meQuery);
+  const { error } = useQuery({ ...meQuery, refetchInterval: 60_000 });
   return error instanceof ApiError && error.code === 'UNAUTHENTICATED';
 }
 
@@ -62,6 +65,21 @@ export async function signIn(username: string, password: string): Promise<void> 
   if (!response.ok) throw faultOf(response, body);
   await deleteDraft(KEPT);
   queryClient.clear();
+}
+
+export async function changePassword({
+  current,
+  next,
+}: {
+  readonly current: string;
+  readonly next: string;
+}): Promise<void> {
+  const response = await send('/auth/password', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ current, next }),
+  });
+  if (!response.ok) throw faultOf(response, await readJson(response));
 }
 
 /** Signs out here even when the server cannot be reached: nothing read so far stays on the screen. */

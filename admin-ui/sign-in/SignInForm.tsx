@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import Visibility from '@mui/icons-material/Visibility';
-import VisibilityOff from '@mui/icons-material/VisibilityOff';
-import { Alert, Button, IconButton, InputAdornment, Stack, TextField } from '@mui/material';
+import { Alert, Button, Stack, TextField } from '@mui/material';
 import { useLogin, useTranslate } from 'ra-core';
 import { messageKeyOf } from '../providers/api-error.ts';
+import { PasswordField } from '../widgets/PasswordField.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { forgetTyped, useTyped } from './use-typed.ts';
 
@@ -64,7 +63,14 @@ export function SignInForm() {
           htmlInput: { required: true, autoCapitalize: 'none', spellCheck: false, maxLength: 64 },
         }}
       />
-      <PasswordField value={password} onChange={setPassword} inputRef={passwordField} />
+      <PasswordField
+        label={translate('shell.signIn.password')}
+        name="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        inputRef={passwordField}
+      />
       <Button type="submit" variant="contained" size="large" loading={isBusy} loadingPosition="start">
         {translate(isBusy ? 'shell.signIn.busy' : 'shell.signIn.submit')}
       </Button>
@@ -76,42 +82,5 @@ export function SignInForm() {
         }}
       />
     </Stack>
-  );
-}
-
-interface PasswordFieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly inputRef: React.Ref<HTMLInputElement>;
-}
-
-function PasswordField({ value, onChange, inputRef }: PasswordFieldProps) {
-  const translate = useTranslate();
-  const [isShown, setShown] = useState(false);
-  const toggle = (
-    <InputAdornment position="end">
-      <IconButton
-        edge="end"
-        aria-label={translate(isShown ? 'shell.signIn.hidePassword' : 'shell.signIn.showPassword')}
-        aria-pressed={isShown}
-        onClick={() => setShown(!isShown)}
-      >
-        {isShown ? <VisibilityOff /> : <Visibility />}
-      </IconButton>
-    </InputAdornment>
-  );
-  return (
-    <TextField
-      label={translate('shell.signIn.password')}
-      type={isShown ? 'text' : 'password'}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      inputRef={inputRef}
-      name="password"
-      autoComplete="current-password"
-      fullWidth
-      size="medium"
-      slotProps={{ input: { endAdornment: toggle }, htmlInput: { required: true, maxLength: 256 } }}
-    />
   );
 }

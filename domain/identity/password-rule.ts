@@ -6,7 +6,7 @@ const KINDS_NEEDED = 3;
 /** What is none of the others, a sign or a Chinese character, is the fourth kind. */
 const kinds = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{Lu}\p{Ll}\p{Nd}]/u] as const;
 
-export interface PasswordChange {
+interface PasswordChange {
   readonly username: string;
   readonly current: string;
   readonly next: string;

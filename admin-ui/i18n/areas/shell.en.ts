@@ -49,6 +49,17 @@ export const shellEn: typeof shellZh = {
       signOut: 'Sign out',
       shortcuts: 'Keyboard shortcuts',
     },
+    password: {
+      change: 'Change password',
+      current: 'Current password',
+      next: 'New password',
+      again: 'New password again',
+      hint: 'At least 8 characters, three of: capital letters, small letters, digits, signs',
+      required: 'Enter this one',
+      differs: 'The two new passwords are not the same',
+      cancel: 'Cancel',
+      changed: 'Password changed. Wherever else you were signed in, you are signed out.',
+    },
     notices: { open: 'Notices', unread: '%{smart_count} unread' },
     connection: {
       offline: 'You are offline. You can keep typing; everything is synchronised when the connection returns.',

@@ -48,6 +48,17 @@ export const shellZh = {
       signOut: '退出登录',
       shortcuts: '键盘快捷键',
     },
+    password: {
+      change: '修改密码',
+      current: '当前密码',
+      next: '新密码',
+      again: '再次输入新密码',
+      hint: '至少 8 个字符，含大写字母、小写字母、数字、符号中的至少三种',
+      required: '请填写此项',
+      differs: '两次输入的新密码不一致',
+      cancel: '取消',
+      changed: '密码已修改，您在其他设备上的登录已全部退出',
+    },
     notices: { open: '通知', unread: '%{smart_count} 条未读' },
     connection: {
       offline: '网络已断开。可以继续填写，恢复后会自动同步。',
