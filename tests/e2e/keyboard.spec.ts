@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { requestId, signIn as apiSignIn } from '#tests/support/api-client.ts';
 import { done, open } from '#tests/support/incident.ts';
 import { expect, PASSWORD, test } from './people.ts';
+import { expectAccessible } from './steps/accessible.ts';
 import { expectState } from './steps/case-page.ts';
 
 const MOST_STOPS = 60;
@@ -121,4 +122,64 @@ test('the first stop leads past the navigation, and every stop shows where it is
       });
     await expect.poll(ring).toBe('solid 2px');
   }
+});
+
+test('a person changes his password from his menu, without a mouse; his other browser is signed out', async ({
+  as,
+  visitor,
+}, info) => {
+  const [who, next] = ['city-expert-5', 'Another-2027'];
+  const [page, other] = [await as(who), await as(who)];
+  for (const browser of [page, other]) {
+    await browser.goto('/');
+    await expect(browser.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  const menu = page.getByRole('button', { name: /个人菜单$/ });
+  const dialog = page.getByRole('dialog', { name: '修改密码' });
+  const openDialog = async (): Promise<void> => {
+    await pressOn(page, menu);
+    await page.getByRole('menuitem', { name: '修改密码' }).press('Enter');
+    await expect(dialog).toBeVisible();
+  };
+  const fill = async (name: string, text: string): Promise<void> => {
+    await tabTo(page, dialog.getByRole('textbox', { name, exact: true }));
+    await page.keyboard.type(text);
+  };
+  await test.step('left without a change, the focus is where it was', async () => {
+    await openDialog();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+  await test.step('a weak one is refused at its field, a good one taken', async () => {
+    await openDialog();
+    await fill('当前密码', PASSWORD);
+    await fill('新密码', 'lettersalone');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(/^新密码须包含大写字母/)).toBeVisible();
+    await expect(dialog.getByRole('textbox', { name: '新密码', exact: true })).toBeFocused();
+    await expectAccessible(page, 'password dialog');
+    await page.screenshot({ path: info.outputPath('password.png') });
+    await page.keyboard.type(next);
+    await fill('再次输入新密码', next);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+  await test.step('this browser goes on, the other one signs in anew with the new password', async () => {
+    await page.reload();
+    await expect(menu).toBeVisible();
+    await other.reload();
+    await expect(other.getByRole('textbox', { name: '用户名' })).toBeVisible();
+    const { request } = (await visitor()).context();
+    const login = (password: string) => request.post('/auth/login', { data: { username: who, password } });
+    expect((await login(PASSWORD)).status()).toBe(401);
+    expect((await login(next)).status()).toBe(200);
+  });
+  const back = await page.evaluate(
+    async (body) =>
+      (await fetch('/auth/password', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status,
+    JSON.stringify({ current: next, next: PASSWORD }),
+  );
+  expect(back).toBe(204);
 });
