@@ -41,7 +41,9 @@ const mixedOf = (count: number) =>
 
 it('takes three or four kinds in any order, and never one or two', () => {
   const answers = (counts: readonly number[], fault: string | null) =>
-    fc.property(fc.constantFrom(...counts).chain(mixedOf), (next) => expect(faultOf(next, '')).toBe(fault));
+    fc.property(fc.constantFrom(...counts).chain(mixedOf), (next) => {
+      expect(faultOf(next, '')).toBe(fault);
+    });
   fc.assert(answers([3, 4], null));
   fc.assert(answers([1, 2], 'PASSWORD_TOO_SIMPLE'));
 });
