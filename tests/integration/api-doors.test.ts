@@ -1,8 +1,11 @@
 /** The doors of the API: sign-in and lock-out, cookie sessions, limits of queries, health and metrics. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { AppUser } from '#database/entities/app-user.entity.ts';
+import { Session } from '#database/entities/session.entity.ts';
 import { createOrm } from '#database/orm.ts';
+import { UNATTENDED } from '#domain/identity/unattended.ts';
 import { login, signIn } from '#tests/support/api-client.ts';
 
 const url = inject('productUrl');
@@ -82,6 +85,22 @@ describe('a cookie session', () => {
     const cookie = await cookieOf('village-worker');
     expect((await post(persisted, { cookie, origin: 'https://elsewhere.example' })).status).toBe(403);
     expect((await post(persisted, { cookie })).status).toBe(403);
+  });
+});
+
+it('counts what a person asks as use of his session, and not what his page marks as its own doing', async () => {
+  const { token } = await signIn(url, 'village-worker');
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const body = JSON.stringify({ query: '{ me { user { username } } }' });
+  const authorization = `Bearer ${token}`;
+  await withOrm(async ({ em }) => {
+    const lastSeenAt = new Date(Date.now() - 120_000);
+    await em.fork().nativeUpdate(Session, { tokenHash }, { lastSeenAt });
+    const seenAt = async () => (await em.fork().findOneOrFail(Session, { tokenHash })).lastSeenAt;
+    expect((await post(body, { authorization, [UNATTENDED]: '1' })).status).toBe(200);
+    expect(await seenAt()).toEqual(lastSeenAt);
+    expect((await post(body, { authorization })).status).toBe(200);
+    expect((await seenAt()).getTime()).toBeGreaterThan(lastSeenAt.getTime());
   });
 });
 
