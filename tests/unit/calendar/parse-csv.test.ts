@@ -64,10 +64,10 @@ describe('a notice as CSV', () => {
 
   test('a day given two sets of hours is told, and one that is said twice is not', () => {
     const worked = (hours: string) => `2027-02-13,班,${hours}`;
-    const file = (...lines: string[]) => parse(['date,kind,hours', ...lines].join('\n'));
-    const twice = file(worked('08:00-12:00'), worked('08:00-12:00'));
+    const parsed = (...lines: string[]) => parse(['date,kind,hours', ...lines].join('\n'));
+    const twice = parsed(worked('08:00-12:00'), worked('08:00-12:00'));
     expect(twice).toMatchObject({ days: [{ date: '2027-02-13' }], problems: [] });
-    const two = file(worked('08:00-12:00'), worked('08:00-16:00'));
+    const two = parsed(worked('08:00-12:00'), worked('08:00-16:00'));
     expect(two.problems).toEqual([{ code: 'DAY_TWICE', line: 3, found: '2027-02-13' }]);
   });
 
