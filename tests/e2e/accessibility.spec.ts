@@ -110,7 +110,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
     await page.goto(`/cases/${number}/show`);
     await expect(page.getByRole('region', { name: '文书' }).getByRole('listitem').first()).toBeVisible();
     await expectAccessible(page, `granted ${screen}`);
-    await expectDialog(page, '登记送达', `delivery ${screen}`);
+    await expectDialog(page, '登记送达：收件凭证', `delivery ${screen}`);
     await page.getByRole('button', { name: '发起关联事项' }).click();
     await page.getByRole('menuitem').first().click();
     await expect(page.getByRole('region', { name: '填写内容' })).toBeVisible();

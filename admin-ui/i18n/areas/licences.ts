@@ -51,7 +51,7 @@ export const licencesEn: typeof licencesZh = {
     status: { pending: 'Being made', failed: 'Failed, trying again' },
     delivered: '%{manner} · %{day}',
     recordDelivery: 'Record delivery',
-    deliveryOf: 'Delivery: %{title}',
+    deliveryOf: 'Record delivery: %{title}',
     manner: 'How it was delivered',
     deliveredAt: 'When',
     statusLabel: 'Status',

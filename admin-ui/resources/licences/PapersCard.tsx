@@ -82,7 +82,13 @@ function Delivery({ paper, onDeliver }: { readonly paper: PaperRow; readonly onD
   }
   if (!paper.recordable) return null;
   return (
-    <Button size="small" onClick={onDeliver} sx={{ minHeight: 44, minWidth: 0, px: 1, ml: -1 }}>
+    <Button
+      size="small"
+      // Among the buttons of several papers and of the case itself, read out of its row.
+      aria-label={translate('licences.deliveryOf', { title: label(paper.title) })}
+      onClick={onDeliver}
+      sx={{ minHeight: 44, minWidth: 0, px: 1, ml: -1 }}
+    >
       {translate('licences.recordDelivery')}
     </Button>
   );
