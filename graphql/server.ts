@@ -56,6 +56,8 @@ export async function startApi({ config, ...given }: ApiOptions): Promise<Runnin
     reference: createReferenceCaches(),
     grids: createGridIndexes(orm),
   };
+  // A delegation is told live: what the page then asks for is answered to the posts held from now on.
+  changes.subscribe((update) => update.kind === 'told' && resources.sessions.forget(update.toldUserIds));
   const server = await listen(resources);
   return {
     url: server.url,

@@ -34,6 +34,8 @@ export interface SessionStore {
   close(token: string): Promise<void>;
   /** Every session of the person but this one, in one transaction with `why`. */
   closeOthers(userId: UserId, token: string, why: (em: EntityManager) => Promise<void>): Promise<void>;
+  /** The posts of these people have changed: who they are is read anew at their next request. */
+  forget(userIds: readonly string[]): void;
   viewerOf(token: string, use: Use): Promise<Viewer | null>;
 }
 
@@ -112,6 +114,12 @@ export function createSessionStore(orm: MikroORM, { hours, idleMinutes }: Sessio
       });
       underWay.clear();
       kept.clear();
+    },
+    forget(userIds) {
+      for (const [tokenHash, { viewer }] of [...kept.entries()])
+        if (userIds.includes(viewer.userId)) kept.delete(tokenHash);
+      // What is being read may be from before the change.
+      underWay.clear();
     },
     async viewerOf(token, use) {
       const tokenHash = digest(token);

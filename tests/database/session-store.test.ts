@@ -26,6 +26,18 @@ test('a sign-in sweeps out the sessions that have run out, and leaves the others
   expect(await sessions.viewerOf(kept.token, 'person')).toMatchObject({ username: 'clerk' });
 });
 
+test('whose posts have changed is read anew at once, others are not', async () => {
+  const sessions = createSessionStore(database.orm, { hours: 1, idleMinutes: 0 });
+  const { token } = await sessions.open(userId('clerk'));
+  const known = await sessions.viewerOf(token, 'person');
+  sessions.forget([userId('somebody else')]);
+  expect(await sessions.viewerOf(token, 'person')).toBe(known);
+  sessions.forget([userId('clerk')]);
+  const anew = await sessions.viewerOf(token, 'person');
+  expect(anew).toMatchObject({ username: 'clerk' });
+  expect(anew).not.toBe(known);
+});
+
 describe('with an idle limit of ten minutes', () => {
   const limits = { hours: 1, idleMinutes: 10 };
 
