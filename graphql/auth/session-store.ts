@@ -116,8 +116,8 @@ export function createSessionStore(orm: MikroORM, { hours, idleMinutes }: Sessio
       kept.clear();
     },
     forget(userIds) {
-      for (const [tokenHash, { viewer }] of [...kept.entries()])
-        if (userIds.includes(viewer.userId)) kept.delete(tokenHash);
+      const changed = [...kept.entries()].filter(([, { viewer }]) => userIds.includes(viewer.userId));
+      for (const [tokenHash] of changed) kept.delete(tokenHash);
       // What is being read may be from before the change.
       underWay.clear();
     },
