@@ -8,6 +8,7 @@ import { createOrm } from '#database/orm.ts';
 import { loadConfig } from '#platform/config.ts';
 import { ExplainError, explainNumber } from './explain/explain-number.ts';
 import { formatExplanation } from './explain/format.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = 'usage: npm run explain -- NUMBER [--lang zh|en]';
 
@@ -36,9 +37,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -12,6 +12,7 @@ import { connectTemporal } from '#platform/temporal-client.ts';
 import { parseColumnMap } from './import-311/columns.ts';
 import { importFile } from './import-311/import-file.ts';
 import { formatReport } from './import-311/report.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE =
   'usage: npm run import:311 -- FILE.csv --jurisdiction CODE [--map field=column,…] [--time-zone ZONE] [--encoding NAME] [--as-of INSTANT]';
@@ -81,9 +82,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -12,6 +12,7 @@ import { connectTemporal } from '#platform/temporal-client.ts';
 import { applyUpgrade } from './migrate-cases/apply.ts';
 import { formatApplied, formatSteps } from './migrate-cases/report.ts';
 import { heldBack, previewSteps, type Step } from './migrate-cases/steps.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = 'usage: npm run migrate:cases -- --process ID --from N --to N [--apply]';
 
@@ -70,9 +71,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

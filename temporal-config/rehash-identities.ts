@@ -9,6 +9,7 @@ import { createOrm } from '#database/orm.ts';
 import type { SubmissionId } from '#domain/ids.ts';
 import { loadConfig } from '#platform/config.ts';
 import { type Progress, rehashIdentities, type RehashOptions } from './rehash-identities/rehash.ts';
+import { runCommand } from './run-command.ts';
 
 function readArguments(): RehashOptions {
   const { values } = parseArgs({
@@ -49,9 +50,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

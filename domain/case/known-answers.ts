@@ -10,7 +10,7 @@ export interface KnownAnswer {
   readonly value: string | number | boolean;
 }
 
-/** A fact not said yet is no answer: the field is then asked as any other. */
+/** Nothing for a fact before its action: whose form requires it, so that every case that has taken it has the answer. */
 export function knownAnswers(state: CaseState, { known = {} }: ActionDefinition): readonly KnownAnswer[] {
   return Object.entries(known).flatMap(([field, source]) => {
     const value = typeof source === 'string' ? ownMember(state.facts, source) : ownMember(source.inState, state.state);

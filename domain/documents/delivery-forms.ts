@@ -13,28 +13,24 @@ export interface DeliveryForm {
   readonly manners: Readonly<Record<string, DeliveryManner>>;
 }
 
+const manners = {
+  direct: 'inPerson',
+  post: 'post',
+  electronic: 'electronic',
+  left: 'leftAtPlace',
+  public: 'publicNotice',
+} as const;
+
 const deliveryForms: Readonly<Record<string, DeliveryForm>> = {
   'approval-delivery@1': {
     day: 'deliveredOn',
     manner: 'method',
-    manners: {
-      direct: 'inPerson',
-      post: 'post',
-      electronic: 'electronic',
-      left: 'leftAtPlace',
-      public: 'publicNotice',
-    },
+    manners,
   },
   'petition-delivery@1': {
     day: 'deliveredOn',
     manner: 'manner',
-    manners: {
-      direct: 'inPerson',
-      post: 'post',
-      electronic: 'electronic',
-      left: 'leftAtPlace',
-      public: 'publicNotice',
-    },
+    manners,
   },
 };
 

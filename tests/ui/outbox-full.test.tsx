@@ -47,7 +47,7 @@ describe('an outbox that finds no room', () => {
     expect(ids(outbox)).toEqual(['r1', 'r2']);
   });
 
-  test('sends it as any other, once', async () => {
+  test('sends what only the page holds, once', async () => {
     const outbox = new Outbox('u2');
     storage.isFull = true;
     await outbox.put(report('r1', 1));

@@ -1,7 +1,6 @@
 /** Applications under test: one bureau with its window, reviewers and head, and the citizen without an account. */
 import type { CaseState } from '#domain/case/state.ts';
 import type { ActCommand, SubmissionFact } from '#domain/case/commands.ts';
-import type { ErrorCode } from '#domain/errors.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { Actor, UnitRef } from '#domain/organisation.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
@@ -73,19 +72,6 @@ export function accepted(...given: Parameters<typeof received>): TestCase {
   const it = received(...given);
   must(it, desk, 'accept');
   return it;
-}
-
-/** Taken to a newer version of its process; the refusal where it cannot. */
-export function upgraded(it: TestCase, toVersion: number): ErrorCode | null {
-  const decision = it.give({
-    type: 'changeVersion',
-    requestId: it.nextRequest(),
-    actor: { kind: 'engine', reason: 'upgrade' },
-    toVersion,
-  });
-  if (!decision.ok) return decision.refusal.code;
-  it.context = { ...it.context, definition: processOf(`${it.state.process}@${toVersion}`) };
-  return null;
 }
 
 /** Acts and insists that it is allowed. */

@@ -4,6 +4,7 @@ import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { findDefinition, listLatestDefinitions } from '#domain/processes/registry.ts';
 import { findUpgrade, upgrades } from '#domain/processes/upgrades.ts';
 import { codeOf, submission } from '../kernel/test-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
 import {
   accepted,
   bureau,
@@ -18,7 +19,6 @@ import {
   reviewer,
   transport,
   until,
-  upgraded,
 } from './application.ts';
 
 const BUS = 'approval.school-bus';

@@ -8,44 +8,25 @@ import { petitionReview3 } from '#domain/processes/petition/review-3.ts';
 import { accepted } from '../kernel/stories.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import {
+  answered as answeredBy,
+  reviewed as reviewedBy,
   at,
   attempt,
   childOf,
   cityClerk,
-  cityLeader,
-  cityOffice,
-  cityWorker,
   clerk,
   endChild,
-  filed,
-  health,
   healthClerk,
   healthLeader,
   healthWorker,
-  parentCase,
   pass,
   petitioner,
   step,
 } from './petition-case.ts';
 
 const SIGNED = '2026-03-02 09:00';
-
-function answered(definition: ProcessDefinition = petitionAppeal3): TestCase {
-  const it = filed(definition, SIGNED);
-  step(it, clerk, 'transfer', { unit: health });
-  step(it, healthClerk, 'accept');
-  step(it, healthWorker, 'draftOpinion', { fields: { conclusion: 'notSupport' } });
-  step(it, healthLeader, 'issueOpinion');
-  return it;
-}
-
-function reviewed(result: 'uphold' | 'modify'): TestCase {
-  const it = filed(petitionReview3, SIGNED, { owner: cityOffice, actor: cityClerk, parentCaseId: parentCase });
-  step(it, cityClerk, 'accept');
-  step(it, cityWorker, 'draft', { fields: { result } });
-  step(it, cityLeader, 'issueOpinion');
-  return it;
-}
+const answered = (definition: ProcessDefinition = petitionAppeal3): TestCase => answeredBy(definition, SIGNED);
+const reviewed = (result: 'uphold' | 'modify'): TestCase => reviewedBy(petitionReview3, SIGNED, result);
 
 function deliver(it: TestCase, who: typeof clerk, [recorded, deliveredOn]: readonly [string, string]): void {
   pass(it, recorded);

@@ -88,6 +88,25 @@ export function pass(it: TestCase, until: string): void {
   it.now = end;
 }
 
+/** Sent to the health bureau, whose opinion has been signed. */
+export function answered(definition: ProcessDefinition, signed: string): TestCase {
+  const it = filed(definition, signed);
+  step(it, clerk, 'transfer', { unit: health });
+  step(it, healthClerk, 'accept');
+  step(it, healthWorker, 'draftOpinion', { fields: { conclusion: 'notSupport' } });
+  step(it, healthLeader, 'issueOpinion');
+  return it;
+}
+
+/** A review at the city, its opinion signed. */
+export function reviewed(definition: ProcessDefinition, signed: string, result: 'uphold' | 'modify'): TestCase {
+  const it = filed(definition, signed, { owner: cityOffice, actor: cityClerk, parentCaseId: parentCase });
+  step(it, cityClerk, 'accept');
+  step(it, cityWorker, 'draft', { fields: { result } });
+  step(it, cityLeader, 'issueOpinion');
+  return it;
+}
+
 /** The child that an action asked for last, as its parent knows it. */
 export function childOf(it: TestCase) {
   const child = it.state.children?.at(-1);

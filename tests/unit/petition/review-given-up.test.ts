@@ -6,15 +6,12 @@ import { petitionReReview2 } from '#domain/processes/petition/re-review-2.ts';
 import { petitionReview2 } from '#domain/processes/petition/review-2.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import {
+  answered,
   attempt,
   childOf,
   clerk,
   endChild,
   filed,
-  health,
-  healthClerk,
-  healthLeader,
-  healthWorker,
   officeLeader,
   officeWorker,
   parentCase,
@@ -27,11 +24,7 @@ const reason = '信访人不再要求复查';
 const parent = { kind: 'engine', reason: 'parent' } as const;
 
 function underReview(): TestCase {
-  const it = filed(petitionAppeal2, DAY);
-  step(it, clerk, 'transfer', { unit: health });
-  step(it, healthClerk, 'accept');
-  step(it, healthWorker, 'draftOpinion', { fields: { conclusion: 'notSupport' } });
-  step(it, healthLeader, 'issueOpinion');
+  const it = answered(petitionAppeal2, DAY);
   step(it, petitioner, 'askReview');
   return it;
 }

@@ -6,6 +6,8 @@ import { petitionReview } from '#domain/processes/petition/review.ts';
 import { person } from '../kernel/cast.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import {
+  answered as answeredBy,
+  reviewed as reviewedBy,
   attempt,
   childOf,
   cityClerk,
@@ -30,6 +32,8 @@ import {
 } from './petition-case.ts';
 
 const DAY = '2026-03-02 09:00';
+const answered = (): TestCase => answeredBy(petitionAppeal, DAY);
+const reviewed = (result: 'uphold' | 'modify'): TestCase => reviewedBy(petitionReview, DAY, result);
 
 function transferred(): TestCase {
   const it = filed(petitionAppeal, DAY);
@@ -40,22 +44,6 @@ function transferred(): TestCase {
 function objected(): TestCase {
   const it = transferred();
   step(it, healthClerk, 'object');
-  return it;
-}
-
-function answered(): TestCase {
-  const it = transferred();
-  step(it, healthClerk, 'accept');
-  step(it, healthWorker, 'draftOpinion', { fields: { conclusion: 'notSupport' } });
-  step(it, healthLeader, 'issueOpinion');
-  return it;
-}
-
-function reviewed(result: 'uphold' | 'modify'): TestCase {
-  const it = filed(petitionReview, DAY, { owner: cityOffice, actor: cityClerk, parentCaseId: parentCase });
-  step(it, cityClerk, 'accept');
-  step(it, cityWorker, 'draft', { fields: { result } });
-  step(it, cityLeader, 'issueOpinion');
   return it;
 }
 

@@ -70,8 +70,10 @@ describe.each(definitions)('%s', (_name, definition) => {
     const fieldOf = (form: string | undefined, field: string) => findForm(form ?? '')?.schema.properties[field];
     const isKnown = (source: KnownSource, { form, from }: ActionDefinition, field: string): boolean => {
       if (typeof source === 'string') {
+        // Required: an answer that a case may lack would be anybody's to type.
         const [action = '', said = ''] = source.split('.');
-        return fieldOf(saidBy.get(action)?.form, said)?.['x-fact'] === true;
+        const schema = findForm(saidBy.get(action)?.form ?? '')?.schema;
+        return schema?.properties[said]?.['x-fact'] === true && (schema.required ?? []).includes(said);
       }
       const choices = fieldOf(form, field)?.enum;
       return from.every((state) => choices?.includes(String(source.inState[state])) === true);

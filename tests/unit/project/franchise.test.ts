@@ -2,20 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { local, mainland } from '../clock/calendars.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
-import {
-  builder,
-  CODE,
-  desk,
-  dueDay,
-  head,
-  lead,
-  must,
-  opened,
-  school,
-  tries,
-  until,
-  upgraded,
-} from './project-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
+import { builder, CODE, desk, dueDay, head, lead, must, opened, school, tries, until } from './project-case.ts';
 
 const planned = (id = 'project.franchise'): TestCase => {
   const it = opened(id);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { availableActions } from '#domain/case/available-actions.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
 import {
   builder,
   CODE,
@@ -23,7 +24,6 @@ import {
   school,
   treasurer,
   tries,
-  upgraded,
 } from './project-case.ts';
 
 const units = [industry, reform, finance];

@@ -2,7 +2,6 @@
 import type { ActCommand, SubmissionFact } from '#domain/case/commands.ts';
 import { knownAnswers } from '#domain/case/known-answers.ts';
 import { localDateOf } from '#domain/clock/local-time.ts';
-import type { ErrorCode } from '#domain/errors.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Actor, UnitRef } from '#domain/organisation.ts';
 import type { ProcessDefinition } from '#domain/processes/define.ts';
@@ -83,19 +82,6 @@ export function tries(
 export function must(...given: Parameters<typeof tries>): void {
   const decision = tries(...given);
   if (!decision.ok) throw new Error(`${given[2]}: ${decision.refusal.code}`);
-}
-
-/** Taken to a newer version of its process; the refusal where it cannot. */
-export function upgraded(it: TestCase, toVersion: number): ErrorCode | null {
-  const decision = it.give({
-    type: 'changeVersion',
-    requestId: it.nextRequest(),
-    actor: { kind: 'engine', reason: 'upgrade' },
-    toVersion,
-  });
-  if (!decision.ok) return decision.refusal.code;
-  it.context = { ...it.context, definition: processOf(`${it.state.process}@${toVersion}`) };
-  return null;
 }
 
 export function dueDay(it: TestCase, clock: string): string | null {
