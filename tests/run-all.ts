@@ -5,30 +5,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
 import { childEnvironment, currentEnvironment, type Environment } from '#platform/config.ts';
 import { findChromium } from './support/chromium.ts';
-
-interface Totals {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { playwrightTotals, vitestTotals, type Totals } from './support/test-reports.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const programOf = (name: string, file: string): string =>
   join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file);
-
-const vitestReport = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-  success: z.boolean(),
-});
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-});
 
 /** Those against the servers wait for most of their time: the others are run beside them. */
 const GROUPS = [['integration'], ['unit', 'architecture', 'ui', 'database', 'workflow']] as const;
@@ -49,21 +32,14 @@ async function runVitest(directory: string, projects: readonly string[], log?: s
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await run([programOf('vitest', 'vitest.mjs'), 'run', ...reporters, ...chosen], {}, log);
-  const report = await readReport(file, vitestReport);
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
-  // A file that does not load, or an error outside any test, fails the run without a failed test.
-  const failed = Math.max(report.numFailedTests, code === 0 && report.success ? 0 : 1);
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+  return vitestTotals(file, code);
 }
 
 async function runPlaywright(directory: string, chromium: string): Promise<Totals> {
   const file = join(directory, 'playwright.json');
   const environment = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: chromium };
   const code = await run([programOf('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'], environment);
-  const report = await readReport(file, playwrightReport);
-  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
-  const { expected, flaky, unexpected, skipped } = report.stats;
-  return { passed: expected + flaky, failed: Math.max(unexpected, code === 0 ? 0 : 1), skipped };
+  return playwrightTotals(file, code);
 }
 
 /** `log`: a file for what it prints, so that two do not print into each other. */
@@ -77,11 +53,6 @@ function run(args: readonly string[], environment: Environment, log?: string): P
     child.once('error', failed);
     child.once('exit', (code) => done(code ?? 1));
   });
-}
-
-async function readReport<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
-  if (!existsSync(file)) return null;
-  return schema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
 async function main(): Promise<void> {
@@ -101,6 +72,8 @@ async function main(): Promise<void> {
   }
   const sum = (pick: (one: Totals) => number): number => totals.reduce((total, one) => total + pick(one), 0);
   const [passed, failed, skipped] = [sum((one) => one.passed), sum((one) => one.failed), sum((one) => one.skipped)];
+  // Again at the end, where who reads only the end of a long output finds them.
+  for (const failure of totals.flatMap((one) => one.failures)) process.stdout.write(`\nFAILED ${failure}\n`);
   process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
