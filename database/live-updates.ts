@@ -2,7 +2,7 @@
  * Changes of cases as they are committed, from one LISTEN connection per process. After a lost connection it comes back
  * with growing waits and says `resync`: what happened meanwhile is unknown, so whoever listens fetches anew.
  */
-import { EventEmitter, on } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { z } from 'zod';
@@ -15,12 +15,12 @@ export type LiveUpdate =
   | { readonly kind: 'resync' };
 
 export interface LiveUpdates {
-  /** Ends when the signal aborts or the updates are closed. */
-  listen(signal?: AbortSignal): AsyncGenerator<LiveUpdate, void, void>;
   /** Calls back for every update; returns how to stop. */
   subscribe(listener: (update: LiveUpdate) => void): () => void;
-  /** How many listen now. */
-  readonly listeners: number;
+  /** How many subscribe now. */
+  readonly subscribers: number;
+  /** Calls back, for as long as the process lives, before those people's pages hear of it and ask. */
+  beforeTold(listener: (toldUserIds: readonly string[]) => void): void;
   close(): Promise<void>;
 }
 
@@ -98,17 +98,12 @@ class Updates implements LiveUpdates {
     return () => this.#emitter.off('update', listener);
   }
 
-  get listeners(): number {
+  get subscribers(): number {
     return this.#emitter.listenerCount('update');
   }
 
-  async *listen(signal?: AbortSignal): AsyncGenerator<LiveUpdate, void, void> {
-    const ended = signal === undefined ? this.#closing.signal : AbortSignal.any([signal, this.#closing.signal]);
-    try {
-      for await (const [update] of on(this.#emitter, 'update', { signal: ended })) yield update as LiveUpdate;
-    } catch (error) {
-      if (!ended.aborted) throw error;
-    }
+  beforeTold(listener: (toldUserIds: readonly string[]) => void): void {
+    this.#emitter.on('told', listener);
   }
 
   async close(): Promise<void> {
@@ -121,6 +116,7 @@ class Updates implements LiveUpdates {
   async #tell(client: Client, payload: string): Promise<void> {
     try {
       const update = await this.#updateOf(client, payload);
+      if (update?.kind === 'told') this.#emitter.emit('told', update.toldUserIds);
       if (update !== null) this.#emitter.emit('update', update);
     } catch (error) {
       // A change nobody can be told of exactly: everybody looks for themselves.

@@ -31,7 +31,7 @@ export function createApp(resources: ApiResources, uiDirectory: string): Hono {
   const app = new Hono();
   const metrics = createMetrics();
   watchLadders(metrics, async () => ladderBacklog(await nativePool(resources.orm)));
-  watchStreams(metrics, () => resources.changes.listeners);
+  watchStreams(metrics, () => resources.changes.subscribers);
   const graphql = createGraphqlHandler(buildSchema(), resources, metrics);
   app.use(securityHeaders(), countRequests(metrics), originCheck());
   app.onError((error, c) => failed(c, error, resources.logger));

@@ -57,7 +57,7 @@ export async function startApi({ config, ...given }: ApiOptions): Promise<Runnin
     grids: createGridIndexes(orm),
   };
   // A delegation is told live: what the page then asks for is answered to the posts held from now on.
-  changes.subscribe((update) => update.kind === 'told' && resources.sessions.forget(update.toldUserIds));
+  changes.beforeTold((userIds) => resources.sessions.forget(userIds));
   const server = await listen(resources);
   return {
     url: server.url,

@@ -59,6 +59,15 @@ test('people are told of what concerns no case', async () => {
   await vi.waitFor(() => expect(seen).toEqual([{ kind: 'told', toldUserIds: told }]));
 });
 
+test('what people are told is known to the process before their pages hear of it, and is no open page', async () => {
+  const order: string[] = [];
+  updates.subscribe(() => order.push('page'));
+  updates.beforeTold((ids) => order.push(...ids));
+  await database.orm.em.execute('select pg_notify(?, ?)', [CHANGE_CHANNEL, toldPayload([userId('absent')])]);
+  await vi.waitFor(() => expect(order).toEqual([userId('absent'), 'page']));
+  expect(updates.subscribers).toBe(2);
+});
+
 test('after the server ended the connection it listens again and asks for a resync', async () => {
   await database.orm.em.execute(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen %'`,
@@ -66,19 +75,4 @@ test('after the server ended the connection it listens again and asks for a resy
   await vi.waitFor(() => expect(seen).toEqual([{ kind: 'resync' }]), { timeout: 20_000 });
   await commitNew('after-reconnect');
   await vi.waitFor(() => expect(seen[1]).toMatchObject({ kind: 'change', change: { number: 'after-reconnect' } }));
-});
-
-test('an iterator yields the changes and ends with its signal', async () => {
-  const stop = new AbortController();
-  const numbers: string[] = [];
-  const reading = (async () => {
-    for await (const update of updates.listen(stop.signal)) {
-      if (update.kind === 'change') numbers.push(update.change.number);
-    }
-  })();
-  await commitNew('iterated-1');
-  await commitNew('iterated-2');
-  await vi.waitFor(() => expect(numbers).toEqual(['iterated-1', 'iterated-2']));
-  stop.abort();
-  await reading;
 });
