@@ -3,7 +3,8 @@ import { formValidators } from './admin-ui/forms/validators-plugin.ts';
 
 /**
  * One project a kind of test. `unit` and `architecture` need nothing; `workflow` starts the time-skipping test server;
- * `integration` starts PostgreSQL and the real Temporal Server once for the whole run.
+ * `integration` starts PostgreSQL and the real Temporal Server once for the whole run, `fault` once for each file: it kills
+ * them.
  */
 export default defineConfig({
   test: {
@@ -33,6 +34,15 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/product-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'fault',
+          include: ['tests/fault/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

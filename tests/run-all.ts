@@ -1,6 +1,6 @@
 /** `npm test`: every kind of test, then one line with the totals. */
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -13,17 +13,20 @@ const root = resolve(import.meta.dirname, '..');
 const programOf = (name: string, file: string): string =>
   join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file);
 
-/** Those against the servers wait for most of their time: the others are run beside them. */
-const GROUPS = [['integration'], ['unit', 'architecture', 'ui', 'database', 'workflow']] as const;
+/** At once: those against servers wait for most of their time, those that kill servers for nearly all of it. */
+const GROUPS = [['integration'], ['fault'], ['unit', 'architecture', 'ui', 'database', 'workflow']] as const;
+const WITHOUT_SERVERS: readonly string[] = ['unit', 'architecture', 'ui', 'database'];
 
 async function runGroups(directory: string, chosen: readonly string[]): Promise<Totals[]> {
   const groups = GROUPS.map((group) => group.filter((name) => chosen.length === 0 || chosen.includes(name)));
-  const log = join(directory, 'beside.log');
-  const [first = [], beside = []] = groups.filter((group) => group.length > 0);
-  const totals = [runVitest(directory, first)];
-  if (beside.length > 0) totals.push(runVitest(directory, beside, log));
-  const done = await Promise.all(totals);
-  if (existsSync(log)) process.stdout.write(await readFile(log, 'utf8'));
+  // The first is watched as it goes; two would print into each other.
+  const [first = [], ...beside] = groups.filter((group) => group.length > 0);
+  const logOf = (group: readonly string[]): string => join(directory, `${group[0]}.log`);
+  const done = await Promise.all([
+    runVitest(directory, first),
+    ...beside.map((group) => runVitest(directory, group, logOf(group))),
+  ]);
+  for (const group of beside) process.stdout.write(await readFile(logOf(group), 'utf8'));
   return done;
 }
 
@@ -42,7 +45,7 @@ async function runPlaywright(directory: string, chromium: string): Promise<Total
   return playwrightTotals(file, code);
 }
 
-/** `log`: a file for what it prints, so that two do not print into each other. */
+/** `log`: a file for what it prints. */
 function run(args: readonly string[], environment: Environment, log?: string): Promise<number> {
   const env = childEnvironment(environment);
   const output = log === undefined ? 'inherit' : openSync(log, 'w');
@@ -62,6 +65,10 @@ async function main(): Promise<void> {
   const projects = chosen.filter((name) => name !== 'e2e');
   // Before minutes of other tests: a missing browser is told at once.
   const chromium = browser ? findChromium(currentEnvironment()) : null;
+  // Once and ahead: several kinds that start at the same time would each build the same server.
+  if (chosen.length === 0 || !chosen.every((name) => WITHOUT_SERVERS.includes(name))) {
+    if ((await run(['tests/support/prepare-servers.ts'], {})) !== 0) throw new Error('the servers are not there');
+  }
   const directory = await mkdtemp(join(tmpdir(), 'gridcase-report-'));
   const totals: Totals[] = [];
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escalationStorm } from '../fault/escalation-storm.ts';
+import { escalationStorm } from './escalation-storm.ts';
 
 /** The short form of `npm run fault:escalation`. */
 it('fires every due rung once, none early, while worker, Temporal Server and PostgreSQL are killed', async () => {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertOrganisation, openDueCases, type DueCase } from '../fault/due-load.ts';
-import { KillableEngines } from '../fault/killable-engines.ts';
-import { accountOf, isAllFired } from '../fault/rung-account.ts';
+import { insertOrganisation, openDueCases, type DueCase } from './due-load.ts';
+import { KillableEngines } from './killable-engines.ts';
+import { accountOf, isAllFired } from './rung-account.ts';
 
 const RECORDS = 60;
 /** Longer than the sweep's heartbeat time-out: the server, when it is back, takes the sweep for gone. */
