@@ -3,8 +3,8 @@ import { Suspense, lazy } from 'react';
 import { AdminContext } from 'react-admin';
 import { Route, Routes } from 'react-router';
 import { i18nProvider, store } from '../providers/i18n-provider.ts';
-import { queryClient } from '../providers/query-client.ts';
 import { darkTheme, lightTheme } from '../theme.ts';
+import { citizenQueries } from './citizen-queries.ts';
 import { CitizenFrame } from './CitizenFrame.tsx';
 import { CitizenHome } from './CitizenHome.tsx';
 import { Loading } from './Loading.tsx';
@@ -18,7 +18,7 @@ export function CitizenApp() {
     <AdminContext
       i18nProvider={i18nProvider}
       store={store}
-      queryClient={queryClient}
+      queryClient={citizenQueries}
       theme={lightTheme}
       darkTheme={darkTheme}
     >

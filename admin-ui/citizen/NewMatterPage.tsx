@@ -1,16 +1,14 @@
 /** One matter: area, form, material, and the receipt at the end. */
-import { type FormEvent, useState } from 'react';
-import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material';
+import { useState } from 'react';
+import { MenuItem, Stack, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
-import { PublicMatterDocument, type PublicMatterQuery, SubmitMatterDocument } from '#graphql/generated/graphql.ts';
-import { findForm } from '#forms/registry.ts';
-import { filesIn } from '../forms/files-in.ts';
-import { SchemaForm } from '../forms/SchemaForm.tsx';
+import { PublicMatterDocument, type PublicMatterQuery } from '#graphql/generated/graphql.ts';
+import { RestoredNotice } from '../drafts/RestoredNotice.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { UnitSearchContext } from '../forms/unit-search-context.ts';
 import { UploadContext } from '../forms/upload-context.ts';
-import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
 import { useLabel } from '../i18n/use-language.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
@@ -21,9 +19,10 @@ import { BackLink } from './BackLink.tsx';
 import { useCitizenUploads } from './citizen-uploads.ts';
 import { useCitizenUnits } from './citizen-units.ts';
 import { Loading } from './Loading.tsx';
-import { MaterialField } from './MaterialField.tsx';
-import { Receipt, type ReceiptFacts } from './Receipt.tsx';
-import { useSending } from './use-sending.ts';
+import { emptyMatter, isBegun, type MatterDraft, matterKey } from './matter-draft.ts';
+import { MatterForm } from './MatterForm.tsx';
+import { keptReceipt, Receipt, type ReceiptFacts } from './Receipt.tsx';
+import { tabStore } from './tab-store.ts';
 
 type Matter = PublicMatterQuery['publicMatters'][number];
 
@@ -35,53 +34,55 @@ export default function NewMatterPage() {
     queryFn: async ({ signal }) => (await graphqlRequest(PublicMatterDocument, { process }, { signal })).publicMatters,
     staleTime: 600_000,
   });
+  // A reload must not take away the only sight of the code.
+  const [receipt, setReceipt] = useState<ReceiptFacts | null>(() => keptReceipt(process));
   const [matter] = data ?? [];
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (receipt) return <Receipt facts={receipt} process={process} />;
+  // What is on the screen stays there, whatever asking again has come to.
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
-  return matter ? <Editor matter={matter} /> : <PageTitle title={translate('citizen.none')} />;
+  return matter ? <Editor matter={matter} onSent={setReceipt} /> : <PageTitle title={translate('citizen.none')} />;
 }
 
-function Editor({ matter }: { readonly matter: Matter }) {
-  const translate = useTranslate();
+interface EditorProps {
+  readonly matter: Matter;
+  readonly onSent: (facts: ReceiptFacts) => void;
+}
+
+function Editor({ matter, onSent }: EditorProps) {
   const label = useLabel();
-  const [entry, setEntry] = useState(matter.entries[0]?.name ?? '');
-  const [path, setPath] = useState<readonly string[]>([]);
-  const [receipt, setReceipt] = useState<ReceiptFacts | null>(null);
-  const uploads = useCitizenUploads(path.at(-1) ?? '');
-  const units = useCitizenUnits(path[0] ?? '');
-  const form = matter.entries.find(({ name }) => name === entry)?.form?.id ?? '';
-  if (receipt) return <Receipt facts={receipt} />;
+  const state = useDraft<MatterDraft>(matterKey(matter.process), emptyMatter, undefined, tabStore);
+  const { draft, update, clear } = state;
+  // Fields that fill themselves in do so anew.
+  const [round, setRound] = useState(0);
+  const place = draft.area.at(-1) ?? '';
+  const uploads = useCitizenUploads(place);
+  const units = useCitizenUnits(draft.area[0] ?? '');
+  const chosen = matter.entries.find(({ name }) => name === draft.entry) ?? matter.entries[0];
+  const entry = chosen?.name ?? '';
+  if (!state.isLoaded) return <Loading />;
   return (
     <UploadContext value={uploads}>
       <BackLink to="/citizen/new" />
       <PageTitle title={label(matter.title)} subtitle={matter.summary ? label(matter.summary) : undefined} />
       <Stack spacing={2}>
-        <StepCard title={translate('citizen.area')}>
-          <Stack spacing={2}>
-            {matter.entries.length > 1 && (
-              <TextField
-                select
-                label={translate('citizen.entry')}
-                value={entry}
-                onChange={(event) => setEntry(event.target.value)}
-                slotProps={{ select: { SelectDisplayProps: { id: 'entry' } }, inputLabel: { htmlFor: 'entry' } }}
-              >
-                {matter.entries.map(({ name, label: text }) => (
-                  <MenuItem key={name} value={name}>
-                    {label(text)}
-                  </MenuItem>
-                ))}
-              </TextField>
-            )}
-            <AreaFields path={path} onChange={setPath} />
-          </Stack>
-        </StepCard>
+        {state.isRestored && isBegun(draft) && (
+          <RestoredNotice onDiscard={() => void clear().then(() => setRound(round + 1))} />
+        )}
+        <AreaStep
+          matter={matter}
+          entry={entry}
+          area={draft.area}
+          onEntry={(name) => update((before) => ({ ...before, entry: name }))}
+          onArea={(area) => update((before) => ({ ...before, area }))}
+        />
         <UnitSearchContext value={units}>
           <MatterForm
-            key={entry}
-            form={form}
-            target={{ process: matter.process, entry, divisionCode: path.at(-1) ?? '' }}
-            onSent={setReceipt}
+            key={`${entry}/${round}`}
+            form={chosen?.form?.id ?? ''}
+            target={{ process: matter.process, entry, divisionCode: place }}
+            state={state}
+            onSent={onSent}
           />
         </UnitSearchContext>
       </Stack>
@@ -89,53 +90,37 @@ function Editor({ matter }: { readonly matter: Matter }) {
   );
 }
 
-/** How the matter came in, and what concerns visits alone, is for counters to say: here it is always the web. */
-const COUNTER_FIELDS = ['channel', 'skipsLevel', 'isGroup'] as const;
-const NO_FIELDS = [] as const;
-const asksChannel = (form: string): boolean => findForm(form)?.schema.properties['channel'] !== undefined;
-/** Where the form asks for files itself, a second place for them would only confuse. */
-const asksFiles = (form: string): boolean =>
-  Object.values(findForm(form)?.schema.properties ?? {}).some((field) => field['x-ui'].widget === 'attachments');
-
-interface MatterFormProps {
-  readonly form: string;
-  readonly target: { readonly process: string; readonly entry: string; readonly divisionCode: string };
-  readonly onSent: (facts: ReceiptFacts) => void;
+interface AreaStepProps {
+  readonly matter: Matter;
+  readonly entry: string;
+  readonly area: readonly string[];
+  readonly onEntry: (entry: string) => void;
+  readonly onArea: (area: readonly string[]) => void;
 }
 
-function MatterForm({ form, target, onSent }: MatterFormProps) {
+function AreaStep({ matter, entry, area, onEntry, onArea }: AreaStepProps) {
   const translate = useTranslate();
-  const hidden = asksChannel(form) ? COUNTER_FIELDS : NO_FIELDS;
-  const [data, setData] = useState<FormDraft>(hidden.length > 0 ? { channel: 'web' } : {});
-  const [files, setFiles] = useState<readonly string[]>([]);
-  const state = useFormState(form, data, setData);
-  const [isAsked, setIsAsked] = useState(false);
-  const { isBusy, fault, send } = useSending(state.refuse);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setIsAsked(true);
-    if (!(await state.check()) || !target.divisionCode) return;
-    await send(
-      [target, data, files],
-      async (requestId) => {
-        const attachmentIds = [...new Set([...filesIn(form, data), ...files])];
-        const input = { ...target, form: data, attachmentIds, requestId };
-        return (await graphqlRequest(SubmitMatterDocument, { input })).submitMatter;
-      },
-      (submitted) => onSent(submitted),
-    );
-  };
+  const label = useLabel();
   return (
-    <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => void submit(event)}>
-      <StepCard title={translate('newCase.form')}>
-        <SchemaForm formId={form} state={state} idPrefix="matter" disabled={isBusy} hidden={hidden} />
-        {!asksFiles(form) && <MaterialField files={files} onChange={setFiles} />}
-      </StepCard>
-      {isAsked && !target.divisionCode && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
-      {fault !== null && <Alert severity="error">{fault}</Alert>}
-      <Button type="submit" variant="contained" size="large" loading={isBusy} sx={{ minHeight: 52 }}>
-        {translate('citizen.send')}
-      </Button>
-    </Stack>
+    <StepCard title={translate('citizen.area')}>
+      <Stack spacing={2}>
+        {matter.entries.length > 1 && (
+          <TextField
+            select
+            label={translate('citizen.entry')}
+            value={entry}
+            onChange={(event) => onEntry(event.target.value)}
+            slotProps={{ select: { SelectDisplayProps: { id: 'entry' } }, inputLabel: { htmlFor: 'entry' } }}
+          >
+            {matter.entries.map(({ name, label: text }) => (
+              <MenuItem key={name} value={name}>
+                {label(text)}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+        <AreaFields path={area} onChange={onArea} />
+      </Stack>
+    </StepCard>
   );
 }

@@ -23,18 +23,22 @@ async function take(proof: ProofInput, documentId: string, fileName: string): Pr
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function PapersToTake({ shown, proof, onChanged }: TrackedProps) {
+export function PapersToTake({ shown, proof, onAgain }: TrackedProps) {
   const translate = useTranslate();
   const label = useLabel();
   const formats = useFormats();
   const [fault, setFault] = useState<unknown>(null);
+  const [taking, setTaking] = useState<string | null>(null);
   const receive = async (id: string, name: string) => {
     setFault(null);
+    setTaking(id);
     try {
       await take(proof, id, name);
-      onChanged();
+      onAgain();
     } catch (error) {
       setFault(error);
+    } finally {
+      setTaking(null);
     }
   };
   return (
@@ -46,6 +50,8 @@ export function PapersToTake({ shown, proof, onChanged }: TrackedProps) {
         <div key={id}>
           <Button
             variant="outlined"
+            loading={taking === id}
+            disabled={taking !== null}
             onClick={() => void receive(id, `${label(title)} ${number}.pdf`)}
             sx={{ minHeight: 44 }}
           >

@@ -1,103 +1,61 @@
-/** What the party can do now: one at a time, with the form it asks for. */
-import { type FormEvent, useState } from 'react';
-import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
-import { useTranslate } from 'ra-core';
-import { ActAsPartyDocument, type TrackedCaseFragment } from '#graphql/generated/graphql.ts';
-import { filesIn } from '../forms/files-in.ts';
-import { SchemaForm } from '../forms/SchemaForm.tsx';
-import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
+/** What the party can do now: one at a time. */
+import { useEffect, useRef, useState } from 'react';
+import { Button, Stack } from '@mui/material';
+import type { Label } from '#domain/labels.ts';
 import { useLabel } from '../i18n/use-language.ts';
-import { graphqlRequest } from '../providers/graphql-client.ts';
+import { PartyAction } from './PartyAction.tsx';
+import { openKey } from './party-draft.ts';
+import { forgetInTab, keepInTab, readInTab } from './tab-store.ts';
 import type { TrackedProps } from './TrackedCase.tsx';
-import { useSending } from './use-sending.ts';
 
-type Action = TrackedCaseFragment['actions'][number];
+interface PartyActionsProps extends TrackedProps {
+  readonly onDone: (what: Label) => void;
+}
 
-export function PartyActions(props: TrackedProps) {
+export function PartyActions(props: PartyActionsProps) {
   const label = useLabel();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const key = openKey(props.shown.number);
+  const [chosen, setChosen] = useState(() => (readInTab(key) as string | undefined) ?? null);
+  // Where the focus goes back to, once the form is closed.
+  const [left, setLeft] = useState<string | null>(null);
+  const choose = (name: string | null) => {
+    if (name === null) forgetInTab(key);
+    else keepInTab(key, name);
+    setLeft(chosen);
+    setChosen(name);
+  };
   const action = props.shown.actions.find(({ name }) => name === chosen);
-  if (action) return <PartyAction key={action.name} {...props} action={action} onCancel={() => setChosen(null)} />;
+  if (action) return <PartyAction key={action.name} {...props} action={action} onClose={() => choose(null)} />;
   return (
     <Stack spacing={1}>
       {props.shown.actions.map(({ name, label: text, tone }) => (
-        <Button
+        <ActionButton
           key={name}
-          variant={tone === 'primary' ? 'contained' : 'outlined'}
-          onClick={() => setChosen(name)}
-          sx={{ minHeight: 44 }}
-        >
-          {label(text)}
-        </Button>
+          text={label(text)}
+          isPrimary={tone === 'primary'}
+          isFocused={name === left}
+          onClick={() => choose(name)}
+        />
       ))}
     </Stack>
   );
 }
 
-interface PartyActionProps extends TrackedProps {
-  readonly action: Action;
-  readonly onCancel: () => void;
+interface ActionButtonProps {
+  readonly text: string;
+  readonly isPrimary: boolean;
+  readonly isFocused: boolean;
+  readonly onClick: () => void;
 }
 
-function PartyAction({ action, proof, onChanged, onCancel }: PartyActionProps) {
-  const translate = useTranslate();
-  const label = useLabel();
-  const [data, setData] = useState<FormDraft>({});
-  const [reason, setReason] = useState('');
-  const formId = action.form?.id;
-  const state = useFormState(formId ?? '', data, setData);
-  const { isBusy, fault, send } = useSending(state.refuse);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (formId && !(await state.check())) return;
-    await send(
-      [data, reason],
-      async (requestId) => {
-        const input = {
-          proof,
-          action: action.name,
-          requestId,
-          ...(formId && { form: data, attachmentIds: [...filesIn(formId, data)] }),
-          ...(reason.trim() && { reason: reason.trim() }),
-        };
-        return (await graphqlRequest(ActAsPartyDocument, { input })).actAsParty;
-      },
-      () => {
-        onChanged();
-        onCancel();
-      },
-    );
-  };
+function ActionButton({ text, isPrimary, isFocused, onClick }: ActionButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFocused) button.current?.focus();
+  }, [isFocused]);
   return (
-    <Stack component="form" noValidate spacing={2} onSubmit={(event) => void submit(event)}>
-      <Typography variant="h3">{label(action.label)}</Typography>
-      {formId && <SchemaForm formId={formId} state={state} idPrefix="party" disabled={isBusy} />}
-      {action.reasonAsked && (
-        <TextField
-          id="party-reason"
-          label={translate('citizen.reason')}
-          required={action.reasonRequired}
-          multiline
-          minRows={2}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: 4000 } }}
-        />
-      )}
-      {fault !== null && <Alert severity="error">{fault}</Alert>}
-      <Stack direction="row" spacing={1}>
-        <Button
-          type="submit"
-          variant="contained"
-          disabled={isBusy || (action.reasonRequired && reason.trim() === '')}
-          sx={{ minHeight: 44 }}
-        >
-          {translate('citizen.confirm', { name: label(action.label) })}
-        </Button>
-        <Button onClick={onCancel} disabled={isBusy} sx={{ minHeight: 44 }}>
-          {translate('citizen.cancel')}
-        </Button>
-      </Stack>
-    </Stack>
+    <Button ref={button} variant={isPrimary ? 'contained' : 'outlined'} onClick={onClick} sx={{ minHeight: 44 }}>
+      {text}
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import type { Label } from '#domain/labels.ts';
 import { useFormats, useLabel } from '../i18n/use-language.ts';
 import { PageTitle } from '../widgets/PageTitle.tsx';
 import { keepProof } from './proof.ts';
+import { forgetInTab, keepInTab, readInTab } from './tab-store.ts';
 
 export interface ReceiptFacts {
   readonly number: string;
@@ -14,14 +15,33 @@ export interface ReceiptFacts {
   readonly openedAt: string;
 }
 
+const receiptKey = (process: string): string => `receipt/${process}`;
+
+export const keptReceipt = (process: string): ReceiptFacts | null =>
+  (readInTab(receiptKey(process)) as ReceiptFacts | undefined) ?? null;
+
+export function keepReceipt(process: string, { number, code, titleLabel, openedAt }: ReceiptFacts): void {
+  keepInTab(receiptKey(process), { number, code, titleLabel, openedAt });
+}
+
+interface ReceiptProps {
+  readonly facts: ReceiptFacts;
+  readonly process: string;
+}
+
 /** What the citizen keeps: to print, or to write down. */
-export function Receipt({ facts }: { readonly facts: ReceiptFacts }) {
+export function Receipt({ facts, process }: ReceiptProps) {
   const translate = useTranslate();
   const label = useLabel();
   const formats = useFormats();
   const navigate = useNavigate();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // Until the person goes on: a reload shows it again, who comes next sees none of it.
+  useEffect(() => {
+    keepReceipt(process, facts);
+    return () => forgetInTab(receiptKey(process));
+  }, [process, facts]);
   const lines = [
     [translate('citizen.number'), facts.number],
     [translate('citizen.code'), facts.code],

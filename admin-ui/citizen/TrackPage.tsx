@@ -1,28 +1,32 @@
 /** Number and code first; the case after. */
 import { useState } from 'react';
-import { Alert, Button, Stack, TextField } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Alert } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { type ProofInput, TrackCaseDocument } from '#graphql/generated/graphql.ts';
+import { type ProofInput, TrackCaseDocument, type TrackedCaseFragment } from '#graphql/generated/graphql.ts';
 import { ApiError, messageKeyOf } from '../providers/api-error.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
 import { PageTitle } from '../widgets/PageTitle.tsx';
 import { BackLink } from './BackLink.tsx';
-import { Loading } from './Loading.tsx';
+import { forgetParty } from './party-draft.ts';
 import { keepProof, keptProof } from './proof.ts';
+import { ProofForm } from './ProofForm.tsx';
 import { TrackedCase } from './TrackedCase.tsx';
 
 export default function TrackPage() {
   const translate = useTranslate();
+  const client = useQueryClient();
   const [proof, setProof] = useState<ProofInput | null>(keptProof);
+  const queryKey = ['trackCase', proof?.number, proof?.code];
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['trackCase', proof?.number, proof?.code],
+    queryKey,
     enabled: proof !== null,
     queryFn: async ({ signal }) => {
       const { trackCase } = await graphqlRequest(TrackCaseDocument, { proof: proof! }, { signal });
       keepProof(proof);
       return trackCase;
     },
+    // Each try counts against the number: the person decides about the next.
     retry: false,
     gcTime: 0,
   });
@@ -32,64 +36,41 @@ export default function TrackPage() {
   };
   const leave = () => {
     keepProof(null);
+    forgetParty();
     setProof(null);
   };
+  const problem = error && !isFetching && translate(problemKey(error));
   if (proof && data) {
-    return <TrackedCase shown={data} proof={proof} onChanged={() => void refetch()} onLeave={leave} />;
+    return (
+      <TrackedCase
+        shown={data}
+        proof={proof}
+        problem={problem || null}
+        isBusy={isFetching}
+        onShow={(shown: TrackedCaseFragment) => client.setQueryData(queryKey, shown)}
+        onAgain={() => void refetch()}
+        onLeave={leave}
+      />
+    );
   }
-  const isWrong = error instanceof ApiError && error.code === 'NOT_FOUND';
   return (
     <>
       <BackLink to="/citizen" />
       <PageTitle title={translate('citizen.track')} subtitle={translate('citizen.trackText')} />
-      {isFetching ? <Loading /> : <ProofForm onGiven={given} />}
-      {error && !isFetching && (
+      <ProofForm given={proof} isBusy={isFetching} onGiven={given} />
+      {problem && (
         <Alert severity="error" sx={{ mt: 2 }}>
-          {translate(isWrong ? 'citizen.wrong' : messageKeyOf(error))}
+          {problem}
         </Alert>
       )}
     </>
   );
 }
 
-interface ProofFormProps {
-  readonly onGiven: (proof: ProofInput) => void;
-}
-
-function ProofForm({ onGiven }: ProofFormProps) {
-  const translate = useTranslate();
-  const [number, setNumber] = useState('');
-  const [code, setCode] = useState('');
-  const isComplete = number.trim() !== '' && code.trim() !== '';
-  return (
-    <Stack
-      component="form"
-      noValidate
-      spacing={2}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isComplete) return;
-        onGiven({ number: number.trim(), code: code.trim() });
-      }}
-    >
-      <TextField
-        id="track-number"
-        label={translate('citizen.number')}
-        value={number}
-        onChange={(event) => setNumber(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'off', autoCapitalize: 'characters' } }}
-      />
-      <TextField
-        id="track-code"
-        label={translate('citizen.code')}
-        helperText={translate('citizen.codeHelp')}
-        value={code}
-        onChange={(event) => setCode(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: 20, autoComplete: 'off', autoCapitalize: 'characters' } }}
-      />
-      <Button type="submit" variant="contained" size="large" disabled={!isComplete} sx={{ minHeight: 52 }}>
-        {translate('citizen.find')}
-      </Button>
-    </Stack>
-  );
+function problemKey(error: Error): string {
+  const code = error instanceof ApiError ? error.code : null;
+  if (code === 'NOT_FOUND') return 'citizen.wrong';
+  if (code === 'TOO_MANY_REQUESTS') return 'citizen.tooMany';
+  // Nothing is filled in here that could be kept.
+  return code === 'OFFLINE' ? 'citizen.offline' : messageKeyOf(error);
 }

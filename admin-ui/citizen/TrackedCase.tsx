@@ -1,7 +1,8 @@
 /** The case as its party sees it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import type { Label } from '#domain/labels.ts';
 import type { ProofInput, TrackedCaseFragment } from '#graphql/generated/graphql.ts';
 import { UploadContext } from '../forms/upload-context.ts';
 import { useFormats, useLabel } from '../i18n/use-language.ts';
@@ -15,32 +16,56 @@ import { PartyActions } from './PartyActions.tsx';
 export interface TrackedProps {
   readonly shown: TrackedCaseFragment;
   readonly proof: ProofInput;
-  readonly onChanged: () => void;
+  /** What the server has answered: the case as it is now. */
+  readonly onShow: (shown: TrackedCaseFragment) => void;
+  readonly onAgain: () => void;
 }
 
-export function TrackedCase({ onLeave, ...props }: TrackedProps & { readonly onLeave: () => void }) {
-  const { shown, onChanged } = props;
+interface TrackedCaseProps extends TrackedProps {
+  /** Why it could not be asked for again: what is shown may be old. */
+  readonly problem: string | null;
+  readonly isBusy: boolean;
+  readonly onLeave: () => void;
+}
+
+export function TrackedCase({ onLeave, problem, isBusy, ...props }: TrackedCaseProps) {
+  const { shown, onAgain } = props;
   const translate = useTranslate();
   const label = useLabel();
   const formats = useFormats();
   const uploads = useCitizenUploads(shown.divisionCode);
+  const [done, setDone] = useState<Label | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const told = (what: Label) => {
+    setDone(what);
+    top.current?.focus();
+  };
   return (
     <UploadContext value={uploads}>
-      <PageTitle
-        title={label(shown.processTitle)}
-        subtitle={`${shown.number} · ${translate('citizen.openedAt')} ${formats.instant(shown.openedAt)}`}
-        actions={
-          <Box sx={{ ml: -1 }}>
-            <Button onClick={onChanged} sx={{ minHeight: 44 }}>
-              {translate('citizen.refresh')}
-            </Button>
-            <Button onClick={onLeave} sx={{ minHeight: 44 }}>
-              {translate('citizen.leave')}
-            </Button>
-          </Box>
-        }
-      />
+      <div tabIndex={-1} ref={top} style={{ outline: 'none' }}>
+        <PageTitle
+          title={label(shown.processTitle)}
+          subtitle={`${shown.number} · ${translate('citizen.openedAt')} ${formats.instant(shown.openedAt)}`}
+          actions={
+            <Box sx={{ ml: -1 }}>
+              <Button onClick={onAgain} loading={isBusy} sx={{ minHeight: 44 }}>
+                {translate('citizen.refresh')}
+              </Button>
+              <Button onClick={onLeave} sx={{ minHeight: 44 }}>
+                {translate('citizen.leave')}
+              </Button>
+            </Box>
+          }
+        />
+      </div>
       <Stack spacing={2}>
+        {problem && (
+          <Alert severity="warning">
+            {problem} {translate('citizen.old')}
+          </Alert>
+        )}
+        {done && <Alert severity="success">{translate('citizen.did', { name: label(done) })}</Alert>}
         <Part title={translate('citizen.now')}>
           <Typography sx={{ fontSize: '1.125rem', fontWeight: 650 }}>{label(shown.stateLabel)}</Typography>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
@@ -55,7 +80,7 @@ export function TrackedCase({ onLeave, ...props }: TrackedProps & { readonly onL
         </Part>
         {shown.actions.length > 0 && (
           <Part title={translate('citizen.can')}>
-            <PartyActions {...props} />
+            <PartyActions {...props} onDone={told} />
           </Part>
         )}
         {shown.documents.length > 0 && (

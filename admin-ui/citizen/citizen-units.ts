@@ -1,9 +1,10 @@
-/** Units without a session: by a part of the name, in the city of the matter; the page remembers those it was shown. */
+/** Units without a session: by a part of the name, in the city of the matter; the tab remembers those that were chosen. */
 import { useMemo } from 'react';
 import { PublicUnitsDocument } from '#graphql/generated/graphql.ts';
 import { keyOfUnit } from '../forms/parties-context.ts';
 import type { FormUnit, UnitSearch } from '../forms/unit-search-context.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
+import { keepInTab, readInTab } from './tab-store.ts';
 
 export function useCitizenUnits(divisionCode: string): UnitSearch {
   return useMemo(() => {
@@ -16,7 +17,12 @@ export function useCitizenUnits(divisionCode: string): UnitSearch {
         for (const unit of publicUnits) shown.set(keyOfUnit(unit.id), unit);
         return publicUnits;
       },
-      byKeys: async (keys) => keys.flatMap((key) => shown.get(key) ?? []),
+      byKeys: async (keys) =>
+        keys.flatMap((key) => {
+          const unit = shown.get(key);
+          if (unit) keepInTab(`unit/${key}`, unit);
+          return unit ?? (readInTab(`unit/${key}`) as FormUnit | undefined) ?? [];
+        }),
     };
   }, [divisionCode]);
 }

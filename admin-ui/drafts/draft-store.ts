@@ -47,3 +47,14 @@ export async function deleteDraft(key: string): Promise<void> {
     // Nothing was kept, so nothing is left to delete.
   }
 }
+
+/** Where a draft is kept, by whose device it is. */
+export interface DraftStore {
+  readonly read: <Draft>(key: string) => Promise<Draft | undefined>;
+  /** False when nothing is kept. */
+  readonly write: (key: string, draft: unknown) => Promise<boolean>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+/** Of people with an account: their drafts are kept under their name. */
+export const deviceStore: DraftStore = { read: readDraft, write: writeDraft, remove: deleteDraft };

@@ -1,6 +1,6 @@
 /** State that is written to the draft store as it changes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { deleteDraft, readDraft, writeDraft } from './draft-store.ts';
+import { deviceStore, type DraftStore } from './draft-store.ts';
 
 export interface DraftState<Draft> {
   readonly draft: Draft;
@@ -23,6 +23,7 @@ export function useDraft<Draft>(
   key: string,
   initial: Draft,
   restore: (stored: Draft) => Draft = asStored,
+  store: DraftStore = deviceStore,
 ): DraftState<Draft> {
   const [draft, setDraft] = useState(initial);
   const [isLoaded, setIsLoaded] = useState(false);
@@ -35,16 +36,16 @@ export function useDraft<Draft>(
     if (!pending) return;
     clearTimeout(pending.timer);
     waiting.current = null;
-    void writeDraft(key, pending.draft).then((kept) => {
+    void store.write(key, pending.draft).then((kept) => {
       // What was typed meanwhile is not written yet.
       if (!kept) setSaving('unavailable');
       else if (!waiting.current) setSaving('saved');
     });
-  }, [key]);
+  }, [key, store]);
 
   useEffect(() => {
     let isCurrent = true;
-    void readDraft<Draft>(key).then((stored) => {
+    void store.read<Draft>(key).then((stored) => {
       if (!isCurrent) return;
       if (stored !== undefined) {
         setDraft(restore(stored));
@@ -61,7 +62,7 @@ export function useDraft<Draft>(
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [key, flush, restore]);
+  }, [key, flush, restore, store]);
 
   const update = useCallback(
     (change: (draft: Draft) => Draft) => {
@@ -82,8 +83,8 @@ export function useDraft<Draft>(
     setDraft(initial);
     setIsRestored(false);
     setSaving('idle');
-    await deleteDraft(key);
-  }, [key, initial]);
+    await store.remove(key);
+  }, [key, initial, store]);
 
   return { draft, isLoaded, isRestored, saving, update, clear };
 }

@@ -8,6 +8,8 @@ export function shouldRetry(failures: number, error: unknown): boolean {
   return failures < 2 && error instanceof ApiError && PASSING.has(error.code);
 }
 
+export const retryDelay = (attempt: number): number => Math.min(500 * 2 ** attempt, 4000);
+
 /** A session that has run out shows in any answer: ask who we are again, and the frame signs out (use-session-end.ts). */
 function onError(error: unknown): void {
   if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') return;
@@ -21,7 +23,7 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       retry: shouldRetry,
-      retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 4000),
+      retryDelay,
       // Live updates invalidate what changed; this only covers what they cannot tell.
       staleTime: 15_000,
       refetchOnWindowFocus: true,

@@ -27,7 +27,7 @@ export const identityMatches = ['number', 'phone', 'representative'] as const;
 export type IdentityMatch = (typeof identityMatches)[number];
 
 /** Fields of forms that say who the party is; an agent's telephone is not the party's. */
-const NUMBER_FIELDS = ['holderCode', 'creditCode', 'idNumber'];
+export const IDENTITY_NUMBER_FIELDS = ['holderCode', 'creditCode', 'idNumber'];
 const PHONE_FIELDS = ['contactPhone'];
 const REPRESENTATIVES = 'representatives';
 
@@ -38,13 +38,13 @@ type Form = Readonly<Record<string, unknown>>;
 
 /** What a look-up has to be told of a form, and nothing else of it. */
 export function identityFields(form: Form): Form {
-  const names = new Set([...NUMBER_FIELDS, ...PHONE_FIELDS, REPRESENTATIVES]);
+  const names = new Set([...IDENTITY_NUMBER_FIELDS, ...PHONE_FIELDS, REPRESENTATIVES]);
   return Object.fromEntries(Object.entries(form).filter(([name]) => names.has(name)));
 }
 
 export function identitiesIn(form: Form): readonly Identity[] {
   const texts = (names: readonly string[]) => names.map((name) => form[name]).filter((value) => isText(value));
-  const numbers = texts(NUMBER_FIELDS).flatMap((text) => readIdentityNumber(text) ?? []);
+  const numbers = texts(IDENTITY_NUMBER_FIELDS).flatMap((text) => readIdentityNumber(text) ?? []);
   const found: readonly Identity[] = [
     ...numbers.map((number): Identity => ({ ...number, role: 'party' })),
     ...phonesAs('party', texts(PHONE_FIELDS)),

@@ -524,8 +524,8 @@ export type SubmitMatterMutationVariables = Exact<{
 
 
 export type SubmitMatterMutation = { submitMatter:
-    | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
-    | { __typename: 'SubmittedMatter', number: string, code: string, openedAt: string, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
+    | { number: string, code: string, openedAt: string, kind: 'SubmittedMatter', titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string } }
    };
 
 export type TrackedCaseFragment = { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> };
@@ -543,8 +543,8 @@ export type ActAsPartyMutationVariables = Exact<{
 
 
 export type ActAsPartyMutation = { actAsParty:
-    | { __typename: 'PartyCaseChanged', case: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
-    | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+    | { kind: 'PartyCaseChanged', case: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
    };
 
 export type AddPartyMaterialMutationVariables = Exact<{
@@ -553,8 +553,8 @@ export type AddPartyMaterialMutationVariables = Exact<{
 
 
 export type AddPartyMaterialMutation = { addPartyMaterial:
-    | { __typename: 'PartyCaseChanged', case: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
-    | { __typename: 'Refused', code: string, zh: string, en: string, fields: Array<{ path: string, zh: string, en: string }> }
+    | { kind: 'PartyCaseChanged', case: { number: string, process: string, phase: string, final: boolean, openedAt: string, closedAt: string | null, divisionCode: string, renewalInTime: boolean | null, titleLabel: { zh: string, en: string }, processTitle: { zh: string, en: string }, stateLabel: { zh: string, en: string }, unit: { zh: string, en: string }, clocks: Array<{ name: string, status: ClockStatus, dueAt: string | null, overdue: boolean, provisional: boolean, label: { zh: string, en: string } }>, progress: Array<{ name: string, standing: StepStanding, label: { zh: string, en: string } }>, steps: Array<{ at: string, own: boolean, label: { zh: string, en: string } }>, actions: Array<{ name: string, tone: ActionTone, reasonRequired: boolean, reasonAsked: boolean, label: { zh: string, en: string }, basis: { zh: string, en: string } | null, form: { id: string } | null }>, documents: Array<{ id: string, number: string, issuedAt: string | null, deliveredAt: string | null, title: { zh: string, en: string } }> } }
+    | { code: string, zh: string, en: string, kind: 'Refused', fields: Array<{ path: string, zh: string, en: string }> }
    };
 
 export type PublicUnitsQueryVariables = Exact<{
@@ -4404,7 +4404,7 @@ export const PublicDivisionsDocument = new TypedDocumentString(`
 export const SubmitMatterDocument = new TypedDocumentString(`
     mutation SubmitMatter($input: SubmitMatterInput!) {
   submitMatter(input: $input) {
-    __typename
+    kind: __typename
     ... on SubmittedMatter {
       number
       code
@@ -4430,7 +4430,7 @@ export const SubmitMatterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0e7fa5dfd3e74aa7b5f08dd16d4bbd4b1fa391968cc262e44cdceb88b41976d2"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
+    `, {"hash":"f0204eac1d0121aa30b63296cd298e60c29b5bc752165fb27e049646327679f5"}) as unknown as TypedDocumentString<SubmitMatterMutation, SubmitMatterMutationVariables>;
 export const TrackCaseDocument = new TypedDocumentString(`
     query TrackCase($proof: ProofInput!) {
   trackCase(proof: $proof) {
@@ -4520,7 +4520,7 @@ export const TrackCaseDocument = new TypedDocumentString(`
 export const ActAsPartyDocument = new TypedDocumentString(`
     mutation ActAsParty($input: PartyActInput!) {
   actAsParty(input: $input) {
-    __typename
+    kind: __typename
     ... on PartyCaseChanged {
       case {
         ...TrackedCase
@@ -4617,11 +4617,11 @@ export const ActAsPartyDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"b8bc74bc2d8f062a9ab7038dfbdd090ca54479a64cac24e5ec401b1ab90580cb"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
+}`, {"hash":"cf3f97d1387e1f9c57110752f1d1ca881167d1eff4d519df59a1b7beb598c2e8"}) as unknown as TypedDocumentString<ActAsPartyMutation, ActAsPartyMutationVariables>;
 export const AddPartyMaterialDocument = new TypedDocumentString(`
     mutation AddPartyMaterial($input: PartyMaterialInput!) {
   addPartyMaterial(input: $input) {
-    __typename
+    kind: __typename
     ... on PartyCaseChanged {
       case {
         ...TrackedCase
@@ -4718,7 +4718,7 @@ export const AddPartyMaterialDocument = new TypedDocumentString(`
       en
     }
   }
-}`, {"hash":"3e60f82ec3a4bb4a22557f770637a85951203fc1fda59bef80656b53765f9e46"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
+}`, {"hash":"96bba259490ad6737f54a3ca90f0ef81423484d5189b48886aa5a68efc8457c4"}) as unknown as TypedDocumentString<AddPartyMaterialMutation, AddPartyMaterialMutationVariables>;
 export const PublicUnitsDocument = new TypedDocumentString(`
     query PublicUnits($divisionCode: String!, $search: String!) {
   publicUnits(divisionCode: $divisionCode, search: $search) {

@@ -5,7 +5,8 @@ import { UrgencyEnum } from './enums.ts';
 
 const requestId = z.string().regex(/^[\w-]{8,64}$/);
 const freeText = z.string().max(4_000);
-const MAX_FILES = 20;
+/** As many as any form takes. */
+export const MAX_FILES = 20;
 const MAX_BULK = 100;
 const MAX_PARTIES = 12;
 const MAX_ACCUSED = 20;

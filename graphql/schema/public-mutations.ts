@@ -8,11 +8,11 @@ import { keyOf } from '../global-ids.ts';
 import { actAsParty, addMaterial, type PartyOutcome } from '../services/public/act-as-party.ts';
 import { queryCodeOf } from '#platform/query-code.ts';
 import { submitMatter, type Submitted } from '../services/public/submit-matter.ts';
+import { MAX_FILES } from './mutation-inputs.ts';
 import { ProofInput, PublicCaseRef } from './public-case.ts';
 import { LabelRef, RefusedRef } from './refs.ts';
 import { processOf } from '../process-of.ts';
 
-const MAX_FILES = 10;
 /** Whoever knows a request id could ask for its code again: it must be one that nobody guesses. */
 const requestId = z.uuid();
 const files = z.array(z.string()).max(MAX_FILES);
