@@ -6,6 +6,7 @@ import type { Config } from '#platform/config.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { LiveUpdates } from '#database/live-updates.ts';
 import type { AuditTrail } from './audit.ts';
+import type { AttemptLimit } from './auth/attempt-limit.ts';
 import type { SessionStore } from './auth/session-store.ts';
 import type { GridIndexes } from './grid-indexes.ts';
 import type { ReferenceCaches } from './reference-caches.ts';
@@ -17,6 +18,7 @@ export interface ApiResources {
   readonly files: Disk;
   readonly logger: Logger;
   readonly audit: AuditTrail;
+  readonly attempts: AttemptLimit;
   readonly sessions: SessionStore;
   readonly changes: LiveUpdates;
   readonly reference: ReferenceCaches;

@@ -13,6 +13,7 @@ import { createLogger } from '#platform/logger.ts';
 import { connectTemporal } from '#platform/temporal-client.ts';
 import { createApp } from './app.ts';
 import { createAuditTrail } from './audit.ts';
+import { createAttemptLimit } from './auth/attempt-limit.ts';
 import { createSessionStore } from './auth/session-store.ts';
 import { createGridIndexes } from './grid-indexes.ts';
 import { createReferenceCaches } from './reference-caches.ts';
@@ -52,6 +53,8 @@ export async function startApi({ config, ...given }: ApiOptions): Promise<Runnin
     logger,
     files: new Disk(new FSDriver({ location: config.filesDir, visibility: 'private' })),
     audit: createAuditTrail(orm),
+    // The oldest key, which outlives a rotation.
+    attempts: createAttemptLimit(orm, config.keys.identity.at(-1)!.secret),
     sessions: createSessionStore(orm, { hours: config.sessionHours, idleMinutes: config.idleMinutes }),
     reference: createReferenceCaches(),
     grids: createGridIndexes(orm),

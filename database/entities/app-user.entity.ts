@@ -14,6 +14,7 @@ export const AppUser = defineEntity({
     jurisdiction: p.text(),
     language: p.text().$type<Language>().default('zh'),
     failedLogins: p.integer().default(0),
+    failedAt: p.datetime().nullable(),
     lockedUntil: p.datetime().nullable(),
     disabledAt: p.datetime().nullable(),
   },

@@ -1,6 +1,7 @@
 /** Every entity of the schema, for the ORM's configuration. */
 import { AppUser } from './app-user.entity.ts';
 import { Attachment } from './attachment.entity.ts';
+import { AttemptCount } from './attempt-count.entity.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { CalendarDay } from './calendar-day.entity.ts';
 import { CalendarDraft } from './calendar-draft.entity.ts';
@@ -35,6 +36,7 @@ import { WorkingCalendar } from './working-calendar.entity.ts';
 export const entities = [
   AppUser,
   Attachment,
+  AttemptCount,
   AuditEntry,
   CalendarDay,
   CalendarDraft,

@@ -1,23 +1,40 @@
-/** At most so many sign-in attempts a minute from one address for one name: password checks are costly on purpose. */
-import { LRUCache } from 'lru-cache';
+/**
+ * At most so many tries of a kind a minute, by address or by what is tried: password checks are costly on purpose, and
+ * numbers are not to be guessed. Counted in the database, so that all API processes count together.
+ */
+import { createHmac } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { countFailure, type FailureRule, forgetAttempts, takeAttempt } from '#database/repositories/count-attempts.ts';
 
 const WINDOW_MS = 60_000;
-const ATTEMPTS = 20;
 
 export interface AttemptLimit {
   /** False when this attempt is one too many. */
-  take(address: string, username: string): boolean;
+  take(what: string, key: string, most: number): Promise<boolean>;
+  /** A failure that locks when there are too many; true while it is locked. */
+  fail(what: string, key: string, rule: FailureRule): Promise<boolean>;
 }
 
-export function createAttemptLimit(most: number = ATTEMPTS): AttemptLimit {
-  const attempts = new LRUCache<string, { count: number }>({ max: 50_000, ttl: WINDOW_MS });
+/** `secret`: neither addresses nor what somebody typed can be read from the table, or tried out against it. */
+export function createAttemptLimit(orm: Pick<MikroORM, 'em'>, secret: Buffer): AttemptLimit {
+  let sweptAt = 0;
+  const digest = (what: string, key: string): string =>
+    createHmac('sha256', secret).update(`attempt:${what}:${key}`).digest('base64url');
+
+  async function sweep(now: Date): Promise<void> {
+    if (now.getTime() - sweptAt < WINDOW_MS) return;
+    sweptAt = now.getTime();
+    await forgetAttempts(orm.em.fork(), now);
+  }
+
   return {
-    take(address, username) {
-      const key = `${address} ${username}`;
-      const entry = attempts.get(key) ?? { count: 0 };
-      entry.count += 1;
-      if (entry.count === 1) attempts.set(key, entry);
-      return entry.count <= most;
+    async take(what, key, most) {
+      const now = new Date();
+      await sweep(now);
+      return (await takeAttempt(orm.em.fork(), digest(what, key), now, WINDOW_MS)) <= most;
+    },
+    async fail(what, key, rule) {
+      return countFailure(orm.em.fork(), digest(what, key), new Date(), rule);
     },
   };
 }

@@ -8,6 +8,7 @@ import { passwordFault } from '#domain/identity/password-rule.ts';
 import { AppUser } from '#database/entities/app-user.entity.ts';
 import { hashPassword } from '#platform/passwords.ts';
 import type { Viewer } from '../viewer.ts';
+import type { AttemptLimit } from './attempt-limit.ts';
 import type { SessionStore } from './session-store.ts';
 import { signIn } from './sign-in.ts';
 
@@ -16,15 +17,21 @@ export interface PasswordInput {
   readonly next: string;
 }
 
+type ChangeResources = {
+  readonly orm: MikroORM;
+  readonly sessions: SessionStore;
+  readonly attempts: AttemptLimit;
+};
+
 export async function changePassword(
-  { orm, sessions }: { readonly orm: MikroORM; readonly sessions: SessionStore },
+  { orm, sessions, attempts }: ChangeResources,
   { username }: Pick<Viewer, 'username'>,
   token: string,
   { current, next }: PasswordInput,
 ): Promise<void> {
   const fault = passwordFault({ username, current, next });
   if (fault !== null) throw new DomainError(fault);
-  const { id, passwordHash: former } = await signIn(orm.em.fork(), username, current).catch(wrongPassword);
+  const { id, passwordHash: former } = await signIn(orm.em.fork(), attempts, username, current).catch(wrongPassword);
   const passwordHash = await hashPassword(next);
   await sessions.closeOthers(id, token, async (em) => {
     // Changed meanwhile by another request: what was given is the current one no longer.

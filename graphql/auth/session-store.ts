@@ -6,14 +6,23 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
 import type { UserId } from '#domain/ids.ts';
+import { DomainError } from '#domain/errors.ts';
 import { AppUser } from '#database/entities/app-user.entity.ts';
 import { Session } from '#database/entities/session.entity.ts';
+import { queryPlain } from '#database/plain-rows.ts';
 import type { Viewer } from '../viewer.ts';
 import { loadViewer } from './load-viewer.ts';
 
 const VIEWER_KEPT_MS = 3_000;
 /** `lastSeenAt` is for people who review sessions: a minute's precision, not a write a request. */
 const SEEN_EVERY_MS = 60_000;
+
+/** The row's lock waits for a change of the password under way, and looks at what came of it. */
+const OPEN = `
+insert into session (token_hash, created_at, last_seen_at, expires_at, user_id)
+select $1, $2::timestamptz, $3::timestamptz, $4::timestamptz, u.id from app_user u
+where u.id = $5 and u.password_hash = $6 and u.disabled_at is null for share
+returning user_id`;
 
 /** A person's own doing, or what a page does by itself while nobody may be there: that keeps no session alive. */
 export type Use = 'person' | 'background';
@@ -30,7 +39,11 @@ export interface OpenedSession {
 }
 
 export interface SessionStore {
-  open(userId: UserId): Promise<OpenedSession>;
+  /**
+   * For the person whose password was just checked, as long as it is still his: a change that came in between, also in
+   * another process, has put out every session, and this one must not come after.
+   */
+  open(user: Pick<AppUser, 'id' | 'passwordHash'>): Promise<OpenedSession>;
   close(token: string): Promise<void>;
   /** Every session of the person but this one, in one transaction with `why`. */
   closeOthers(userId: UserId, token: string, why: (em: EntityManager) => Promise<void>): Promise<void>;
@@ -87,13 +100,14 @@ export function createSessionStore(orm: MikroORM, { hours, idleMinutes }: Sessio
   }
 
   return {
-    async open(userId) {
+    async open(user) {
       const token = randomBytes(32).toString('base64url');
       const createdAt = new Date();
       const expiresAt = new Date(createdAt.getTime() + hours * 3_600_000);
-      const row = { tokenHash: digest(token), userId, createdAt, lastSeenAt: createdAt, expiresAt };
       const em = orm.em.fork();
-      await em.insert(Session, row);
+      const instants = [createdAt, createdAt, expiresAt].map((at) => at.toISOString());
+      const opened = await queryPlain(em, OPEN, [digest(token), ...instants, user.id, user.passwordHash]);
+      if (opened.length === 0) throw new DomainError('INVALID_CREDENTIALS', { userId: user.id });
       // What has run out is of no use to anybody, and says who was here when.
       await em.nativeDelete(Session, { expiresAt: { $lte: createdAt } });
       if (idleMinutes > 0) {

@@ -5,7 +5,6 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '#domain/errors.ts';
 import { DEMO_PASSWORD, demoAccounts } from '#database/seeds/demo-accounts.ts';
-import { createAttemptLimit } from '../auth/attempt-limit.ts';
 import { clearSessionCookie, setSessionCookie } from '../auth/session-cookie.ts';
 import { signIn } from '../auth/sign-in.ts';
 import { tokenOf } from '../auth/token-of.ts';
@@ -16,14 +15,16 @@ import { mountPassword } from './password-route.ts';
 
 /** From one address for all names together: each try costs a password check. An office behind one address signs in too. */
 const PER_ADDRESS = 300;
+/** From one address for one name. */
+const PER_NAME = 20;
 const credentials = z.object({ username: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 
 export function mountAuth(app: Hono, resources: ApiResources): void {
-  const limit = createAttemptLimit();
-  const ofAddress = createAttemptLimit(PER_ADDRESS);
-  const admits = (c: Context, username: string): boolean => {
+  const { attempts } = resources;
+  const admits = async (c: Context, username: string): Promise<boolean> => {
     const address = clientAddress(c, resources.config);
-    return ofAddress.take(address, '') && limit.take(address, username);
+    if (!(await attempts.take('sign-in', address, PER_ADDRESS))) return false;
+    return attempts.take('sign-in', `${address} ${username}`, PER_NAME);
   };
   mountPassword(app, resources, admits);
   app.post('/auth/login', bodyLimit({ maxSize: 4096 }), async (c) => {
@@ -32,7 +33,7 @@ export function mountAuth(app: Hono, resources: ApiResources): void {
     const parsed = credentials.safeParse(await c.req.json().catch(() => null));
     if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
     const { username, password } = parsed.data;
-    if (!admits(c, username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    if (!(await admits(c, username))) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return login(c, resources, username, password);
   });
   // Wherever the demo accounts are not all that there is to protect, nothing tells that this address exists.
@@ -62,8 +63,8 @@ const REFUSED_AFTER_MS = 400;
 async function login(c: Context, resources: ApiResources, username: string, password: string): Promise<Response> {
   const answerable = wait(REFUSED_AFTER_MS, undefined, { ref: false });
   try {
-    const user = await signIn(resources.orm.em.fork(), username, password);
-    const { token, expiresAt } = await resources.sessions.open(user.id);
+    const user = await signIn(resources.orm.em.fork(), resources.attempts, username, password);
+    const { token, expiresAt } = await resources.sessions.open(user);
     await resources.audit.record({ userId: user.id, action: 'login', subject: `user:${user.id}`, outcome: 'done' });
     setSessionCookie(c, token, expiresAt, resources.config.secureCookies);
     return c.json({ token });

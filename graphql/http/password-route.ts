@@ -15,7 +15,7 @@ const input = z.object({ current: z.string().min(1).max(200), next: z.string() }
 export function mountPassword(
   app: Hono,
   resources: ApiResources,
-  admits: (c: Context, username: string) => boolean,
+  admits: (c: Context, username: string) => Promise<boolean>,
 ): void {
   app.post('/auth/password', bodyLimit({ maxSize: 4096 }), async (c) => {
     // As at sign-in: another site can make a browser post text, never JSON.
@@ -25,7 +25,7 @@ export function mountPassword(
     if (viewer === null || found === null) return errorResponse(c, 'UNAUTHENTICATED');
     const parsed = input.safeParse(await c.req.json().catch(() => null));
     if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
-    if (!admits(c, viewer.username)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    if (!(await admits(c, viewer.username))) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return change(c, resources, viewer, found.token, parsed.data);
   });
 }

@@ -31,7 +31,7 @@ export function mountPublic(app: Hono, resources: ApiResources): void {
   const contextOf = (c: Context) => createContext(resources, null, undefined, clientAddress(c, resources.config));
   app.post('/public/attachments', limit, async (c) => {
     const context = contextOf(c);
-    takeFrom(resources, context.address, 'upload');
+    await takeFrom(resources, context.address, 'upload');
     const { file, division } = await c.req.parseBody();
     if (!(file instanceof File) || typeof division !== 'string') return errorResponse(c, 'INVALID_INPUT');
     if (file.size > resources.config.maxUploadBytes) return errorResponse(c, 'FILE_TOO_LARGE');

@@ -6,7 +6,6 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '#domain/labels.ts';
 import { loadLicenceCertificate } from '#platform/licence-certificate.ts';
-import { createAttemptLimit } from '../auth/attempt-limit.ts';
 import type { ApiResources } from '../resources.ts';
 import { type FileVerdict, fileVerdicts, verifyFile, verifyLicence } from '../services/licences/verify-licence.ts';
 import { clientAddress } from './client-address.ts';
@@ -14,22 +13,23 @@ import { errorResponse } from './error-response.ts';
 import { verifyPage } from './verify-page.ts';
 
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
+const PER_ADDRESS = 20;
 
 export function mountVerification(app: Hono, resources: ApiResources): void {
-  const limit = createAttemptLimit();
-  const isTooOften = (c: Context): boolean => !limit.take(clientAddress(c, resources.config), 'verify');
+  const isTooOften = async (c: Context): Promise<boolean> =>
+    !(await resources.attempts.take('verify', clientAddress(c, resources.config), PER_ADDRESS));
   const tooLarge = bodyLimit({ maxSize: MAX_FILE_BYTES, onError: (c) => errorResponse(c, 'FILE_TOO_LARGE') });
 
   app.get('/verify/:identifier', async (c) =>
-    isTooOften(c) ? errorResponse(c, 'TOO_MANY_REQUESTS') : page(c, resources, null),
+    (await isTooOften(c)) ? errorResponse(c, 'TOO_MANY_REQUESTS') : page(c, resources, null),
   );
   app.get('/verify/:identifier/json', async (c) => {
-    if (isTooOften(c)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    if (await isTooOften(c)) return errorResponse(c, 'TOO_MANY_REQUESTS');
     const licence = await look(c, resources);
     return licence === null ? errorResponse(c, 'NOT_FOUND') : c.json(licence, 200, { 'Cache-Control': 'no-store' });
   });
   app.post('/verify/:identifier', tooLarge, async (c) => {
-    if (isTooOften(c)) return errorResponse(c, 'TOO_MANY_REQUESTS');
+    if (await isTooOften(c)) return errorResponse(c, 'TOO_MANY_REQUESTS');
     const { file } = await c.req.parseBody();
     const licence = await look(c, resources);
     if (licence === null) return page(c, resources, null);

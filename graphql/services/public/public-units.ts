@@ -12,7 +12,7 @@ export async function publicUnits(
   { divisionCode, search }: { readonly divisionCode: string; readonly search: string },
 ): Promise<readonly OrgUnit[]> {
   const { resources, address } = context;
-  takeFrom(resources, address, 'search');
+  await takeFrom(resources, address, 'search');
   if (search.trim() === '') return [];
   const jurisdiction = await jurisdictionAt(context, divisionCode);
   return findUnits(resources.orm.em.fork(), { jurisdiction, search: search.trim(), limit: MOST }, new Date());

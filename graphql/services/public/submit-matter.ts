@@ -25,7 +25,7 @@ export type Submitted = { readonly kind: 'submitted'; readonly row: CaseFile } |
 
 export async function submitMatter(context: ApiContext, request: MatterRequest): Promise<Submitted> {
   const { resources, address } = context;
-  takeFrom(resources, address, 'submit');
+  await takeFrom(resources, address, 'submit');
   const party = partyContext(context, await jurisdictionAt(context, request.divisionCode));
   const outcome = await run(party, 'submitMatter', `request:${request.requestId}`, async () => {
     const matter = openMatters().find(({ definition }) => definition.id === request.process);

@@ -19,8 +19,8 @@ export interface Proof {
 export async function trackedCase(context: ApiContext, proof: Proof): Promise<CaseFile> {
   const { resources, address } = context;
   const number = proof.number.trim().toUpperCase();
-  takeFrom(resources, address, 'track');
-  takeForNumber(resources, number);
+  await takeFrom(resources, address, 'track');
+  await takeForNumber(resources, number);
   const row = await resources.orm.em.fork().findOne(CaseFile, { number });
   const isRight = isQueryCode(resources.config.keys.personal, row?.id ?? NOBODY, proof.code);
   if (row !== null && isRight && hasParty(processOf(row))) return row;
