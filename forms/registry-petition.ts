@@ -17,6 +17,8 @@ import petitionDecision from './petition-decision/v1.schema.json' with { type: '
 import petitionCompletion from './petition-completion/v1.schema.json' with { type: 'json' };
 import petitionSuggestionReply from './petition-suggestion-reply/v1.schema.json' with { type: 'json' };
 import petitionAccusationReply from './petition-accusation-reply/v1.schema.json' with { type: 'json' };
+import petitionSuggestionCompletion from './petition-suggestion-completion/v1.schema.json' with { type: 'json' };
+import petitionAccusationCompletion from './petition-accusation-completion/v1.schema.json' with { type: 'json' };
 import petitionSettlement from './petition-settlement/v1.schema.json' with { type: 'json' };
 import petitionReviewRequest from './petition-review-request/v1.schema.json' with { type: 'json' };
 import petitionReviewDecision from './petition-review-decision/v1.schema.json' with { type: 'json' };
@@ -59,6 +61,8 @@ export const petitionForms: readonly PublishedSource[] = [
   petitionCompletion,
   petitionSuggestionReply,
   petitionAccusationReply,
+  petitionSuggestionCompletion,
+  petitionAccusationCompletion,
   petitionSettlement,
   petitionReviewRequest,
   petitionReviewDecision,

@@ -79,12 +79,13 @@ export function claimVerdicts(draft: Draft): void {
 }
 
 function enter(draft: Draft, name: string, definition: ClockDefinition): void {
-  const limit = limitOf(draft, name, definition);
+  const clock = draft.state.clocks[name];
+  const isAnew = clock === undefined || isFresh(draft.state, clock, definition);
+  const limit = limitOf(draft, definition, isAnew ? draft.at : startedAt(clock));
   // A category without a known limit has no clock; nobody can be late.
   if (limit === null) return stop(draft, name);
-  const clock = draft.state.clocks[name];
   if (clock === undefined) return start(draft, name, definition, limit, 1);
-  if (isFresh(draft.state, clock, definition)) {
+  if (isAnew) {
     stop(draft, name);
     return start(draft, name, definition, limit, clock.generation + 1);
   }
@@ -106,7 +107,7 @@ function isFresh(state: CaseState, clock: Clock, { onReentry, onReopen }: ClockD
 function wait(draft: Draft, name: string, definition: ClockDefinition, basis: string): void {
   const clock = draft.state.clocks[name];
   if (clock === undefined || statusOf(clock) === 'stopped') return;
-  const limit = limitOf(draft, name, definition);
+  const limit = limitOf(draft, definition, startedAt(clock));
   if (limit === null) return stop(draft, name);
   rebudget(draft, name, definition, limit);
   const held = clock.ledger.findLast(({ kind }) => kind === 'paused' || kind === 'resumed');
@@ -118,17 +119,15 @@ function wait(draft: Draft, name: string, definition: ClockDefinition, basis: st
   pause(draft, name, basis);
 }
 
-function limitOf(draft: Draft, name: string, definition: ClockDefinition): Limit | null {
-  const { limit } = definition;
+function limitOf(draft: Draft, { limit }: ClockDefinition, since: Instant): Limit | null {
   if (limit === 'fromCategory') return draft.state.category.limit;
-  return 'untilFact' in limit ? limitUntil(draft, name, limit.untilFact) : limit;
+  return 'untilFact' in limit ? limitUntil(draft, limit.untilFact, since) : limit;
 }
 
-/** Counted from where the clock began, so that asking again gives the same; a day that has passed gives no clock. */
-function limitUntil({ context, state, at }: Draft, name: string, fact: string): Limit | null {
+/** Counted from where the clock begins, so that asking again gives the same; a day that has passed gives no clock. */
+function limitUntil({ context, state }: Draft, fact: string, since: Instant): Limit | null {
   const last = state.facts[fact];
-  const clock = state.clocks[name];
-  const first = parseDay(localDateOf(context.calendar, clock === undefined ? at : startedAt(clock)));
+  const first = parseDay(localDateOf(context.calendar, since));
   const until = typeof last === 'string' ? parseDay(last) : null;
   return first === null || until === null || until <= first ? null : { value: until - first, unit: 'calendarDays' };
 }

@@ -25,10 +25,15 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'petition.appeal', from: 1, to: 2, childrenFirst: ['petition.review'] },
   // A petition goes on by how its review ends, so neither is left with a window that counts from the signing (§35, §36).
   { process: 'petition.appeal', from: 2, to: 3, childrenFirst: ['petition.review'] },
+  // An assignment under way is answered with the report that it asked for (§22).
+  { process: 'petition.appeal', from: 3, to: 4 },
+  { process: 'petition.opinion', from: 1, to: 2 },
   { process: 'petition.report', from: 1, to: 2 },
+  { process: 'petition.report', from: 2, to: 3 },
   { process: 'petition.review', from: 1, to: 2, childrenFirst: ['petition.re-review'] },
   { process: 'petition.review', from: 2, to: 3 },
   { process: 'petition.re-review', from: 1, to: 2 },
+  { process: 'petition.re-review', from: 2, to: 3 },
   { process: 'project.it', from: 1, to: 2 },
   // A change under review says at what stage it was asked for, and @1 took whatever was said.
   { process: 'project.franchise', from: 1, to: 2, except: ['changing'] },

@@ -1,3 +1,4 @@
+import { answersAssignments } from './plain-petition-assigned.ts';
 import { plainPetition } from './plain-petition.ts';
 
 /** 建议意见 (信访工作条例 §29). */
@@ -19,3 +20,5 @@ export const petitionOpinion = plainPetition({
     },
   },
 });
+
+export const petitionOpinion2 = answersAssignments(petitionOpinion, 'petition-suggestion-completion@1');

@@ -1,4 +1,5 @@
 import { openStates } from './petition-states.ts';
+import { answersAssignments } from './plain-petition-assigned.ts';
 import { type PlainPetition, plainPetition } from './plain-petition.ts';
 import { office, officeHead, unitDesk, unitHead } from './posts.ts';
 
@@ -47,3 +48,5 @@ export const petitionReport2 = plainPetition({
     },
   },
 });
+
+export const petitionReport3 = answersAssignments(petitionReport2, 'petition-accusation-completion@1');

@@ -87,14 +87,20 @@ describe.each(definitions)('%s', (_name, definition) => {
     }
   });
 
-  test('what a new round clears was said by forms, and no clock lives by it', () => {
-    const cleared = actionsOf(definition).flatMap(([, { effects = [] }]) =>
-      effects.flatMap((effect) => (effect.kind === 'clearFacts' ? effect.of : [])),
-    );
-    expect(cleared.filter((name) => definition.actions[name]?.form === undefined)).toEqual([]);
-    for (const { when, limit } of Object.values(definition.clocks)) {
-      const facts = [when?.fact, typeof limit === 'object' && 'untilFact' in limit ? limit.untilFact : undefined];
-      expect(facts.filter((fact) => cleared.includes(fact?.split('.')[0] ?? ''))).toEqual([]);
+  test('what a new round clears was said by forms, and no clock lives by it where the case goes', () => {
+    for (const [name, { effects = [], from, to }] of actionsOf(definition)) {
+      const cleared = effects.flatMap((effect) => (effect.kind === 'clearFacts' ? effect.of : []));
+      expect([name, cleared.filter((one) => definition.actions[one]?.form === undefined)]).toEqual([name, []]);
+      const reached = to === 'stay' || to === 'escalated' ? from : [to];
+      const living = Object.values(definition.clocks)
+        .filter(({ runsIn, pausesIn = [] }) =>
+          reached.some((state) => [...runsIn, ...pausesIn.flatMap((pause) => pause.states)].includes(state)),
+        )
+        .flatMap(({ when, limit }) => [
+          when?.fact,
+          typeof limit === 'object' && 'untilFact' in limit ? limit.untilFact : undefined,
+        ]);
+      expect([name, living.filter((fact) => cleared.includes(fact?.split('.')[0] ?? ''))]).toEqual([name, []]);
     }
   });
 
