@@ -115,6 +115,22 @@ describe('files of a party', () => {
   });
 });
 
+it('as many as the form takes come with the matter', async () => {
+  const attachments = await Promise.all(Array.from({ length: 20 }, () => uploaded('/public/attachments')));
+  const form = fillForm('petition-appeal@1', { channel: 'web', attachments });
+  const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, requestId: requestId(), form };
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation S($input: SubmitMatterInput!) { submitMatter(input: $input) { __typename } }',
+      // As the page sends it: the files of the form stand beside it too.
+      variables: { input: { ...input, attachmentIds: attachments } },
+    }),
+  });
+  expect(await answer.json()).toEqual({ data: { submitMatter: { __typename: 'SubmittedMatter' } } });
+});
+
 describe('papers to a party', () => {
   interface Paper {
     readonly id: string;
