@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startClock } from '#domain/clock/ledger.ts';
 import { dueAt, readClock } from '#domain/clock/reading.ts';
-import type { ClockUnit } from '#domain/clock/types.ts';
+import { civilCodeCounting, type ClockUnit, type WorkingCalendar } from '#domain/clock/types.ts';
 import { local, mainland } from './calendars.ts';
 
 function due(start: string, value: number, unit: ClockUnit): number | null {
@@ -56,6 +56,16 @@ describe('Civil Code §203: a last day that is a rest day gives way to the first
   });
 });
 
+test('a part of a day is a whole one', () => {
+  expect(due('2026-11-02 10:00', 1.5, 'workingDays')).toBe(local(mainland, '2026-11-04 18:00'));
+});
+
+test('a calendar that never opens has no due instant, and asking for it ends', () => {
+  const shut: WorkingCalendar = { ...mainland, id: 'shut', week: mainland.week.map(() => []), exceptions: {} };
+  const clock = startClock('handle', { value: 1, unit: 'workingDays' }, local(mainland, '2026-11-02 10:00'), 1);
+  expect(dueAt(clock, shut)).toBeNull();
+});
+
 describe('past the last official day', () => {
   test('2026-12-28 + 5 working days follows the weekly rule and is provisional', () => {
     const clock = startClock('handle', { value: 5, unit: 'workingDays' }, local(mainland, '2026-12-28 10:00'), 1);
@@ -70,6 +80,18 @@ describe('past the last official day', () => {
       dueAt: local(mainland, '2026-12-31 18:00'),
       provisional: false,
     });
+  });
+
+  test('the end of the last official day at 24:00 is certain, the next one is not', () => {
+    const counting = { ...civilCodeCounting, endsAt: 'midnight' } as const;
+    const ending = (value: number) =>
+      readClock(
+        startClock('handle', { value, unit: 'workingDays' }, local(mainland, '2026-12-28 10:00'), 1, counting),
+        mainland,
+        local(mainland, '2026-12-28 10:00'),
+      );
+    expect(ending(3)).toMatchObject({ dueAt: local(mainland, '2026-12-31 24:00'), provisional: false });
+    expect(ending(4)).toMatchObject({ dueAt: local(mainland, '2027-01-01 24:00'), provisional: true });
   });
 
   test('hours that run day and night depend on no calendar and are always certain', () => {

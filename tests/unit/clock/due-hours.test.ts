@@ -34,6 +34,8 @@ describe('Civil Code §201: hours count from the moment', () => {
 
   test('a limit may be a fraction of an hour', () => {
     expect(due(mainland, '2026-09-30 10:00', 1.5, 'workingHours')).toBe(local(mainland, '2026-09-30 11:30'));
+    // 4.35 hours are 4 hours and 21 minutes to the millisecond, though not in binary.
+    expect(due(mainland, '2026-09-30 08:00', 4.35, 'urgentHours')).toBe(local(mainland, '2026-09-30 12:21'));
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { extendClock, pauseClock, resumeClock, startClock, statusOf, stopClock } from '#domain/clock/ledger.ts';
+import {
+  extendClock,
+  pauseClock,
+  rebudgetClock,
+  resumeClock,
+  startClock,
+  statusOf,
+  stopClock,
+} from '#domain/clock/ledger.ts';
 import { HOUR } from '#domain/clock/local-time.ts';
 import { dueAt, readClock } from '#domain/clock/reading.ts';
 import { local, mainland } from './calendars.ts';
@@ -41,6 +49,36 @@ describe('pauses', () => {
     expect(readClock(resumedAtEnd, mainland, at('2026-11-03 18:00')).consumed).toBe(0);
   });
 
+  test('what is used up to the minute when a pause begins falls due then, and not when it runs on', () => {
+    for (const unit of ['workingHours', 'urgentHours'] as const) {
+      const clock = startClock('handle', { value: 2, unit }, at('2026-11-02 09:00'), 1);
+      const again = resumeClock(pauseClock(clock, at('2026-11-02 11:00'), 'x'), at('2026-11-04 09:00'), 'x');
+      expect([unit, dueAt(again, mainland)]).toEqual([unit, at('2026-11-02 11:00')]);
+    }
+  });
+
+  test('a clock paused after its due instant has none to come', () => {
+    const late = pauseClock(twoHours, at('2026-11-02 14:30'), 'x');
+    expect(dueAt(late, mainland)).toBeNull();
+    expect(dueAt(stopClock(late, at('2026-11-02 15:00')), mainland)).toBeNull();
+  });
+
+  test('only the last pause says when a clock ceased to run', () => {
+    const again = resumeClock(pauseClock(twoHours, at('2026-11-02 10:00'), 'x'), at('2026-11-03 08:00'), 'x');
+    const late = pauseClock(again, at('2026-11-03 11:00'), 'x');
+    expect(readClock(late, mainland, at('2026-11-03 12:00')).overdue).toBe(true);
+  });
+
+  test('a paused clock can be extended, and runs on with both', () => {
+    const paused = pauseClock(twoHours, at('2026-11-02 10:00'), 'x');
+    const extended = extendClock(paused, at('2026-11-02 11:00'), { value: 2, unit: 'workingHours' }, 'x');
+    expect(readClock(extended, mainland, at('2026-11-03 08:00'))).toMatchObject({
+      status: 'paused',
+      remaining: 3 * HOUR,
+    });
+    expect(dueAt(resumeClock(extended, at('2026-11-03 08:00'), 'x'), mainland)).toBe(at('2026-11-03 11:00'));
+  });
+
   test('a pause that began overdue stays overdue, one that began in time does not become so', () => {
     const late = pauseClock(twoHours, at('2026-11-02 14:30'), 'x');
     expect(readClock(late, mainland, at('2026-11-09 10:00')).overdue).toBe(true);
@@ -71,6 +109,21 @@ describe('extensions and stops', () => {
     expect(dueAt(early, mainland)).toBeNull();
   });
 
+  test('a clock of hours stopped early would have been due when the rest was spent', () => {
+    const early = stopClock(twoHours, at('2026-11-02 10:00'));
+    expect(readClock(early, mainland, at('2026-11-09 10:00'))).toMatchObject({
+      consumed: HOUR,
+      dueAt: at('2026-11-02 11:00'),
+      overdue: false,
+    });
+  });
+
+  test('a stop while the last day rolls over rest days leaves nothing, and nothing overdrawn', () => {
+    const clock = startClock('handle', { value: 4, unit: 'calendarDays' }, at('2026-09-28 10:00'), 1);
+    const onTheHoliday = stopClock(clock, at('2026-10-05 10:00'));
+    expect(readClock(onTheHoliday, mainland, at('2026-10-20 10:00'))).toMatchObject({ remaining: 0, overdue: false });
+  });
+
   test('a stop during a pause leaves the verdict of the pause', () => {
     const paused = pauseClock(twoHours, at('2026-11-02 11:00'), 'x');
     expect(readClock(stopClock(paused, at('2026-11-09 11:00')), mainland, at('2026-11-09 12:00')).overdue).toBe(false);
@@ -90,6 +143,8 @@ describe('extensions and stops', () => {
   test('a reading before the last entry is one at that entry', () => {
     const extended = extendClock(twoHours, at('2026-11-02 10:00'), { value: 1, unit: 'workingHours' }, 'x');
     expect(readClock(extended, mainland, at('2026-11-02 08:00')).consumed).toBe(HOUR);
+    const more = extendClock(extended, at('2026-11-02 11:00'), { value: 1, unit: 'workingHours' }, 'x');
+    expect(readClock(more, mainland, at('2026-11-02 08:00')).consumed).toBe(2 * HOUR);
   });
 });
 
@@ -104,6 +159,12 @@ describe('a wrong order is a mistake of the program', () => {
     ['stop after the stop', () => stopClock(stopped, later)],
     ['extend after the stop', () => extendClock(stopped, later, { value: 1, unit: 'workingHours' }, 'x')],
     ['extend in another unit', () => extendClock(twoHours, later, { value: 1, unit: 'workingDays' }, 'x')],
+    ['extend by nothing', () => extendClock(twoHours, later, { value: 0, unit: 'workingHours' }, 'x')],
+    ['take another limit of nothing', () => rebudgetClock(twoHours, later, { value: 0, unit: 'workingHours' }, 'x')],
+    [
+      'go back behind the last of several entries',
+      () => pauseClock(resumeClock(paused, later, 'x'), at('2026-11-02 10:30'), 'x'),
+    ],
     ['go back in time', () => resumeClock(paused, at('2026-11-02 09:30'), 'x')],
     ['a limit of nothing', () => startClock('handle', { value: 0, unit: 'workingDays' }, later, 1)],
     ['a limit that is no number', () => startClock('handle', { value: Number.NaN, unit: 'workingDays' }, later, 1)],

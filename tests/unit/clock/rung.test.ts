@@ -3,6 +3,7 @@ import { extendClock, pauseClock, resumeClock, startClock, stopClock } from '#do
 import { dueAt } from '#domain/clock/reading.ts';
 import { rungInstant } from '#domain/clock/rung.ts';
 import type { Limit } from '#domain/clock/types.ts';
+import { workingTimeBetween } from '#domain/clock/working-time.ts';
 import type { Rung, RungTime } from '#domain/escalation/types.ts';
 import { local, mainland } from './calendars.ts';
 
@@ -35,6 +36,13 @@ describe('a percentage of the budget', () => {
     const due = dueAt(clock, mainland) ?? 0;
     expect(rungInstant(clock, rung({ percent: 100 }), mainland)).toBe(due);
     expect(rungInstant(clock, rung({ percent: 100 }, 'markOverdue'), mainland)).toBe(due + 1);
+  });
+
+  test('99 % of a hundred days lies a day before the last', () => {
+    const clock = clockOf({ value: 100, unit: 'workingDays' }, '2026-03-02 09:00');
+    const [before, due] = [rungInstant(clock, rung({ percent: 99 }), mainland), dueAt(clock, mainland)];
+    expect(before).not.toBeNull();
+    expect(workingTimeBetween(mainland, before ?? 0, due ?? 0)).toBe(8 * 3_600_000);
   });
 
   test('more than 100 % lies after the due instant', () => {
@@ -77,4 +85,6 @@ describe('some time after due', () => {
 test('a clock that does not run has no rung ahead', () => {
   const clock = clockOf({ value: 1, unit: 'workingDays' }, '2026-11-02 09:00');
   expect(rungInstant(stopClock(clock, at('2026-11-02 10:00')), rung({ percent: 80 }), mainland)).toBeNull();
+  const late = pauseClock(clock, at('2026-11-05 10:00'), 'x');
+  expect(rungInstant(late, rung({ percent: 80 }), mainland)).toBeNull();
 });
