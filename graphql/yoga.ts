@@ -4,15 +4,13 @@ import { createYoga } from 'graphql-yoga';
 import type { Plugin } from 'graphql-yoga';
 import { createContext } from './context.ts';
 import type { ApiContext } from './context.ts';
-import { graphqlError, maskError } from './errors.ts';
+import { maskError } from './errors.ts';
 import type { Metrics } from './http/metrics.ts';
 import { operationLabels } from './operation-label.ts';
 import { persistedOperations, readPersistedDocuments } from './persisted-operations.ts';
+import { requestChecks } from './request-checks.ts';
 import type { ApiResources } from './resources.ts';
 import type { Viewer } from './viewer.ts';
-
-/** Far above the UI's largest document; stops a parser bomb before it is parsed. */
-const MAX_TOKENS = 2_000;
 
 export interface ServerContext {
   readonly viewer: Viewer | null;
@@ -37,23 +35,8 @@ export function createGraphqlHandler(schema: GraphQLSchema, resources: ApiResour
     logging: false,
     context: ({ viewer, renewViewer, address }) => createContext(resources, viewer, renewViewer, address),
     maskedErrors: { maskError: (error) => maskError(error, resources.logger) },
-    plugins: [persistedOperations(documents), tokenLimit(), timing(metrics, operationLabels(documents.values()))],
+    plugins: [persistedOperations(documents), requestChecks(), timing(metrics, operationLabels(documents.values()))],
   });
-}
-
-function tokenLimit(): Plugin {
-  return {
-    onParse: ({ parseFn, setParseFn }) => {
-      setParseFn((source, options) => {
-        try {
-          return parseFn(source, { ...options, maxTokens: MAX_TOKENS });
-        } catch (error) {
-          if (error instanceof Error && /tokens/.test(error.message)) throw graphqlError('TOO_COMPLEX');
-          throw error;
-        }
-      });
-    },
-  };
 }
 
 function timing({ operations }: Metrics, labelOf: ReturnType<typeof operationLabels>): Plugin {

@@ -67,7 +67,7 @@ interface Sql {
 }
 
 export async function findQueuePage(em: EntityManager, query: QueueQuery): Promise<QueuePage> {
-  const request = pageRequest(query.page ?? {});
+  const request = pageRequest(query.page ?? {}, 'workItems');
   const orderBy = query.orderBy ?? 'dueAtAscending';
   const positionOf = (item: WorkItem) => ({
     at: orderBy === 'dueAtAscending' ? (item.dueAt ?? null) : item.openedAt,

@@ -36,17 +36,19 @@ export interface PageRequest {
   readonly from: Position | null;
 }
 
+type KeysOfRows = 'ids' | 'workItems';
+
 const DEFAULT_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 
-export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
+export function pageRequest({ first, after, last, before }: PageArgs, keys: KeysOfRows = 'ids'): PageRequest {
   const backward = first == null && (last != null || before != null);
   const size = (backward ? last : first) ?? DEFAULT_SIZE;
   if (!Number.isInteger(size) || size < 0 || size > MAX_PAGE_SIZE) {
     throw new DomainError('INVALID_INPUT', { field: backward ? 'last' : 'first' });
   }
   const cursor = backward ? before : after;
-  return { size, backward, from: cursor == null ? null : readCursor(cursor) };
+  return { size, backward, from: cursor == null ? null : readCursor(cursor, keys) };
 }
 
 /** `found` holds one row more than asked for where there are more, nearest to the cursor first. */
@@ -72,13 +74,22 @@ function writeCursor({ at, id }: Position): string {
   return Buffer.from(`${at === null ? '' : at.getTime()}/${id}`).toString('base64url');
 }
 
-const CURSOR = /^(-?\d*)\/([0-9a-f][0-9a-f.-]*)$/;
+const CURSOR = /^(-?\d+)?\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(\.\d{1,9})?$/;
 
-function readCursor(cursor: string): Position {
-  const [, at, id] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  const instant = at === undefined || at === '' ? null : new Date(Number(at));
-  if (id === undefined || (instant !== null && Number.isNaN(instant.getTime()))) {
+/** Only what a list of the same keys has written: rows are named by an id, tasks by their case's and a number. */
+function readCursor(cursor: string, keys: KeysOfRows): Position {
+  const [, at, id, number] = CURSOR.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const instant = at === undefined ? null : new Date(Number(at));
+  const isOurs = id !== undefined && (number === undefined) === (keys === 'ids');
+  if (!isOurs || (instant !== null && !isYearOfFourDigits(instant))) {
     throw new DomainError('INVALID_INPUT', { field: 'cursor' });
   }
-  return { at: instant, id };
+  return { at: instant, id: `${id}${number ?? ''}` };
+}
+
+const [EARLIEST, LATEST] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)];
+
+/** What JavaScript and PostgreSQL write and read alike. */
+export function isYearOfFourDigits(instant: Date): boolean {
+  return instant.getTime() >= EARLIEST && instant.getTime() <= LATEST;
 }

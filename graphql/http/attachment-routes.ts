@@ -11,6 +11,7 @@ import type { ApiResources } from '../resources.ts';
 import { auditedAs } from '../viewer.ts';
 import { readableAttachment } from '../services/readable-attachment.ts';
 import { errorResponse } from './error-response.ts';
+import { readForm } from './read-body.ts';
 import { sniffType } from './sniff-type.ts';
 import { viewerOf } from './viewer-of.ts';
 
@@ -26,7 +27,7 @@ export function mountAttachments(app: Hono, resources: ApiResources): void {
   app.post('/attachments', limit, async (c) => {
     const viewer = await viewerOf(c, resources);
     if (viewer === null) return errorResponse(c, 'UNAUTHENTICATED');
-    const { file } = await c.req.parseBody();
+    const { file } = await readForm(c);
     if (!(file instanceof File)) return errorResponse(c, 'INVALID_INPUT');
     if (file.size > resources.config.maxUploadBytes) return errorResponse(c, 'FILE_TOO_LARGE');
     return receive(c, { ...createContext(resources, viewer), viewer }, file);
@@ -37,7 +38,11 @@ export function mountAttachments(app: Hono, resources: ApiResources): void {
     const id = c.req.param('id');
     const row = isKey('Attachment', id) ? await readableAttachment(createContext(resources, viewer), id) : null;
     if (row === null) {
-      const denied = { userId: viewer.userId, action: 'readAttachment', subject: `attachment:${id.slice(0, 36)}` };
+      const denied = {
+        userId: viewer.userId,
+        action: 'readAttachment',
+        subject: isKey('Attachment', id) ? `attachment:${id}` : 'attachment',
+      };
       await resources.audit.record({ ...denied, outcome: 'refused', code: 'NOT_FOUND' });
       return errorResponse(c, 'NOT_FOUND');
     }
@@ -58,7 +63,12 @@ export async function receive(c: Context, { resources, viewer, em }: SignedInCon
     id,
     caseId: null,
     jurisdiction: viewer.jurisdiction,
-    fileName: file.name.replaceAll(/[\p{Cc}/\\]/gu, '_').slice(-NAME_LENGTH) || 'file',
+    fileName:
+      file.name
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}/\\]/gu, '_')
+        .slice(-NAME_LENGTH)
+        .toWellFormed() || 'file',
     contentType,
     size: bytes.length,
     sha256,

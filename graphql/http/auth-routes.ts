@@ -1,7 +1,6 @@
 /** POST /auth/login and /auth/logout; what limits sign-ins limits changes of a password too. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '#domain/errors.ts';
 import { DEMO_PASSWORD, demoAccounts } from '#database/seeds/demo-accounts.ts';
@@ -11,6 +10,7 @@ import { tokenOf } from '../auth/token-of.ts';
 import type { ApiResources } from '../resources.ts';
 import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
+import { readJson, smallBody } from './read-body.ts';
 import { mountPassword } from './password-route.ts';
 
 /** From one address for all names together: each try costs a password check. An office behind one address signs in too. */
@@ -27,12 +27,11 @@ export function mountAuth(app: Hono, resources: ApiResources): void {
     return attempts.take('sign-in', `${address} ${username}`, PER_NAME);
   };
   mountPassword(app, resources, admits);
-  app.post('/auth/login', bodyLimit({ maxSize: 4096 }), async (c) => {
-    // Another site can make a browser post text, never JSON: nobody is signed in as somebody else behind his back.
-    if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
-    const parsed = credentials.safeParse(await c.req.json().catch(() => null));
-    if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
-    const { username, password } = parsed.data;
+  app.post('/auth/login', smallBody(), async (c) => {
+    // JSON: nobody is signed in as somebody else behind his back.
+    const given = await readJson(c, credentials);
+    if (given === null) return errorResponse(c, 'INVALID_INPUT');
+    const { username, password } = given;
     if (!(await admits(c, username))) return errorResponse(c, 'TOO_MANY_REQUESTS');
     return login(c, resources, username, password);
   });

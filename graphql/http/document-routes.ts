@@ -13,8 +13,9 @@ export function mountDocuments(app: Hono, resources: ApiResources): void {
     const viewer = await viewerOf(c, resources);
     if (viewer === null) return errorResponse(c, 'UNAUTHENTICATED');
     const id = c.req.param('id');
-    const row = isKey('Document', id) ? await readableDocument(createContext(resources, viewer), id) : null;
-    const entry = { userId: viewer.userId, action: 'readDocument', subject: `document:${id.slice(0, 36)}` };
+    const isAnId = isKey('Document', id);
+    const row = isAnId ? await readableDocument(createContext(resources, viewer), id) : null;
+    const entry = { userId: viewer.userId, action: 'readDocument', subject: isAnId ? `document:${id}` : 'document' };
     if (row === null) {
       await resources.audit.record({ ...entry, outcome: 'refused', code: 'NOT_FOUND' });
       return errorResponse(c, 'NOT_FOUND');

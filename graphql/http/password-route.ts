@@ -1,6 +1,5 @@
 /** POST /auth/password: the person signed in gives himself another one. */
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '#domain/errors.ts';
 import { changePassword, type PasswordInput } from '../auth/change-password.ts';
@@ -8,6 +7,7 @@ import { tokenOf } from '../auth/token-of.ts';
 import type { ApiResources } from '../resources.ts';
 import type { Viewer } from '../viewer.ts';
 import { errorResponse } from './error-response.ts';
+import { readJson, smallBody } from './read-body.ts';
 import { viewerOf } from './viewer-of.ts';
 
 const input = z.object({ current: z.string().min(1).max(200), next: z.string() });
@@ -17,16 +17,14 @@ export function mountPassword(
   resources: ApiResources,
   admits: (c: Context, username: string) => Promise<boolean>,
 ): void {
-  app.post('/auth/password', bodyLimit({ maxSize: 4096 }), async (c) => {
-    // As at sign-in: another site can make a browser post text, never JSON.
-    if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
+  app.post('/auth/password', smallBody(), async (c) => {
+    const given = await readJson(c, input);
     const viewer = await viewerOf(c, resources);
     const found = tokenOf(c);
     if (viewer === null || found === null) return errorResponse(c, 'UNAUTHENTICATED');
-    const parsed = input.safeParse(await c.req.json().catch(() => null));
-    if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
+    if (given === null) return errorResponse(c, 'INVALID_INPUT');
     if (!(await admits(c, viewer.username))) return errorResponse(c, 'TOO_MANY_REQUESTS');
-    return change(c, resources, viewer, found.token, parsed.data);
+    return change(c, resources, viewer, found.token, given);
   });
 }
 

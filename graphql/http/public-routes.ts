@@ -15,6 +15,7 @@ import { receive } from './attachment-routes.ts';
 import { clientAddress } from './client-address.ts';
 import { sendDocument } from './document-routes.ts';
 import { errorResponse } from './error-response.ts';
+import { readForm, readJson, smallBody } from './read-body.ts';
 
 const FRAME_BYTES = 16 * 1024;
 const asked = z.object({
@@ -32,16 +33,14 @@ export function mountPublic(app: Hono, resources: ApiResources): void {
   app.post('/public/attachments', limit, async (c) => {
     const context = contextOf(c);
     await takeFrom(resources, context.address, 'upload');
-    const { file, division } = await c.req.parseBody();
+    const { file, division } = await readForm(c);
     if (!(file instanceof File) || typeof division !== 'string') return errorResponse(c, 'INVALID_INPUT');
     if (file.size > resources.config.maxUploadBytes) return errorResponse(c, 'FILE_TOO_LARGE');
     return receive(c, partyContext(context, await jurisdictionAt(context, division)), file);
   });
-  app.post('/public/documents', bodyLimit({ maxSize: 4096 }), async (c) => {
-    // A page of another site can post text, never JSON.
-    if (!c.req.header('content-type')?.startsWith('application/json')) return errorResponse(c, 'INVALID_INPUT');
-    const parsed = asked.safeParse(await c.req.json().catch(() => null));
-    if (!parsed.success) return errorResponse(c, 'INVALID_INPUT');
-    return sendDocument(c, resources, await partyDocument(contextOf(c), parsed.data));
+  app.post('/public/documents', smallBody(), async (c) => {
+    const given = await readJson(c, asked);
+    if (given === null) return errorResponse(c, 'INVALID_INPUT');
+    return sendDocument(c, resources, await partyDocument(contextOf(c), given));
   });
 }

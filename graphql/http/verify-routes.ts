@@ -10,6 +10,7 @@ import type { ApiResources } from '../resources.ts';
 import { type FileVerdict, fileVerdicts, verifyFile, verifyLicence } from '../services/licences/verify-licence.ts';
 import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
+import { readForm } from './read-body.ts';
 import { verifyPage } from './verify-page.ts';
 
 const MAX_FILE_BYTES = 5 * 1024 * 1024;
@@ -30,7 +31,7 @@ export function mountVerification(app: Hono, resources: ApiResources): void {
   });
   app.post('/verify/:identifier', tooLarge, async (c) => {
     if (await isTooOften(c)) return errorResponse(c, 'TOO_MANY_REQUESTS');
-    const { file } = await c.req.parseBody();
+    const { file } = await readForm(c);
     const licence = await look(c, resources);
     if (licence === null) return page(c, resources, null);
     if (!(file instanceof File)) return errorResponse(c, 'INVALID_INPUT');

@@ -1,4 +1,5 @@
 /** Filters of lists, and their translation into what the repositories ask for. */
+import { z } from 'zod';
 import { phases } from '#domain/processes/define.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Post } from '#domain/organisation.ts';
@@ -10,23 +11,26 @@ import type { Viewer } from '../viewer.ts';
 import { optionalKeyOf } from '../global-ids.ts';
 import { LevelEnum, OurSideEnum, UrgencyEnum } from './enums.ts';
 
+/** A century either way. */
+const hours = z.int().min(-876_600).max(876_600);
+
 export const QueueFilterInput = builder.inputType('QueueFilter', {
   fields: (t) => ({
-    search: t.string(),
+    search: t.string({ validate: z.string().max(200) }),
     state: t.stringList(),
     urgency: t.field({ type: UrgencyEnum }),
     unitId: t.id(),
     post: t.string(),
     mine: t.boolean({ description: 'True: claimed by the caller. False: claimed by nobody.' }),
     overdue: t.boolean(),
-    dueWithinHours: t.int(),
+    dueWithinHours: t.int({ validate: hours }),
     family: t.string(),
   }),
 });
 
 export const CaseFilterInput = builder.inputType('CaseFilter', {
   fields: (t) => ({
-    search: t.string(),
+    search: t.string({ validate: z.string().max(200) }),
     state: t.stringList(),
     phase: t.stringList(),
     family: t.string(),
@@ -44,7 +48,7 @@ export const CaseFilterInput = builder.inputType('CaseFilter', {
     heldByUnitId: t.id({ description: 'A task of the case waits at this unit.' }),
     heldByPost: t.string(),
     ownerLevel: t.field({ type: LevelEnum }),
-    dueWithinHours: t.int({ description: 'Falls due within so many hours, or has already.' }),
+    dueWithinHours: t.int({ validate: hours, description: 'Falls due within so many hours, or has already.' }),
   }),
 });
 

@@ -2,17 +2,27 @@
 import { levels } from '#domain/organisation.ts';
 import { stepStandings } from '#domain/processes/progress.ts';
 import { clockUnits } from '#domain/clock/types.ts';
+import { isYearOfFourDigits } from '#database/repositories/keyset.ts';
 import { builder } from '../builder.ts';
+import { graphqlError } from '../errors.ts';
+import { isStorable } from '../storable.ts';
 
 builder.scalarType('DateTime', {
   serialize: (value) => value.toISOString(),
   parseValue: (value) => {
     const instant = new Date(typeof value === 'string' ? value : Number.NaN);
-    if (Number.isNaN(instant.getTime())) throw new TypeError('DateTime must be an ISO 8601 instant');
+    // Other years are written in ways of their own, which the database reads differently.
+    if (!isYearOfFourDigits(instant)) throw graphqlError('INVALID_INPUT');
     return instant;
   },
 });
-builder.scalarType('JSON', { serialize: (value) => value, parseValue: (value) => value });
+builder.scalarType('JSON', {
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (!isStorable(value)) throw graphqlError('INVALID_INPUT');
+    return value;
+  },
+});
 
 export const LanguageEnum = builder.enumType('Language', { values: ['zh', 'en'] as const });
 export const LevelEnum = builder.enumType('Level', { values: levels });

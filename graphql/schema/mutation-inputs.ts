@@ -4,6 +4,8 @@ import { builder } from '../builder.ts';
 import { UrgencyEnum } from './enums.ts';
 
 const requestId = z.string().regex(/^[\w-]{8,64}$/);
+export const longitude = z.number().min(-180).max(180);
+export const latitude = z.number().min(-90).max(90);
 const freeText = z.string().max(4_000);
 /** As many as any form takes. */
 export const MAX_FILES = 20;
@@ -13,8 +15,8 @@ const MAX_ACCUSED = 20;
 
 const PointInput = builder.inputType('PointInput', {
   fields: (t) => ({
-    longitude: t.float({ required: true, validate: z.number().min(-180).max(180) }),
-    latitude: t.float({ required: true, validate: z.number().min(-90).max(90) }),
+    longitude: t.float({ required: true, validate: longitude }),
+    latitude: t.float({ required: true, validate: latitude }),
   }),
 });
 

@@ -7,6 +7,7 @@ import type { DispatchTarget } from '../services/dispatch-targets.ts';
 import { locate } from '../services/locate.ts';
 import { outlineOf } from '../services/outline.ts';
 import { similarCases } from '../services/similar-cases.ts';
+import { latitude, longitude } from './mutation-inputs.ts';
 import { CaseRef, PlaceRef, UnitRef } from './refs.ts';
 
 const DispatchTargetRef = builder.objectRef<DispatchTarget>('DispatchTarget');
@@ -47,7 +48,10 @@ function registerPoints(): void {
       type: PlaceRef,
       nullable: true,
       description: "Point to responsible grid cell; null outside the caller's jurisdiction.",
-      args: { longitude: t.arg.float({ required: true }), latitude: t.arg.float({ required: true }) },
+      args: {
+        longitude: t.arg.float({ required: true, validate: longitude }),
+        latitude: t.arg.float({ required: true, validate: latitude }),
+      },
       resolve: async (_root, point, context) => {
         const cell = await locate(signedIn(context), point);
         if (cell === null) return null;
@@ -61,8 +65,8 @@ function registerPoints(): void {
       complexity: { field: 5, multiplier: 10 },
       args: {
         categoryCode: t.arg.string({ required: true }),
-        longitude: t.arg.float({ required: true }),
-        latitude: t.arg.float({ required: true }),
+        longitude: t.arg.float({ required: true, validate: longitude }),
+        latitude: t.arg.float({ required: true, validate: latitude }),
       },
       resolve: (_root, args, context) => similarCases(signedIn(context), args),
     }),

@@ -1,4 +1,5 @@
 /** The supervisor's figures: what is open, late and soon due, by level, division, unit or post. */
+import { z } from 'zod';
 import { DomainError } from '#domain/errors.ts';
 import { type Level, type Post, posts } from '#domain/organisation.ts';
 import { accessibleBy } from '#database/accessible-by.ts';
@@ -30,7 +31,7 @@ export function registerWorkload(): void {
       args: {
         filter: t.arg({ type: CaseFilterInput }),
         groupBy: t.arg({ type: WorkloadGroupEnum, required: true }),
-        soonHours: t.arg.int({ required: true, defaultValue: 24 }),
+        soonHours: t.arg.int({ required: true, defaultValue: 24, validate: z.int().min(0) }),
       },
       resolve: async (_root, { filter, groupBy, soonHours }, context) => {
         const { viewer, em } = signedIn(context);
