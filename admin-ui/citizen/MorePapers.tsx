@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alert, Button, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { AddPartyMaterialDocument } from '#graphql/generated/graphql.ts';
+import { useUploadsPending } from '../drafts/pending-uploads.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
 import { CitizenSaid } from './CitizenSaid.tsx';
@@ -20,6 +21,7 @@ export function MorePapers({ shown, proof, onShow }: TrackedProps) {
   const { files } = draft;
   const [isDone, setIsDone] = useState(false);
   const command = useCitizenCommand(state);
+  const arePending = useUploadsPending();
   const add = () =>
     command.send(
       sentAs(draft.unanswered, files),
@@ -37,9 +39,15 @@ export function MorePapers({ shown, proof, onShow }: TrackedProps) {
   return (
     <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
       <MaterialField files={files} onChange={(next) => update((before) => ({ ...before, files: next }))} />
-      {isNews && <CitizenSaid command={command} saving={saving} />}
+      {isNews && <CitizenSaid command={command} saving={saving} isHeld={arePending} />}
       {isNews && (
-        <Button variant="contained" loading={command.isSending} onClick={() => void add()} sx={{ minHeight: 44 }}>
+        <Button
+          variant="contained"
+          loading={command.isSending}
+          disabled={arePending}
+          onClick={() => void add()}
+          sx={{ minHeight: 44 }}
+        >
           {translate('citizen.send')}
         </Button>
       )}

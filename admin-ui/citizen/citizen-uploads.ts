@@ -9,10 +9,11 @@ const nameKey = (id: string): string => `file/${id}`;
 export function useCitizenUploads(division: string): Uploads {
   return useMemo(
     () => ({
-      upload: async (file, fileName, onProgress) => {
+      upload: async (file, fileName, onProgress, signal) => {
         const stored = await uploadFile(file, fileName, onProgress, {
           path: '/public/attachments',
           fields: { division },
+          signal,
         });
         keepInTab(nameKey(stored.id), fileName);
         return stored;

@@ -5,10 +5,15 @@ export interface UploadedFile {
   readonly id: string;
 }
 
+/** A line on which nothing moves for so long is dead, though nobody has said so. */
+const SILENCE_MS = 60_000;
+
 /** Where files without an account go, and what is told beside the file. */
 export interface UploadTarget {
   readonly path?: string;
   readonly fields?: Readonly<Record<string, string>>;
+  /** Given up by the person: rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 function readBody(text: string): { id?: unknown; code?: unknown; error?: { code?: unknown } } {
@@ -25,18 +30,36 @@ export function uploadFile(
   file: Blob,
   fileName: string,
   onProgress: (share: number) => void = () => undefined,
-  { path = '/attachments', fields = {} }: UploadTarget = {},
+  { path = '/attachments', fields = {}, signal }: UploadTarget = {},
 ): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
+    const abort = () => request.abort();
+    let silence = setTimeout(abort, SILENCE_MS);
+    const moves = () => {
+      clearTimeout(silence);
+      silence = setTimeout(abort, SILENCE_MS);
+    };
     const body = new FormData();
     body.append('file', file, fileName);
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     request.open('POST', path);
     request.upload.addEventListener('progress', (event) => {
+      moves();
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });
     request.addEventListener('error', () => reject(new ApiError('OFFLINE')));
+    request.addEventListener('abort', () => reject(signal?.aborted ? signal.reason : new ApiError('OFFLINE')));
+    request.addEventListener('loadend', () => {
+      clearTimeout(silence);
+      signal?.removeEventListener('abort', abort);
+    });
+    if (signal?.aborted) {
+      clearTimeout(silence);
+      reject(signal.reason);
+      return;
+    }
+    signal?.addEventListener('abort', abort);
     request.addEventListener('load', () => {
       const answer = readBody(request.responseText);
       if (request.status < 300 && typeof answer.id === 'string') {

@@ -48,10 +48,8 @@ export function FileField(props: FileFieldProps) {
         icon={<AttachFile />}
         isDisabled={isDisabled || room === 0}
         room={room}
-        store={async ({ blob, name }, onShare) => {
-          setFault(null);
-          return (await upload(blob, name, onShare)).id;
-        }}
+        store={async ({ blob, name }, onShare, signal) => (await upload(blob, name, onShare, signal)).id}
+        onStart={() => setFault(null)}
         onStored={(added) => onChange([...files, ...added])}
         onFault={setFault}
       />

@@ -92,8 +92,8 @@ function UploadButton({ present, onShow }: AttachmentsCardProps) {
       text={text}
       icon={<AddPhotoAlternateOutlined />}
       variant="text"
-      store={async ({ blob, name }, onShare) => {
-        const { id } = await uploadFile(blob, name, onShare);
+      store={async ({ blob, name }, onShare, signal) => {
+        const { id } = await uploadFile(blob, name, onShare, { signal });
         const variables = { input: { caseId: present.id, attachmentId: id, requestId: newRequestId() } };
         await run(async () => (await graphqlRequest(CaseAttachDocument, variables)).attach);
       }}
