@@ -2,11 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplaceCalendarCommand } from '#domain/case/commands.ts';
 import { supervisionIdOf } from '#domain/escalation/child-id.ts';
+import type { Limit } from '#domain/clock/types.ts';
 import type { CaseId, UserId } from '#domain/ids.ts';
 import { local, mainland } from '../clock/calendars.ts';
 import { acceptor, gardener, gardens, handler, leader, roads, supervisor, worker } from './cast.ts';
-import { accepted, caseIn } from './stories.ts';
-import { codeOf, context2, DAY, HOUR, type TestCase } from './test-case.ts';
+import { accepted, caseIn, plainWay } from './stories.ts';
+import { codeOf, context2, DAY, HOUR, TestCase } from './test-case.ts';
 
 /** The calendar with these days closed, as its next version. */
 function closing(it: TestCase, ...days: readonly string[]): ReplaceCalendarCommand {
@@ -127,6 +128,47 @@ describe('other days', () => {
     accepted(it.fire());
     accepted(it.give(closing(it, '2026-11-10')));
     expect(it.state.overdueClocks).toEqual(['handle/roads']);
+  });
+});
+
+describe('a year that is not published yet', () => {
+  /** Opened in the last days of the official year and in hand at once, with this limit. */
+  function acrossNewYear(limit: Limit): TestCase {
+    const it = new TestCase(local(mainland, '2026-12-28 10:00'), context2);
+    accepted(it.open({ category: { code: 'E-07', limit } }));
+    for (const [actor, action] of plainWay.slice(0, 3)) accepted(it.act(actor, action));
+    return it;
+  }
+
+  function publishYear(it: TestCase): void {
+    const { calendar } = it.context;
+    const exceptions = { ...calendar.exceptions, '2027-01-01': [] };
+    const next = { ...calendar, version: calendar.version + 1, exceptions, knownUntil: '2027-12-31' };
+    const actor = { kind: 'engine', reason: 'calendar' } as const;
+    accepted(it.give({ type: 'replaceCalendar', requestId: it.nextRequest(), actor, calendar: next }));
+  }
+  const rowOf = (it: TestCase) => it.commits.at(-1)!.clocks.find(({ name }) => name === 'handle/roads');
+
+  test('a due date of the next year stays what it was guessed to be', () => {
+    const it = acrossNewYear({ value: 5, unit: 'workingDays' });
+    const [guessed, published] = [local(mainland, '2027-01-04 18:00'), local(mainland, '2027-01-05 18:00')];
+    expect(rowOf(it)).toMatchObject({ dueAt: guessed, provisional: true });
+    publishYear(it);
+    expect(rowOf(it)).toMatchObject({ dueAt: published, provisional: false });
+    expect(it.state.clocks['handle/roads']!.ledger.at(-1)).toMatchObject({
+      kind: 'replanned',
+      dueFrom: guessed,
+      dueTo: published,
+    });
+  });
+
+  test('a date that the new year does not move stays provisional for ever', () => {
+    const it = acrossNewYear({ value: 15, unit: 'calendarDays' });
+    const due = local(mainland, '2027-01-12 18:00');
+    expect(rowOf(it)).toMatchObject({ dueAt: due, provisional: true });
+    publishYear(it);
+    expect(rowOf(it)).toMatchObject({ dueAt: due, provisional: false });
+    expect(it.state.clocks['handle/roads']!.ledger.some(({ kind }) => kind === 'replanned')).toBe(false);
   });
 });
 
