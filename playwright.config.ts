@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { currentEnvironment } from '#platform/config.ts';
 import { findChromium } from '#tests/support/chromium.ts';
@@ -17,12 +18,15 @@ const switches = [
   '--no-first-run',
 ];
 
-/** Browser tests against one running product. One worker: queue counts are exact only where nobody else works. */
+/** As many as there are processors, and two at most: each has a browser and a product with both its servers. */
+const workers = Math.min(2, availableParallelism());
+
+/** Browser tests, each worker against a running product of its own. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/product-setup.ts',
-  workers: 1,
+  workers,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

@@ -14,7 +14,7 @@ export interface People {
 
 export const test = base.extend<People>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of a fixture's needs here
-  product: async ({}, use) => use(readProduct()),
+  product: async ({}, use, info) => use(readProduct(info.parallelIndex)),
   visitor: async ({ browser, product }, use) => {
     const contexts: { close(): Promise<void> }[] = [];
     await use(async (options = {}) => {

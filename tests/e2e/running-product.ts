@@ -1,4 +1,4 @@
-/** What the browser tests know of the product that was started for them: workers read what the setup has written. */
+/** What the browser tests know of the products that were started for them, one a worker: workers read what the setup has written. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -17,15 +17,16 @@ export type Point = z.infer<typeof point>;
 
 // Not in test-results/, which Playwright empties.
 const directory = join(import.meta.dirname, '..', '..', 'node_modules', '.gridcase-e2e');
-const file = join(directory, 'product.json');
+const fileOf = (worker: number): string => join(directory, `product-${worker}.json`);
 
-export function writeProduct(product: RunningProduct): void {
+/** @param worker its place among those that run at once, from 0. */
+export function writeProduct(worker: number, product: RunningProduct): void {
   mkdirSync(directory, { recursive: true });
-  writeFileSync(file, JSON.stringify(product));
+  writeFileSync(fileOf(worker), JSON.stringify(product));
 }
 
-export function readProduct(): RunningProduct {
-  return runningProduct.parse(JSON.parse(readFileSync(file, 'utf8')));
+export function readProduct(worker: number): RunningProduct {
+  return runningProduct.parse(JSON.parse(readFileSync(fileOf(worker), 'utf8')));
 }
 
-export const forgetProduct = (): void => rmSync(directory, { recursive: true, force: true });
+export const forgetProducts = (): void => rmSync(directory, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 /** The whole product on free ports, seeded: worker and API run as their own processes, as in production. */
 import { freePort } from '#platform/free-port.ts';
 import { createLogger } from '#platform/logger.ts';
-import { buildUi } from '#temporal-config/build-ui.ts';
 import { startChild, type Child } from '#temporal-config/child-process.ts';
 import { ensureDatabase } from '#temporal-config/engines.ts';
 import { prepareDatabase } from '#temporal-config/prepare-database.ts';
@@ -19,9 +18,7 @@ export interface Product {
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** `ui`: builds dist/ where it is absent or old, for tests in a browser. */
-export async function startProduct(options: { readonly ui?: boolean } = {}): Promise<Product> {
-  if (options.ui === true) await buildUi(report);
+export async function startProduct(): Promise<Product> {
   const engines = await startRealTemporal();
   try {
     await ensureDatabase(engines.postgres.urlOf('postgres'));

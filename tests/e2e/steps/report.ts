@@ -61,11 +61,17 @@ export async function sentNumber(page: Page): Promise<string> {
   return (await page.getByText(/^GI-\d{6}-\d{8}-\d{5}-[0-9A-Z]$/).textContent()) ?? '';
 }
 
-/** Nothing is wider than the screen. */
+/** Nothing is wider than the screen; what is, is named. */
 export async function expectFits(page: Page): Promise<void> {
-  const { wide, screen } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    screen: document.documentElement.clientWidth,
-  }));
-  expect(wide).toBeLessThanOrEqual(screen);
+  const { wide, screen, culprits } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const beyond = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    const names = beyond.map(({ tagName, classList, textContent }) =>
+      [tagName, ...classList, textContent.slice(0, 40)].join(' '),
+    );
+    return { wide: scrollWidth, screen: clientWidth, culprits: names.slice(0, 20) };
+  });
+  expect(wide, culprits.join('\n')).toBeLessThanOrEqual(screen);
 }
