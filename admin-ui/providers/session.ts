@@ -44,6 +44,11 @@ export function currentSession(): Promise<Session> {
   return queryClient.fetchQuery(meQuery);
 }
 
+/** Asked anew: for what must not be done in another's name. */
+export function freshSession(): Promise<Session> {
+  return queryClient.fetchQuery({ ...meQuery, staleTime: 0 });
+}
+
 /**
  * Has the session that was shown run out? Asked again and again: whoever types for long uses his session without a request, and
  * what an ended one showed must not stay on the screen.

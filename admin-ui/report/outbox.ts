@@ -3,7 +3,7 @@
  * sent one after the other, from whatever page is open, always under their own requestId: sent twice, it is one case.
  */
 import type { OpenCaseInput } from '#graphql/generated/graphql.ts';
-import { deleteDraft, readDrafts, writeDraft } from '../drafts/draft-store.ts';
+import { deleteDraft, readDraft, readDrafts, writeDraft } from '../drafts/draft-store.ts';
 import { ApiError, messageKeyOf } from '../providers/api-error.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { type ReportRefusal, sendReport, type SentCase } from './send-report.ts';
@@ -45,9 +45,22 @@ export class Outbox {
   private readonly unkept = new Set<string>();
   /** The one whose way the page shows: nobody needs to be told of it. */
   watchedId: string | null = null;
+  /** To the other windows of this browser. */
+  private readonly windows: BroadcastChannel | null;
+  private readonly isTheirs: () => Promise<boolean>;
+  /** Counts what was changed here, so that nothing older that is just being read takes its place. */
+  private changes = 0;
 
-  constructor(userId: string) {
+  /** `isTheirs`: is it still this person who is signed in? Another window may have changed that. */
+  constructor(userId: string, isTheirs: () => Promise<boolean> = async () => true) {
     this.prefix = `${userId}/outbox/`;
+    this.isTheirs = isTheirs;
+    this.windows = typeof BroadcastChannel === 'function' ? new BroadcastChannel(this.prefix) : null;
+    this.windows?.addEventListener('message', ({ data }: MessageEvent<OutboxState['arrived']>) => {
+      // Told before it is gone from the list, as at home.
+      if (data) this.set({ arrived: data });
+      void this.load();
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -59,8 +72,10 @@ export class Outbox {
 
   /** What is kept: another window may have added or sent something. */
   async load(): Promise<void> {
+    const before = this.changes;
     const kept = await readDrafts<OutboxReport>(this.prefix);
     if (!kept) return;
+    if (before !== this.changes) return this.load();
     const isHere = (report: OutboxReport): boolean => this.unkept.has(idOf(report));
     const reports = [...kept.filter((report) => !isHere(report)), ...this.state.reports.filter(isHere)];
     this.set({ reports: reports.toSorted((a, b) => a.writtenAt - b.writtenAt) });
@@ -68,18 +83,29 @@ export class Outbox {
 
   /** False when the browser did not keep it. */
   async put(report: OutboxReport): Promise<boolean> {
+    this.changes += 1;
     const isKept = await writeDraft(this.prefix + idOf(report), report);
     if (isKept) this.unkept.delete(idOf(report));
     else this.unkept.add(idOf(report));
+    this.changes += 1;
     const others = this.state.reports.filter((other) => idOf(other) !== idOf(report));
     this.set({ reports: [...others, report].toSorted((a, b) => a.writtenAt - b.writtenAt) });
+    this.windows?.postMessage(null);
     return isKept;
   }
 
+  /** Gone: taken back in another window, whose sheet has it now. */
+  private async isStillThere({ input: { requestId } }: OutboxReport): Promise<boolean> {
+    return this.unkept.has(requestId) || (await readDraft(this.prefix + requestId)) !== undefined;
+  }
+
   async remove(requestId: string): Promise<void> {
+    this.changes += 1;
     this.unkept.delete(requestId);
     this.set({ reports: this.state.reports.filter((report) => idOf(report) !== requestId) });
     await deleteDraft(this.prefix + requestId);
+    this.changes += 1;
+    this.windows?.postMessage(null);
   }
 
   /** Sends what waits. One window at a time: the lock is the browser's. */
@@ -109,6 +135,7 @@ export class Outbox {
 
   private async sendAll(): Promise<void> {
     await this.load();
+    if (this.state.reports.some(({ phase }) => phase === 'waiting') && !(await this.isTheirs())) return;
     for (const requestId of this.state.reports.map(idOf)) {
       // Taken back while another one was on its way.
       const report = this.state.reports.find((each) => idOf(each) === requestId);
@@ -127,20 +154,24 @@ export class Outbox {
     const onStored = async (key: string, attachmentId: string) => {
       const photos = present.draft.photos.map((photo) => (photo.key === key ? { ...photo, attachmentId } : photo));
       present = { ...present, draft: { ...present.draft, photos } };
-      await this.put(present);
+      if (await this.isStillThere(report)) await this.put(present);
     };
     try {
       const onShare = (share: number) => this.set({ share });
       const answer = await sendReport(report.input, report.draft.photos, { onStored, onShare });
       if (answer.kind === 'CaseChanged') {
         // Told first: whoever watches it sees no moment in which it is nowhere.
-        this.set({ arrived: { requestId: idOf(report), sent: answer.case } });
+        const arrived = { requestId: idOf(report), sent: answer.case };
+        this.set({ arrived });
+        this.windows?.postMessage(arrived);
         await this.remove(idOf(report));
-      } else await this.put({ ...present, phase: 'refused', refusal: answer, fault: null });
+      } else if (await this.isStillThere(report))
+        await this.put({ ...present, phase: 'refused', refusal: answer, fault: null });
       return true;
     } catch (error) {
       const passes = error instanceof ApiError && PASSING.has(error.code);
-      await this.put({ ...present, phase: passes ? 'waiting' : 'refused', fault: messageKeyOf(error) });
+      if (await this.isStillThere(report))
+        await this.put({ ...present, phase: passes ? 'waiting' : 'refused', fault: messageKeyOf(error) });
       return !passes;
     }
   }

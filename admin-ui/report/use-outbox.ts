@@ -1,6 +1,6 @@
 /** The outbox of the person signed in, the same on every page. */
 import { useSyncExternalStore } from 'react';
-import { useSession } from '../providers/session.ts';
+import { freshSession, useSession } from '../providers/session.ts';
 import { Outbox, type OutboxState } from './outbox.ts';
 
 const byPerson = new Map<string, Outbox>();
@@ -8,7 +8,9 @@ const byPerson = new Map<string, Outbox>();
 export function outboxOf(userId: string): Outbox {
   const known = byPerson.get(userId);
   if (known) return known;
-  const made = new Outbox(userId);
+  // Not under the name of who has signed in since, in another window; a session that ended shows here first.
+  const isTheirs = async () => (await freshSession().catch(() => null))?.user.id === userId;
+  const made = new Outbox(userId, isTheirs);
   byPerson.set(userId, made);
   return made;
 }

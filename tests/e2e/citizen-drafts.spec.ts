@@ -50,7 +50,7 @@ async function handedIn(page: Page): Promise<Receipt> {
   return ((await answer.json()) as { data: { submitMatter: Receipt } }).data.submitMatter;
 }
 
-const keptInTab = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+const keptInTab = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
 
 test('what a citizen typed outlives a reload, without his identity number, and only in his tab', async ({
   visitor,
