@@ -1,6 +1,7 @@
 /** What the preview of a calendar says must be what the replan then does: compared with the kernel's own decisions. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ReplaceCalendarCommand } from '#domain/case/commands.ts';
+import { dueAt } from '#domain/clock/reading.ts';
 import type { WorkingCalendar } from '#domain/clock/types.ts';
 import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { Jurisdiction } from '#database/entities/jurisdiction.entity.ts';
@@ -118,4 +119,18 @@ it('counts no closed case and writes nothing', async () => {
   expect(before).toBeGreaterThan(0);
   expect((await preview(from)).openCases).toBe(CASES - before);
   expect((await preview(from)).movedCases).toBe(0);
+});
+
+it('says how many dates a published year makes certain, those that it does not move among them', async () => {
+  const unpublished: WorkingCalendar = { ...from, knownUntil: '2026-09-30' };
+  const published: WorkingCalendar = { ...unpublished, version: from.version + 1, knownUntil: '2026-12-31' };
+  const open = cases.filter(({ context, state }) => context.definition.states[state.state]?.phase !== 'final');
+  const guessed = open.flatMap(({ state }) =>
+    Object.values(state.clocks).filter(
+      (clock) => clock.limit.unit !== 'urgentHours' && (dueAt(clock, unpublished) ?? 0) > Date.UTC(2026, 8, 30, 16),
+    ),
+  );
+  const effect = await calendarEffect(database.orm.em.fork(), OURS, { from: unpublished, to: published }, MONDAY_NINE);
+  expect(guessed.length).toBeGreaterThan(CASES / 4);
+  expect(effect).toMatchObject({ movedCases: 0, becomeCertain: guessed.length, becomeProvisional: 0 });
 });

@@ -232,14 +232,20 @@ describe('other lives', () => {
     duplicate(it, it.now);
     expect(it.state.clocks).toBe(clocks);
 
-    const closed = caseIn('closed', {}, context2);
+    // Worked on until it was late, closed, and reopened ten days later.
+    const closed = caseIn('handling', {}, context2);
+    closed.now = local(mainland, '2026-09-23 18:00');
+    const [spent, wasDue] = [closed.clock('total').consumed, closed.clock('handle/roads').dueAt!];
+    expect([spent, wasDue < closed.now]).toEqual([2, true]);
+    accepted(closed.act(supervisor, 'forceClose'));
     closed.now += 10 * DAY;
     accepted(closed.act(supervisor, 'reopen'));
+    accepted(closed.act(acceptor, 'dispatch', { unit: roads }));
     for (const { name, status, dueAt } of closed.commits.at(-1)!.clocks) {
       expect([name, status === 'running' ? dueAt! > closed.now : dueAt === null]).toEqual([name, true]);
     }
-    expect(closed.clock('dispatch')).toMatchObject({ status: 'running', consumed: 0 });
-    expect(closed.clock('total')).toMatchObject({ status: 'running', consumed: 0 });
+    expect(closed.clock('handle/roads')).toMatchObject({ status: 'running', consumed: 0, remaining: 8 * HOUR });
+    expect(closed.clock('total')).toMatchObject({ status: 'running', consumed: spent });
   });
 
   test('a verdict outlives the reopening, its due instant does not', () => {
