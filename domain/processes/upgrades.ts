@@ -35,10 +35,17 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'petition.re-review', from: 1, to: 2 },
   { process: 'petition.re-review', from: 2, to: 3 },
   { process: 'project.it', from: 1, to: 2 },
+  { process: 'project.it', from: 2, to: 3 },
   // A change under review says at what stage it was asked for, and @1 took whatever was said.
   { process: 'project.franchise', from: 1, to: 2, except: ['changing'] },
   { process: 'project.ppp-datacentre', from: 1, to: 2, except: ['changing'] },
   { process: 'project.cloud-ppp', from: 1, to: 2, except: ['changing'] },
+  ...['project.franchise', 'project.ppp-datacentre', 'project.cloud-ppp'].map((process) => ({
+    process,
+    from: 2,
+    to: 3,
+  })),
+  { process: 'project.ppp-legacy', from: 1, to: 2 },
   ...approvalUpgrades,
 ];
 

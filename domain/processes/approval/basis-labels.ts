@@ -18,6 +18,7 @@ export const approvalBases: Readonly<Record<string, string>> = {
   '城市道路管理条例 §33；行政许可法 §26':
     'Regulations on Urban Roads, article 33; Administrative Licensing Law, article 26',
   排污许可管理办法的信息公开要求: 'Disclosure under the Measures on Pollutant Discharge Permits',
+  '排污许可管理条例 §10': 'Regulations on Pollutant Discharge Permits, article 10',
   '排污许可管理条例 §12': 'Regulations on Pollutant Discharge Permits, article 12',
   '政务数据共享条例（国务院令第809号）': 'Regulations on Sharing Government Data (State Council decree 809)',
   '旅行社条例 §7；行政许可法 §42':

@@ -60,6 +60,8 @@ export interface ApprovalType {
   /** `governmentHead`: joint handling is prolonged by the head of the government, not of the organ. */
   readonly extension?: LegalLimit & { readonly governmentHead?: true };
   readonly promised: Limit;
+  /** To tell what is missing, where the law gives less than five working days (行政许可法 §32(4)). */
+  readonly tellWithin?: LegalLimit;
   /** The law under which the matter may be settled at the window. */
   readonly onTheSpot?: string;
   /** 告知承诺制: decided on a written undertaking, checked afterwards. */

@@ -29,7 +29,7 @@ export const approvalSteps = [
   {
     name: 'delivery',
     label: { zh: '送达', en: 'Delivery' },
-    states: ['granted', 'toDeliver', 'refused', 'committed'],
+    states: ['granted', 'toDeliver', 'refused', 'committed', 'committedToDeliver'],
   },
   {
     name: 'commitmentCheck',

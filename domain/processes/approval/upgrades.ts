@@ -18,9 +18,11 @@ const opinionsGiven: States = [
 
 export const approvalUpgrades: readonly Upgrade[] = approvalProcesses
   .filter(({ version }) => version > 1)
-  .map(({ id, version, actions }) => ({
+  .map(({ id, version, actions, states }) => ({
     process: id,
     from: version - 1,
     to: version,
     ...(version === 2 && Object.hasOwn(actions, 'submitDisagreement') && { except: opinionsGiven }),
+    // Published already or not: the newer version keeps it in a state, which the older one has not.
+    ...(Object.hasOwn(states, 'committedToDeliver') && { except: ['committed'] }),
   }));

@@ -1,6 +1,7 @@
 /** Case types run as a franchise. New projects have no other way: the old PPP model ended in November 2023. */
 import { franchiseProcess, type FranchiseType } from './franchise.ts';
 import { franchiseProcess2 } from './franchise-2.ts';
+import { franchiseProcess3 } from './franchise-3.ts';
 
 const types: readonly FranchiseType[] = [
   {
@@ -41,4 +42,8 @@ const types: readonly FranchiseType[] = [
   },
 ];
 
-export const franchiseProcesses = types.flatMap((type) => [franchiseProcess(type), franchiseProcess2(type)]);
+export const franchiseProcesses = types.flatMap((type) => [
+  franchiseProcess(type),
+  franchiseProcess2(type),
+  franchiseProcess3(type),
+]);

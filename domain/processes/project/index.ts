@@ -1,7 +1,9 @@
 import type { ProcessDefinition } from '../define.ts';
 import { franchiseProcesses } from './franchise-types.ts';
 import { itProject2 } from './it-project-2.ts';
+import { itProject3 } from './it-project-3.ts';
 import { itProject } from './it-project.ts';
+import { legacyProject2 } from './legacy-project-2.ts';
 import { legacyProject } from './legacy-project.ts';
 import { selectionProcesses } from './selection-types.ts';
 
@@ -9,7 +11,9 @@ import { selectionProcesses } from './selection-types.ts';
 export const projectProcesses: readonly ProcessDefinition[] = [
   itProject,
   itProject2,
+  itProject3,
   ...franchiseProcesses,
   legacyProject,
+  legacyProject2,
   ...selectionProcesses,
 ];

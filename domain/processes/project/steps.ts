@@ -39,7 +39,7 @@ export const legacySteps = [
   { name: 'identification', label: { zh: '识别', en: 'Identification' }, states: ['identifying'] },
   { name: 'preparation', label: { zh: '准备', en: 'Preparation' }, states: ['preparing'] },
   { name: 'procurement', label: { zh: '采购', en: 'Procurement' }, states: ['procuring'] },
-  { name: 'execution', label: { zh: '执行', en: 'Execution' }, states: ['executing'] },
+  { name: 'execution', label: { zh: '执行', en: 'Execution' }, states: ['executing', 'evaluating'] },
   { name: 'transfer', label: { zh: '移交', en: 'Transfer' }, states: ['transferring', 'appraising'] },
   { name: 'end', label: ended, states: ['closed', 'notExisting', 'terminated'] },
 ] as const;

@@ -1,6 +1,7 @@
 /** Receipt and acceptance (行政许可法 §32). */
 import { describe, expect, test } from 'vitest';
 import { codeOf, submission } from '../kernel/test-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
 import { desk, dueDay, lateClocks, must, on, party, received, reviewer, until } from './application.ts';
 
 const GENERIC = 'approval.generic-licence';
@@ -11,6 +12,17 @@ describe('§32: what the window makes of an application', () => {
     expect(it.state.state).toBe('examining');
     expect(dueDay(it, 'statutory')).toBe('2026-10-19');
     expect(lateClocks(it)).toEqual([]);
+  });
+
+  test('排污许可管理条例 §10: three days and not five to tell what is missing', () => {
+    const facts = { management: 'simple' };
+    const it = until(received('approval.discharge-permit', '2026-09-15', { facts }), '2026-09-17', '23:00');
+    expect(it.state.state).toBe('received');
+    until(it, '2026-09-18', '23:00');
+    expect(it.state.state).toBe('examining');
+    expect(dueDay(it, 'statutorySimple')).toBe('2026-10-19');
+    const earlier = received('approval.discharge-permit@2', '2026-09-15', { facts });
+    expect(upgraded(earlier, 3)).toBeNull();
   });
 
   test('(5) accepted by hand on the fourth day, the limit counts from that day and not from the receipt', () => {

@@ -93,9 +93,25 @@ describe('告知承诺制', () => {
     expect(it.state.state).toBe('delivered');
   });
 
+  test('§40: what is granted on a commitment is published before it is delivered, within the ten days of §44', () => {
+    const it = received(GENERIC, '2026-09-15');
+    must(it, desk, 'grantOnCommitment');
+    expect(codeOf(it.act(desk, 'deliverCommitted'))).toBe('ACTION_NOT_ALLOWED');
+    expect(dueDay(it, 'delivery')).toBe('2026-09-29');
+    on(it, '2026-09-17');
+    must(it, desk, 'publishCommitted');
+    expect(dueDay(it, 'delivery')).toBe('2026-09-29');
+    must(it, desk, 'deliverCommitted');
+    expect(it.state.state).toBe('commitmentCheck');
+    const ofOnePerson = received('approval.elder-allowance', '2026-09-15');
+    must(ofOnePerson, desk, 'grantOnCommitment');
+    must(ofOnePerson, desk, 'deliverCommitted');
+  });
+
   test('a broken commitment costs the licence, with reasons', () => {
     const it = received(GENERIC, '2026-09-15');
     must(it, desk, 'grantOnCommitment');
+    must(it, desk, 'publishCommitted');
     must(it, desk, 'deliverCommitted');
     expect(codeOf(it.act(head, 'revokeBroken', { reason: ' ' }))).toBe('REASON_REQUIRED');
     must(it, head, 'revokeBroken');
@@ -172,6 +188,14 @@ describe('好差评', () => {
       process: 'approval.rectification',
       state: 'rectified',
     });
+    expect(it.state.state).toBe('closed');
+  });
+
+  test('the window cannot cut the time for rating short', () => {
+    const it = delivered(granted(accepted(GENERIC, '2026-09-15')));
+    expect(codeOf(it.act(desk, 'closeUnrated'))).toBe('NOT_YOUR_POST');
+    expect(codeOf(it.act(head, 'closeUnrated'))).toBe('NOT_YOUR_POST');
+    must(it, party, 'rate');
     expect(it.state.state).toBe('closed');
   });
 

@@ -8,6 +8,7 @@ import { upgraded } from '../kernel/upgraded.ts';
 import {
   accepted,
   bureau,
+  desk,
   government,
   inspector,
   mayor,
@@ -103,6 +104,16 @@ describe('joint handling', () => {
     expect(upgraded(it, 3)).toBeNull();
     expect(it.state.facts['submitDisagreement.ground']).toBe('plan');
   });
+});
+
+test('what was granted on a commitment and waits to be delivered is delivered under the version that it was granted by', () => {
+  const it = received(`${LICENCE}@2`, '2026-09-14');
+  must(it, desk, 'grantOnCommitment');
+  expect(upgraded(it, 3)).toBe('STAYS_WITH_VERSION');
+  must(it, desk, 'deliverCommitted');
+  expect(upgraded(it, 3)).toBeNull();
+  must(it, reviewer, 'confirmCommitment');
+  expect(codeOf(it.act(desk, 'closeUnrated'))).toBe('NOT_YOUR_POST');
 });
 
 test('an application that has ended stays what it was', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { local, mainland } from '../clock/calendars.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import { upgraded } from '../kernel/upgraded.ts';
-import { builder, CODE, desk, dueDay, head, lead, must, opened, school, tries, until } from './project-case.ts';
+import { builder, CODE, desk, dueDay, head, lead, must, on, opened, school, tries, until } from './project-case.ts';
 
 const planned = (id = 'project.franchise'): TestCase => {
   const it = opened(id);
@@ -138,6 +138,25 @@ describe('operation', () => {
     must(it, builder, 'requestChange', { stage: 'operation' });
     must(it, lead, 'approveChangeOperating');
     expect(it.state.state).toBe('operating');
+  });
+
+  test('运营评价: a change that is asked for does not put the next evaluation off for three years more', () => {
+    const it = operating();
+    on(it, '2028-11-01');
+    must(it, builder, 'requestChange');
+    const left = it.clock('evaluation').remaining;
+    expect(left).toBeLessThan(400);
+    expect(it.clock('evaluation').status).toBe('paused');
+    must(it, lead, 'refuseChangeOperating');
+    expect(it.clock('evaluation')).toMatchObject({ status: 'running', remaining: left });
+    const under = building();
+    must(under, builder, 'requestChange');
+    expect(under.state.clocks['evaluation']).toBeUndefined();
+    const earlier = operating('project.franchise@2');
+    must(earlier, builder, 'requestChange');
+    expect(upgraded(earlier, 3)).toBeNull();
+    must(earlier, lead, 'approveChangeOperating');
+    expect(earlier.clock('evaluation').status).toBe('running');
   });
 
   test('提前终止: the service is handed over all the same', () => {

@@ -1,6 +1,7 @@
 /** 市级信息化项目: three opinions, a panel, a decision, milestones, and what sends it back. */
 import { describe, expect, test } from 'vitest';
 import { availableActions } from '#domain/case/available-actions.ts';
+import { person } from '../kernel/cast.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
 import { upgraded } from '../kernel/upgraded.ts';
 import {
@@ -17,6 +18,7 @@ import {
   lead,
   mayor,
   must,
+  on,
   opened,
   party,
   reform,
@@ -258,6 +260,39 @@ describe('building', () => {
     must(it, mayor, 'approve');
     must(it, lead, 'enterList', CODE, { unit: school });
     expect(it.state.state).toBe('procuring');
+  });
+
+  test('政府投资条例 §24: a project listed anew is built by the day of the new entry', () => {
+    const it = listed();
+    expect(dueDay(it, 'construction')).toBe('2027-06-30');
+    on(it, '2026-11-02');
+    must(it, builder, 'changeSiteOrScale', change(900_000, 'yes'), { unit: government });
+    on(it, '2026-12-01');
+    must(it, mayor, 'approve', { approvedEstimate: 900_000 });
+    must(it, lead, 'enterList', { ...CODE, plannedCompletion: '2028-03-31' }, { unit: school });
+    expect(dueDay(it, 'construction')).toBe('2028-03-31');
+  });
+
+  test('a project of @2 that was sent back is listed under @3 with its new day', () => {
+    const it = listed('project.it@2');
+    on(it, '2026-11-02');
+    must(it, builder, 'changeSiteOrScale', change(900_000, 'yes'), { unit: government });
+    expect(upgraded(it, 3)).toBeNull();
+    must(it, mayor, 'approve', { approvedEstimate: 900_000 });
+    must(it, lead, 'enterList', { ...CODE, plannedCompletion: '2028-03-31' }, { unit: school });
+    expect(dueDay(it, 'construction')).toBe('2028-03-31');
+  });
+
+  test('who gave the opinion of a department does not decide for the government', () => {
+    const it = consulted();
+    const both = person('both', ['handler', reform], ['unitLeader', government]);
+    for (const who of [lead, both, treasurer]) must(it, who, 'opine');
+    must(it, lead, 'convenePanel', {}, { unit: committee });
+    concluded(it);
+    must(it, lead, 'recordMinutes', {}, { unit: government });
+    expect(codeOf(tries(it, both, 'approve'))).toBe('HANDLER_MAY_NOT_CLOSE');
+    expect(codeOf(tries(it, both, 'reject'))).toBe('HANDLER_MAY_NOT_CLOSE');
+    must(it, mayor, 'approve');
   });
 
   test('a project given up ends by the head alone', () => {

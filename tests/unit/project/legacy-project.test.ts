@@ -4,7 +4,8 @@ import { legacySteps } from '#domain/processes/project/legacy-steps.ts';
 import { validateForm } from '#forms/validate.ts';
 import { fillForm } from '#tests/support/fill-form.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
-import { desk, head, lead, must, opened, said, tries } from './project-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
+import { desk, dueDay, head, lead, must, on, opened, said, tries } from './project-case.ts';
 
 const criteria = [{ name: '全生命周期整合', weight: 100, score: 72 }];
 const budgetYear = {
@@ -97,6 +98,7 @@ test('all stages of the old process, each with its steps, to the appraisal at th
         : form.includes('afford')
           ? affordable
           : {};
+      if (name === 'evaluateMidTerm') must(it, lead, 'beginMidTerm');
       must(it, lead, name, answers);
     }
     return here.length;
@@ -127,6 +129,28 @@ test.each([
 test('a project ends early by the head, with a reason', () => {
   const it = at('execution');
   must(it, desk, 'confirmExecuting');
+  must(it, head, 'terminate');
+  expect(it.state.state).toBe('terminated');
+});
+
+test('中期评估: each ends its three years and the next three begin', () => {
+  const it = at('execution');
+  must(it, desk, 'confirmExecuting');
+  expect(dueDay(it, 'midTerm')).toBe('2029-09-13');
+  on(it, '2028-03-01');
+  must(it, lead, 'beginMidTerm');
+  must(it, lead, 'evaluateMidTerm');
+  expect(it.clock('midTerm')).toMatchObject({ status: 'running', consumed: 0 });
+  // The first of March is a Saturday.
+  expect(dueDay(it, 'midTerm')).toBe('2031-03-03');
+});
+
+test('中期评估: a project of @1 under execution goes over and can be evaluated', () => {
+  const it = opened('project.ppp-legacy@1', { contractMonth: '2019-06', stage: 'execution' });
+  must(it, desk, 'confirmExecuting');
+  expect(upgraded(it, 2)).toBeNull();
+  expect(dueDay(it, 'midTerm')).toBe('2029-09-13');
+  must(it, lead, 'beginMidTerm');
   must(it, head, 'terminate');
   expect(it.state.state).toBe('terminated');
 });

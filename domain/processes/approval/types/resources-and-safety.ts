@@ -80,6 +80,7 @@ export const dischargePermit: ApprovalType = {
     },
   ],
   promised: { value: 15, unit: 'workingDays' },
+  tellWithin: { limit: { value: 3, unit: 'workingDays' }, basis: '排污许可管理条例 §10' },
   siteCheck: '排污许可管理条例 §12',
   special: ['test', 'expertReview'],
   publicity: { limit: { value: 5, unit: 'workingDays' }, basis: '排污许可管理办法的信息公开要求' },
