@@ -67,7 +67,6 @@ const steps = fc.array(fc.record({ op, gap }), { minLength: 1, maxLength: 14 });
 const handlerOf = (it: TestCase) => (it.state.assigned?.id === gardens.id ? gardener : handler);
 const otherUnit = (it: TestCase) => (it.state.assigned?.id === gardens.id ? roads : gardens);
 const CLOSE_OF_BUSINESS = 10 * HOUR;
-const atLeast = (count: number): unknown => expect.toSatisfy((value: number) => value >= count);
 
 function pass(it: TestCase, quarters: number): void {
   const untilClose = DAY - ((it.now + DAY - CLOSE_OF_BUSINESS) % DAY);
@@ -193,7 +192,7 @@ describe('any interleaving of pause, resume, extend, transfer, return, reopen, m
       { numRuns: 100 },
     );
     // Steps that are refused mix nothing: each kind was taken.
-    for (const kind of [...plainKinds, ...pickingKinds])
-      expect([kind, done.get(kind) ?? 0]).toEqual([kind, atLeast(3)]);
+    expect([...plainKinds, ...pickingKinds].filter((kind) => (done.get(kind) ?? 0) < 3)).toEqual([]);
+    expect([kind, done.get(kind) ?? 0]).toEqual([kind, atLeast(3)]);
   });
 });
