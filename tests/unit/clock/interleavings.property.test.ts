@@ -193,6 +193,5 @@ describe('any interleaving of pause, resume, extend, transfer, return, reopen, m
     );
     // Steps that are refused mix nothing: each kind was taken.
     expect([...plainKinds, ...pickingKinds].filter((kind) => (done.get(kind) ?? 0) < 3)).toEqual([]);
-    expect([kind, done.get(kind) ?? 0]).toEqual([kind, atLeast(3)]);
   });
 });
