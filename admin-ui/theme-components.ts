@@ -1,5 +1,5 @@
 /** Component defaults shared by both themes. Touch targets grow to 44 px where there is no fine pointer. */
-import type { Theme } from '@mui/material';
+import type { AlertColor, AlertProps, Theme } from '@mui/material';
 import type { RaThemeOptions } from 'react-admin';
 
 const COARSE = '@media (pointer: coarse)';
@@ -11,6 +11,10 @@ interface Tones {
   readonly control: string;
   readonly head: string;
 }
+
+type AlertTone = Pick<AlertProps, 'color' | 'severity'>;
+
+const toneOf = ({ color, severity }: AlertTone): AlertColor => color ?? severity ?? 'success';
 
 export function components({ focus, border, control, head }: Tones): NonNullable<RaThemeOptions['components']> {
   const focusRing = { outline: `2px solid ${focus}`, outlineOffset: 2 };
@@ -42,6 +46,16 @@ export function components({ focus, border, control, head }: Tones): NonNullable
       styleOverrides: {
         root: { borderColor: border, padding: '10px 12px' },
         head: { backgroundColor: head, fontWeight: 600, fontSize: '0.8125rem', whiteSpace: 'nowrap' },
+      },
+    },
+    MuiAlert: {
+      styleOverrides: {
+        // MUI derives paper and text of an alert from `light`, which is the paper itself here: hardly to be seen in one
+        // theme and black in the other.
+        standard: ({ theme: { palette }, ownerState }: { theme: Theme; ownerState: AlertTone }) => ({
+          color: palette.text.primary,
+          backgroundColor: palette[toneOf(ownerState)].light,
+        }),
       },
     },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 500 } } },

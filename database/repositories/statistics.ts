@@ -11,6 +11,7 @@ export interface Statistics {
   /** Open and overdue. */
   readonly overdue: number;
   readonly closed: number;
+  /** Open, not overdue yet, and due within a day. */
   readonly dueWithinDay: number;
   /** Open cases only, as `byUnit`. */
   readonly byState: readonly { readonly state: string; readonly count: number }[];
@@ -51,7 +52,9 @@ export async function readStatistics(em: EntityManager, query: StatisticsQuery):
       'c.final',
       sql`count(*)::int`.as('cases'),
       sql`(count(*) filter (where c.overdue and not c.final))::int`.as('late'),
-      sql`(count(*) filter (where not c.final and c.due_at <= ${new Date(now.getTime() + DAY)}))::int`.as('soon'),
+      sql`(count(*) filter (where not c.final and not c.overdue and c.due_at <= ${new Date(now.getTime() + DAY)}))::int`.as(
+        'soon',
+      ),
     ])
     .where(where)
     .groupBy(['c.state', 'c.ownerUnitId', 'c.final'])

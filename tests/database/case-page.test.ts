@@ -170,7 +170,13 @@ test('statistics count by state, owner and local day', async () => {
   const midnight = Date.UTC(2026, 8, 20, 16);
   await insertRows(database.orm, [
     caseRow('before-midnight', { openedAt: new Date(midnight - 1), dueAt: new Date(OPENED + HOUR) }),
-    caseRow('after-midnight', { openedAt: new Date(midnight), overdue: true, ownerUnitId: unitId('town') }),
+    caseRow('after-midnight', {
+      openedAt: new Date(midnight),
+      overdue: true,
+      // Counted where it is overdue, and not once more as about to be.
+      dueAt: new Date(OPENED - HOUR),
+      ownerUnitId: unitId('town'),
+    }),
     caseRow('closed', { state: 'closed', final: true, overdue: true, closedAt: new Date(midnight) }),
     caseRow('theirs', { villageCode: 'theirs' }),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseFilter } from '../../admin-ui/resources/cases/case-filters.ts';
+import { activeFilters, caseFilter, isSoonDue } from '../../admin-ui/resources/cases/case-filters.ts';
 import { queueFilter, sortOf, tabOf } from '../../admin-ui/resources/queue/queue-filters.ts';
 
 function address(text: string): (name: string) => string {
@@ -54,5 +54,20 @@ describe('case filters in the address', () => {
   test('open and closed are told apart from all', () => {
     expect(caseFilter(address('scope=open'))).toEqual({ open: true });
     expect(caseFilter(address('scope=closed'))).toEqual({ open: false });
+  });
+});
+
+describe('what is due within a day', () => {
+  const soon = address('scope=open&due=24&overdue=0');
+
+  test('leaves out what is overdue already, as the figure that leads there does', () => {
+    expect(caseFilter(soon)).toEqual({ open: true, dueWithinHours: 24, overdue: false });
+    expect(isSoonDue(soon)).toBe(true);
+    expect(isSoonDue(address('due=24&overdue=1'))).toBe(false);
+  });
+
+  test('is one filter beside its scope, though two words of the address', () => {
+    expect(activeFilters(soon)).toBe(2);
+    expect(activeFilters(address('search=x'))).toBe(0);
   });
 });

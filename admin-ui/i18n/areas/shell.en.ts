@@ -205,6 +205,8 @@ export const shellEn: typeof shellZh = {
     goQueue: 'Go to the queue',
     report: 'Report an incident',
     byState: 'Open cases by state',
+    allStates: 'Show all %{count} states',
+    fewerStates: 'Only the most frequent',
     flow: 'Reported and closed, last 30 days',
     opened: 'Reported',
     closedSeries: 'Closed',

@@ -199,6 +199,8 @@ export const shellZh = {
     goQueue: '去办理',
     report: '上报新事件',
     byState: '办理中案件的状态',
+    allStates: '显示全部 %{count} 种状态',
+    fewerStates: '只看最多的几种',
     flow: '近 30 天上报与办结',
     opened: '上报',
     closedSeries: '办结',

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Box, Button, Divider, Stack, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
+import { CoordinationButtons } from '../coordination/CoordinationButtons.tsx';
+import { useCoordination } from '../coordination/use-coordination.ts';
 import type { PageAction, PageCase } from './case-queries.ts';
 import { Section } from './Section.tsx';
 import { WorkItemBar } from './WorkItemBar.tsx';
@@ -21,7 +23,9 @@ export function ActionsPanel({ present, actions, onChoose, onShow }: ActionsPane
   const translate = useTranslate();
   const open = present.workItems.filter((item) => item.status === 'open');
   const ordered = actions.toSorted((a, b) => toneOrder[a.tone] - toneOrder[b.tone]);
-  if (present.final && ordered.length === 0) return null;
+  const { data: rights } = useCoordination(present.id);
+  const mayCoordinate = rights != null && (rights.maySupervise || rights.mayBlowWhistle);
+  if (present.final && ordered.length === 0 && !mayCoordinate) return null;
   return (
     <Section title={translate('casePage.actions')}>
       <Stack spacing={1.5} divider={<Divider flexItem />}>
@@ -50,6 +54,7 @@ export function ActionsPanel({ present, actions, onChoose, onShow }: ActionsPane
             {translate('casePage.nothingToDo')}
           </Typography>
         )}
+        {mayCoordinate ? <CoordinationButtons about={present} rights={rights} /> : null}
       </Stack>
     </Section>
   );

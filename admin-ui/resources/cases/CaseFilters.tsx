@@ -6,14 +6,13 @@ import { SelectFilter } from '../../lists/SelectFilter.tsx';
 import { ToggleFilter } from '../../lists/ToggleFilter.tsx';
 import { useStateChoices } from '../../lists/use-state-choices.ts';
 import type { UrlFilters } from '../../lists/use-url-filters.ts';
-import { caseFilterNames, caseOrders } from './case-filters.ts';
+import { activeFilters, caseFilterNames, caseOrders, isSoonDue, soonDue } from './case-filters.ts';
 
 export function CaseFilters({ url }: { readonly url: UrlFilters }) {
   const translate = useTranslate();
   const states = useStateChoices();
   const anyText = translate('shell.list.all');
   const change = (name: string) => (value: string) => url.set({ [name]: value });
-  const toggle = (name: string) => (isOn: boolean) => url.set({ [name]: isOn ? '1' : '' });
   const scopes = [
     { value: 'open', text: translate('cases.open') },
     { value: 'closed', text: translate('cases.closed') },
@@ -21,7 +20,7 @@ export function CaseFilters({ url }: { readonly url: UrlFilters }) {
   return (
     <FilterBar
       search={<SearchField value={url.get('search')} onChange={change('search')} />}
-      active={caseFilterNames.filter((name) => name !== 'search' && url.has(name)).length}
+      active={activeFilters(url.get)}
       onClear={() => url.clear(caseFilterNames)}
     >
       <SelectFilter
@@ -48,8 +47,21 @@ export function CaseFilters({ url }: { readonly url: UrlFilters }) {
         onChange={(sort) => url.set({ sort: sort === caseOrders[0] ? '' : sort })}
         width={148}
       />
-      <ToggleFilter text={translate('cases.overdue')} isOn={url.has('overdue')} onChange={toggle('overdue')} />
-      <ToggleFilter text={translate('cases.mine')} isOn={url.has('mine')} onChange={toggle('mine')} />
+      <ToggleFilter
+        text={translate('cases.overdue')}
+        isOn={url.get('overdue') === '1'}
+        onChange={(isOn) => url.set({ overdue: isOn ? '1' : '', due: '' })}
+      />
+      <ToggleFilter
+        text={translate('home.dueWithinDay')}
+        isOn={isSoonDue(url.get)}
+        onChange={(isOn) => url.set(isOn ? soonDue : { overdue: '', due: '' })}
+      />
+      <ToggleFilter
+        text={translate('cases.mine')}
+        isOn={url.has('mine')}
+        onChange={(isOn) => url.set({ mine: isOn ? '1' : '' })}
+      />
     </FilterBar>
   );
 }

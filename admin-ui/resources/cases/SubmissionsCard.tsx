@@ -51,8 +51,11 @@ interface SubmittedFormProps {
 function EarlierForm({ submission, present }: SubmittedFormProps) {
   const label = useLabel();
   const formats = useFormats();
+  // With its author: a panel hands in several of one name within a minute.
+  const { formTitle, createdBy, createdAt } = submission;
+  const title = [label(formTitle), createdBy?.displayName, formats.instant(createdAt)].filter(Boolean).join(' · ');
   return (
-    <Disclosure title={`${label(submission.formTitle)} · ${formats.instant(submission.createdAt)}`}>
+    <Disclosure title={title}>
       <Box sx={{ pt: 1, pb: 2 }}>
         <SubmittedForm submission={submission} present={present} />
       </Box>

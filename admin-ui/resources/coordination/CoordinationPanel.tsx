@@ -1,6 +1,5 @@
-/** 关联案件: the orders and whistles about a case, the case an order is about, and the buttons for new ones. */
-import { useState } from 'react';
-import { Box, Button, Link, Stack, Typography } from '@mui/material';
+/** 关联案件: the orders and whistles about a case, the case an order is about, and what can be opened after it. */
+import { Box, Link, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link as RouterLink } from 'react-router';
 import { latestDefinition } from '#domain/processes/registry.ts';
@@ -11,22 +10,18 @@ import { Section } from '../cases/Section.tsx';
 import { FollowUpMenu } from '../follow-up/FollowUpMenu.tsx';
 import { followUpsOf, useFollowUps } from '../follow-up/follow-ups.ts';
 import type { DialogCase } from './CoordinationDialog.tsx';
-import { SupervisionDialog } from './SupervisionDialog.tsx';
 import { useCoordination, type RelatedCase } from './use-coordination.ts';
-import { WhistleDialog } from './WhistleDialog.tsx';
 
 export function CoordinationPanel({ about }: { readonly about: DialogCase }) {
   const caseId = about.id;
   const translate = useTranslate();
   const { data } = useCoordination(caseId);
   const { data: followed } = useFollowUps(caseId);
-  const [dialog, setDialog] = useState<'supervise' | 'whistle' | null>(null);
   if (!data) return null;
-  const { parent, children, childrenUnderWay, maySupervise, mayBlowWhistle } = data;
+  const { parent, children, childrenUnderWay } = data;
   const isEmpty = parent === null && children.length === 0 && childrenUnderWay === 0;
   const mayFollowUp = followed !== undefined && followed !== null && followUpsOf(followed).length > 0;
-  if (isEmpty && !maySupervise && !mayBlowWhistle && !mayFollowUp) return null;
-  const close = () => setDialog(null);
+  if (isEmpty && !mayFollowUp) return null;
   return (
     <Section title={translate('coordination.related')} count={children.length}>
       <Stack spacing={1.5}>
@@ -39,27 +34,8 @@ export function CoordinationPanel({ about }: { readonly about: DialogCase }) {
             {translate('coordination.underWay', { smart_count: childrenUnderWay })}
           </Typography>
         ) : null}
-        {isEmpty && (maySupervise || mayBlowWhistle) ? (
-          <Typography variant="body2" color="text.secondary">
-            {translate('coordination.none')}
-          </Typography>
-        ) : null}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
-          <FollowUpMenu caseId={caseId} />
-          {maySupervise ? (
-            <Button variant="outlined" onClick={() => setDialog('supervise')} sx={{ minHeight: 44 }}>
-              {translate('coordination.supervise')}
-            </Button>
-          ) : null}
-          {mayBlowWhistle ? (
-            <Button variant="outlined" onClick={() => setDialog('whistle')} sx={{ minHeight: 44 }}>
-              {translate('coordination.whistle')}
-            </Button>
-          ) : null}
-        </Box>
+        <FollowUpMenu caseId={caseId} />
       </Stack>
-      {dialog === 'supervise' ? <SupervisionDialog about={about} onClose={close} /> : null}
-      {dialog === 'whistle' ? <WhistleDialog about={about} onClose={close} /> : null}
     </Section>
   );
 }

@@ -15,6 +15,12 @@ import { graphqlRequest } from '../../providers/graphql-client.ts';
 export type RelatedCase = RelatedCaseFragment;
 export type Outcome = CoordinationOutcomeFragment;
 
+/** What the reader may hang on a case. */
+export interface CoordinationRights {
+  readonly maySupervise: boolean;
+  readonly mayBlowWhistle: boolean;
+}
+
 /** Under `cases`, so that live updates of either case refresh it. */
 export function useCoordination(id: string) {
   return useQuery({

@@ -19,7 +19,7 @@ export function Disclosure({ title, children }: DisclosureProps) {
         aria-expanded={isOpen}
         aria-controls={id}
         startIcon={<ExpandMoreOutlined sx={{ transform: isOpen ? 'none' : 'rotate(-90deg)' }} />}
-        sx={{ minHeight: 40, ml: -1 }}
+        sx={{ minHeight: 40, ml: -1, textAlign: 'start' }}
       >
         {title}
       </Button>

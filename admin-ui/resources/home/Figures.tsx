@@ -21,7 +21,7 @@ export function Figures({ statistics }: { readonly statistics: Statistics | unde
     {
       name: 'dueWithinDay',
       value: statistics?.dueWithinDay,
-      to: '/cases?scope=open&due=24&sort=dueAtAscending',
+      to: '/cases?scope=open&due=24&overdue=0&sort=dueAtAscending',
       ...(statistics?.dueWithinDay ? { colour: 'warning.main' } : {}),
     },
     {

@@ -15,7 +15,7 @@ export default function FlowDrawing({ days, height }: FlowDrawingProps) {
     <BarChart
       disableKeyboardNavigation
       height={height}
-      margin={{ left: 0, right: 22, top: 8, bottom: 0 }}
+      margin={{ left: 0, right: 28, top: 12, bottom: 0 }}
       borderRadius={3}
       xAxis={[
         {

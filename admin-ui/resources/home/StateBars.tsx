@@ -1,13 +1,19 @@
-import { Box, Card, Skeleton, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Box, Button, Card, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import type { Statistics } from './use-statistics.ts';
 
+/** A city has cases in dozens of states, most of them in one or two: the first are the picture, the others on demand. */
+const FIRST = 8;
+
 /** Open cases by state: a list with bars, each line a link to its cases. */
 export function StateBars({ statistics }: { readonly statistics: Statistics | undefined }) {
   const translate = useTranslate();
   const rows = [...(statistics?.byState ?? [])].filter((row) => row.count > 0).sort((a, b) => b.count - a.count);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, FIRST);
   const most = rows[0]?.count ?? 1;
   return (
     <Card component="section" aria-labelledby="home-states" sx={{ p: { xs: 2, md: 2.5 } }}>
@@ -21,10 +27,15 @@ export function StateBars({ statistics }: { readonly statistics: Statistics | un
         </Typography>
       ) : null}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <StateBar key={row.key} row={row} share={row.count / most} />
         ))}
       </Box>
+      {rows.length > FIRST ? (
+        <Button aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)} sx={{ mt: 0.5, ml: -1, minHeight: 44 }}>
+          {showsAll ? translate('home.fewerStates') : translate('home.allStates', { count: rows.length })}
+        </Button>
+      ) : null}
     </Card>
   );
 }
