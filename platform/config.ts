@@ -33,6 +33,7 @@ const variables = z.object({
   GRIDCASE_SESSION_HOURS: positive.max(720).default(12),
   GRIDCASE_IDLE_MINUTES: z.coerce.number().int().min(0).max(1_440).default(0),
   GRIDCASE_DEMO: z.stringbool().default(false),
+  GRIDCASE_INITIAL_PASSWORD: z.string().min(1).optional(),
   GRIDCASE_SECURE_COOKIES: z.stringbool().default(false),
   GRIDCASE_PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
   GRIDCASE_MAX_UPLOAD_BYTES: positive.default(20 * 1024 * 1024),
@@ -67,6 +68,8 @@ export interface Config {
   readonly idleMinutes: number;
   /** The sign-in page offers the demo accounts: only where nothing but the demo seed is at stake. */
   readonly demo: boolean;
+  /** Of the accounts that the preparation of a database makes. */
+  readonly initialPassword?: string;
   readonly secureCookies: boolean;
   /** Proxies of ours in front, each of which adds to X-Forwarded-For: where a request comes from, for limits. */
   readonly proxyHops: number;
@@ -130,6 +133,7 @@ function parseConfig(env: Environment): Config {
     sessionHours: values.GRIDCASE_SESSION_HOURS,
     idleMinutes: values.GRIDCASE_IDLE_MINUTES,
     demo: values.GRIDCASE_DEMO,
+    ...(values.GRIDCASE_INITIAL_PASSWORD === undefined ? {} : { initialPassword: values.GRIDCASE_INITIAL_PASSWORD }),
     secureCookies: values.GRIDCASE_SECURE_COOKIES,
     proxyHops: values.GRIDCASE_PROXY_HOPS,
     maxUploadBytes: values.GRIDCASE_MAX_UPLOAD_BYTES,

@@ -1,4 +1,4 @@
-/** Demo accounts with the posts they hold. */
+/** The accounts of the two chains and all departments with the posts they hold, under one password to begin with. */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { UserId } from '#domain/ids.ts';
 import { hashPassword } from '#platform/passwords.ts';
@@ -10,18 +10,21 @@ import { unitIdOf } from './org-units.ts';
 import { QUANZHOU, VALID_FROM } from './quanzhou.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 
-export async function seedAccounts(em: EntityManager): Promise<number> {
+export async function seedAccounts(em: EntityManager, password: string): Promise<number> {
   const usernames = demoAccounts.map(({ username }) => username);
   const there = await em.findAll(AppUser, { where: { username: { $in: usernames } }, disableIdentityMap: true });
   const known = new Set(there.map(({ username }) => username));
   const missing = demoAccounts.filter(({ username }) => !known.has(username));
-  const users = await Promise.all(missing.map(userRow));
+  const users = await Promise.all(missing.map((account) => userRow(account, password)));
   await insertMissing(em, AppUser, users, () => false);
   await insertMissing(em, PostHolding, missing.flatMap(holdingRows), () => false);
   return users.length;
 }
 
-async function userRow({ username, password, displayName }: DemoAccount): Promise<{
+async function userRow(
+  { username, displayName }: DemoAccount,
+  password: string,
+): Promise<{
   readonly id: UserId;
   readonly username: string;
   readonly displayName: string;

@@ -3,6 +3,7 @@
  * changes nothing that is there, so a second run, or one after a crash, is harmless.
  */
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { DEMO_PASSWORD } from './demo-accounts.ts';
 import { readDivisions } from './divisions.ts';
 import { planUnits } from './org-units.ts';
 import { planPredecessors } from './predecessors.ts';
@@ -23,7 +24,12 @@ export { demoAccounts } from './demo-accounts.ts';
 /** Any constant of our own: two processes started at once seed one after the other. */
 const SEED_LOCK = 350_500;
 
-export async function seed(orm: Pick<MikroORM, 'em'>, log: SeedLog): Promise<void> {
+/** `password`: of the accounts it makes; null makes none. */
+export async function seed(
+  orm: Pick<MikroORM, 'em'>,
+  log: SeedLog,
+  password: string | null = DEMO_PASSWORD,
+): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [SEED_LOCK]);
     const divisions = readDivisions();
@@ -36,7 +42,7 @@ export async function seed(orm: Pick<MikroORM, 'em'>, log: SeedLog): Promise<voi
       successions: seedSuccessions,
       categories: seedCategories,
       'grid cells': (tx) => seedCells(tx, divisions, log),
-      'demo accounts': seedAccounts,
+      ...(password !== null && { accounts: (tx) => seedAccounts(tx, password) }),
     };
     for (const [name, step] of Object.entries(steps)) {
       const added = await step(em);

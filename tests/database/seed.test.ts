@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_PASSWORD } from '#database/seeds/demo-accounts.ts';
 import { demoAccounts, seed } from '#database/seeds/seed.ts';
 import { verifyPassword } from '#platform/passwords.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -115,6 +116,23 @@ describe('a seeded database', () => {
     const [first] = users;
     expect(await verifyPassword(first?.hash ?? '', demoAccounts[0]?.password ?? '')).toBe(true);
     expect(new Set(users.map(({ hash }) => hash)).size).toBe(users.length);
+  });
+
+  test('outside a demonstration an account begins with the password given, or is not made', async () => {
+    const hashes = () => rows<{ hash: string }>(`select password_hash as hash from app_user where username = 'admin'`);
+    const remove = async () => {
+      await rows(`delete from post_holding using app_user a where a.id = user_id and a.username = 'admin'`);
+      await rows(`delete from app_user where username = 'admin'`);
+    };
+    await remove();
+    await seed(database.orm, log, null);
+    expect(await hashes()).toEqual([]);
+    await seed(database.orm, log, 'Begins-2027');
+    const [made] = await hashes();
+    expect(await verifyPassword(made!.hash, 'Begins-2027')).toBe(true);
+    expect(await verifyPassword(made!.hash, DEMO_PASSWORD)).toBe(false);
+    await remove();
+    await seed(database.orm, log);
   });
 
   test('a second run changes nothing, and nothing that an administrator changed', async () => {
