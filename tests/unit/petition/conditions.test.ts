@@ -13,6 +13,7 @@ import {
   cityOffice,
   cityWorker,
   clerk,
+  endChild,
   filed,
   health,
   healthClerk,
@@ -91,13 +92,40 @@ describe('§35, §36: what is signed is what was drafted', () => {
   });
 });
 
-test('§36: asking for re-review opens it at the next higher unit', () => {
-  const it = filed(review, DAY, { parentCaseId: parentCase });
-  step(it, clerk, 'accept');
-  step(it, officeWorker, 'draft', { fields: { result: 'uphold' } });
-  step(it, officeLeader, 'issueOpinion');
-  step(it, petitioner, 'askReReview');
-  expect(childOf(it)).toMatchObject({ process: 'petition.re-review', entry: 'ask', at: 'superior' });
+describe('§36: re-review', () => {
+  const asked = (result: 'uphold' | 'modify' = 'uphold') => {
+    const it = filed(review, DAY, { parentCaseId: parentCase });
+    step(it, clerk, 'accept');
+    step(it, officeWorker, 'draft', { fields: { result } });
+    step(it, officeLeader, 'issueOpinion');
+    step(it, petitioner, 'askReReview');
+    return it;
+  };
+
+  test('is opened at the next higher unit', () => {
+    expect(childOf(asked())).toMatchObject({ process: 'petition.re-review', entry: 'ask', at: 'superior' });
+  });
+
+  test.each([
+    ['uphold', 'upheld', 'upheld'],
+    ['uphold', 'withdrawn', 'upheld'],
+    ['modify', 'notAccepted', 'modified'],
+    ['uphold', 'modified', 'modified'],
+    ['modify', 'revoked', 'revoked'],
+  ] as const)('of a review that said %s, ending as %s, ends the review as %s', (result, end, state) => {
+    const it = asked(result);
+    endChild(it, end);
+    expect(it.state.state).toBe(state);
+  });
+
+  test.each([
+    ['uphold', 'concludeUpheld'],
+    ['modify', 'concludeModified'],
+  ] as const)('that nobody asks for any more is ended with the review: %s', (result, action) => {
+    const it = asked(result);
+    step(it, petitioner, action);
+    expect(it.events.find(({ type }) => type === 'childEndAsked')?.data).toMatchObject({ actions: ['withdraw'] });
+  });
 });
 
 test('§36: thirty days from the day of receipt that was recorded, not from the record', () => {
