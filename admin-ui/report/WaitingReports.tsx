@@ -13,7 +13,7 @@ interface WaitingReportsProps {
 
 export function WaitingReports({ outbox, onTakeBack, onDiscard, onRetry }: WaitingReportsProps) {
   const translate = useTranslate();
-  const { reports, sendingId } = outbox;
+  const { reports, sendingId, unkept } = outbox;
   if (reports.length === 0) return null;
   return (
     <Card component="section" aria-label={translate('report.outbox')} sx={{ p: 2, mb: 2, borderColor: 'warning.main' }}>
@@ -28,7 +28,7 @@ export function WaitingReports({ outbox, onTakeBack, onDiscard, onRetry }: Waiti
         )}
       </Box>
       <Typography variant="body2" color="text.secondary">
-        {translate('report.outboxText')}
+        {translate(unkept.size > 0 ? 'report.unkeptText' : 'report.outboxText')}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
         {reports.map((report) => (

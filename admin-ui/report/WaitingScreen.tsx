@@ -21,6 +21,8 @@ export function WaitingScreen({ report, outbox, onRetry, onAnother, onEdit }: Wa
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isSending = outbox.sendingId === report.input.requestId;
+  const isKept = !outbox.unkept.has(report.input.requestId);
+  const waits = isOnline ? 'report.waitingServer' : 'report.waitingNetwork';
   const Icon = isSending ? CloudUploadOutlined : CloudOffOutlined;
   return (
     <Stack
@@ -29,7 +31,7 @@ export function WaitingScreen({ report, outbox, onRetry, onAnother, onEdit }: Wa
     >
       <Icon color={isSending ? 'primary' : 'warning'} sx={{ fontSize: 64 }} aria-hidden />
       <Typography ref={heading} tabIndex={-1} variant="h1" sx={{ outline: 'none' }}>
-        {translate(isSending ? 'report.sending' : 'report.keptHere')}
+        {translate(isSending ? 'report.sending' : isKept ? 'report.keptHere' : 'report.unkept')}
       </Typography>
       <Box aria-live="polite" sx={{ width: '100%' }}>
         {isSending && report.draft.photos.length > 0 && (
@@ -40,9 +42,7 @@ export function WaitingScreen({ report, outbox, onRetry, onAnother, onEdit }: Wa
           />
         )}
         {!isSending && (
-          <Typography color="text.secondary">
-            {translate(isOnline ? 'report.waitingServer' : 'report.waitingNetwork')}
-          </Typography>
+          <Typography color="text.secondary">{translate(isKept ? waits : 'report.unkeptText')}</Typography>
         )}
       </Box>
       <Button fullWidth variant="contained" size="large" onClick={onAnother} sx={{ minHeight: 52 }}>

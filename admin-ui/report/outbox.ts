@@ -28,6 +28,8 @@ export interface OutboxState {
   readonly share: number;
   /** The last one that arrived. */
   readonly arrived: { readonly requestId: string; readonly sent: SentCase } | null;
+  /** Not kept by the browser, which has no room or keeps nothing: they live as long as the page. */
+  readonly unkept: ReadonlySet<string>;
 }
 
 /** These pass by themselves: the report goes on waiting. Everything else needs the person. */
@@ -38,11 +40,9 @@ const idOf = ({ input }: OutboxReport): string => input.requestId;
 export class Outbox {
   private readonly prefix: string;
   private readonly listeners = new Set<() => void>();
-  private state: OutboxState = { reports: [], sendingId: null, share: 0, arrived: null };
+  private state: OutboxState = { reports: [], sendingId: null, share: 0, arrived: null, unkept: new Set() };
   private isSending = false;
   private isAskedAgain = false;
-  /** Not kept by the browser, which has no room or keeps nothing: they live as long as the page. */
-  private readonly unkept = new Set<string>();
   /** The one whose way the page shows: nobody needs to be told of it. */
   watchedId: string | null = null;
   /** To the other windows of this browser. */
@@ -76,7 +76,7 @@ export class Outbox {
     const kept = await readDrafts<OutboxReport>(this.prefix);
     if (!kept) return;
     if (before !== this.changes) return this.load();
-    const isHere = (report: OutboxReport): boolean => this.unkept.has(idOf(report));
+    const isHere = (report: OutboxReport): boolean => this.state.unkept.has(idOf(report));
     const reports = [...kept.filter((report) => !isHere(report)), ...this.state.reports.filter(isHere)];
     this.set({ reports: reports.toSorted((a, b) => a.writtenAt - b.writtenAt) });
   }
@@ -85,24 +85,26 @@ export class Outbox {
   async put(report: OutboxReport): Promise<boolean> {
     this.changes += 1;
     const isKept = await writeDraft(this.prefix + idOf(report), report);
-    if (isKept) this.unkept.delete(idOf(report));
-    else this.unkept.add(idOf(report));
     this.changes += 1;
     const others = this.state.reports.filter((other) => idOf(other) !== idOf(report));
-    this.set({ reports: [...others, report].toSorted((a, b) => a.writtenAt - b.writtenAt) });
+    const unkept = new Set(this.state.unkept);
+    if (isKept) unkept.delete(idOf(report));
+    else unkept.add(idOf(report));
+    this.set({ unkept, reports: [...others, report].toSorted((a, b) => a.writtenAt - b.writtenAt) });
     this.windows?.postMessage(null);
     return isKept;
   }
 
   /** Gone: taken back in another window, whose sheet has it now. */
   private async isStillThere({ input: { requestId } }: OutboxReport): Promise<boolean> {
-    return this.unkept.has(requestId) || (await readDraft(this.prefix + requestId)) !== undefined;
+    return this.state.unkept.has(requestId) || (await readDraft(this.prefix + requestId)) !== undefined;
   }
 
   async remove(requestId: string): Promise<void> {
     this.changes += 1;
-    this.unkept.delete(requestId);
-    this.set({ reports: this.state.reports.filter((report) => idOf(report) !== requestId) });
+    const unkept = new Set(this.state.unkept);
+    unkept.delete(requestId);
+    this.set({ unkept, reports: this.state.reports.filter((report) => idOf(report) !== requestId) });
     await deleteDraft(this.prefix + requestId);
     this.changes += 1;
     this.windows?.postMessage(null);

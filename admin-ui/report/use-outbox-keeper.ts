@@ -31,6 +31,13 @@ export function useOutboxKeeper(): void {
     return () => clearInterval(timer);
   }, [outbox, waits, isOnline]);
   useArrivals(outbox, state.arrived);
+  const wouldLose = state.unkept.size > 0;
+  useEffect(() => {
+    if (!wouldLose) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [wouldLose]);
 }
 
 function useArrivals(outbox: Outbox | null, arrived: OutboxState['arrived']): void {

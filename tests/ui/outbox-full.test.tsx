@@ -43,6 +43,7 @@ describe('an outbox that finds no room', () => {
     expect(await outbox.put(report('r1', 1))).toBe(true);
     storage.isFull = true;
     expect(await outbox.put(report('r2', 2))).toBe(false);
+    expect([...outbox.snapshot().unkept]).toEqual(['r2']);
     await outbox.load();
     expect(ids(outbox)).toEqual(['r1', 'r2']);
   });

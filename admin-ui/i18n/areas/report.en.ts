@@ -50,6 +50,9 @@ export const reportEn: typeof reportZh = {
     waitingServer: 'No answer yet: kept on this device, tried again by itself, never twice.',
     sending: 'Sending…',
     keptHere: 'Kept, waiting to be sent',
+    unkept: 'Waiting to be sent: do not close this page',
+    unkeptText:
+      'This browser keeps nothing: what was reported is in the open page alone and is sent once there is a network. Closed before that, it is lost.',
     outbox: 'Waiting to be sent',
     outboxText: 'Kept on this device and sent by itself when there is a network, each once.',
     outboxLink: 'One report has not arrived yet |||| %{smart_count} reports have not arrived yet',
