@@ -22,17 +22,7 @@ export function FailedCases({ replan, moves, mayRetry }: FailedCasesProps) {
     void retry(replan.id).finally(() => setAsking(false));
   };
   return (
-    <Alert
-      severity="warning"
-      action={
-        mayRetry ? (
-          <Button color="inherit" size="small" disabled={isAsking} onClick={again}>
-            {translate(isAsking ? 'calendars.replan.retrying' : 'calendars.replan.retry')}
-          </Button>
-        ) : null
-      }
-      sx={{ '& .MuiAlert-message': { minWidth: 0 } }}
-    >
+    <Alert severity="warning" sx={{ '& .MuiAlert-message': { minWidth: 0 } }}>
       {translate('calendars.replan.failed', { count: replan.failed })}
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, overflowWrap: 'anywhere' }}>
         {failed.map(({ number, reason }) => (
@@ -42,6 +32,11 @@ export function FailedCases({ replan, moves, mayRetry }: FailedCasesProps) {
           </li>
         ))}
       </Box>
+      {mayRetry ? (
+        <Button color="inherit" variant="outlined" loading={isAsking} onClick={again} sx={{ mt: 1 }}>
+          {translate('calendars.replan.retry')}
+        </Button>
+      ) : null}
     </Alert>
   );
 }

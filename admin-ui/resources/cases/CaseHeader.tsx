@@ -46,7 +46,7 @@ export function CaseHeader({ present, heading }: CaseHeaderProps) {
               </Typography>
             ))}
             <Typography variant="body2" color="text.secondary">
-              {units.filter(Boolean).join(' → ')}
+              {[...new Set(units.filter(Boolean))].join(' → ')}
             </Typography>
           </Stack>
         </Box>

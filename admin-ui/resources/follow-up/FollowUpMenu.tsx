@@ -32,7 +32,7 @@ export function FollowUpMenu({ caseId, isLazy = false }: FollowUpMenuProps) {
         aria-expanded={anchor !== null}
         aria-controls={anchor === null ? undefined : `${id}-menu`}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minHeight: 44 }}
+        sx={{ minHeight: 44, whiteSpace: 'nowrap' }}
       >
         {translate('followUp.begin')}
       </Button>

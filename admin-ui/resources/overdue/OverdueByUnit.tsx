@@ -34,7 +34,7 @@ export function OverdueByUnit() {
           disableKeyboardNavigation
           layout="horizontal"
           height={rows.length * BAR_HEIGHT + 24}
-          margin={{ left: 0, right: 40, top: 8, bottom: 8 }}
+          margin={{ left: 0, right: 8, top: 8, bottom: 8 }}
           hideLegend
           borderRadius={3}
           sx={{ '& .MuiBarLabel-root': { fontSize: 13, fontWeight: 600, fill: palette.text.primary } }}
@@ -48,8 +48,8 @@ export function OverdueByUnit() {
               disableTicks: true,
             },
           ]}
-          // Room for the number beside the longest bar.
-          xAxis={[{ position: 'none', min: 0, max: (rows[0]?.overdue ?? 0) * 1.08, domainLimit: 'strict' }]}
+          // Room for the number beside the longest bar, on a phone too.
+          xAxis={[{ position: 'none', min: 0, max: (rows[0]?.overdue ?? 0) * 1.25, domainLimit: 'strict' }]}
           series={[
             {
               data: rows.map((row) => row.overdue),

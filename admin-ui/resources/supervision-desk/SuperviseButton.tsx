@@ -19,7 +19,7 @@ export function SuperviseButton({ row }: { readonly row: DeskCase }) {
         aria-haspopup="dialog"
         aria-label={`${translate('desk.supervise')} ${row.number}`}
         onClick={() => setIsOpen(true)}
-        sx={{ minHeight: 44, justifySelf: 'start' }}
+        sx={{ minHeight: 44, justifySelf: { xs: 'start', md: 'end' } }}
       >
         {translate('desk.supervise')}
       </Button>
