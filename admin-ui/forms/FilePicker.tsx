@@ -1,6 +1,6 @@
 /** The button that takes photos and files: progress while they are on their way, a way to stop, and one more try. */
 import { type ReactNode, useRef, useState } from 'react';
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Box, Button, FormHelperText, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { downscalePhoto } from '../drafts/downscale-photo.ts';
 import { useHoldWhile } from '../drafts/pending-uploads.ts';
@@ -37,6 +37,13 @@ export function FilePicker<Stored>(props: FilePickerProps<Stored>) {
   const translate = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const { sending, held, add, cancel, drop } = useSendingFiles(props);
+  const [leftOut, setLeftOut] = useState(0);
+  const choose = (chosen: readonly File[]) => {
+    const all = [...held, ...chosen];
+    const taken = all.slice(0, room);
+    setLeftOut(all.length - taken.length);
+    void add(taken);
+  };
   return (
     <>
       {sending && (
@@ -74,6 +81,9 @@ export function FilePicker<Stored>(props: FilePickerProps<Stored>) {
           </>
         )}
       </Box>
+      <Box aria-live="polite">
+        {leftOut > 0 && <FormHelperText error>{translate('forms.leftOut', { smart_count: leftOut })}</FormHelperText>}
+      </Box>
       <input
         ref={input}
         type="file"
@@ -82,7 +92,7 @@ export function FilePicker<Stored>(props: FilePickerProps<Stored>) {
         accept="image/*,application/pdf"
         aria-label={label}
         onChange={(event) => {
-          void add([...held, ...(event.target.files ?? [])].slice(0, room));
+          choose([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

@@ -80,6 +80,15 @@ test('an upload that hangs is stopped by the person; the form is free again', as
   expect(screen.queryByText(/^暂不能上传/)).toBeNull();
 });
 
+test('what is more than there is room for is said to be left out', async () => {
+  const user = userEvent.setup();
+  renderIn('zh', <Page upload={async (_, name) => ({ id: name })} />);
+  const chosen = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => pdf(`${name}.pdf`));
+  await user.upload(screen.getByLabelText('材料', { selector: 'input' }), chosen);
+  await expect.poll(() => names().length).toBe(5);
+  expect(screen.getByText('有 2 个文件超出数量，没有添加')).toBeTruthy();
+});
+
 /** The browser's own, as far as it is used, on a line on which nothing moves. */
 class SilentRequest extends EventTarget {
   readonly upload = new EventTarget();

@@ -20,6 +20,7 @@ export const formsEn: typeof formsZh = {
     removeFile: 'Remove file %{name}',
     uploading: 'Uploading',
     uploadingOf: 'Uploading %{number} of %{of}',
+    leftOut: 'One file too many was left out |||| %{smart_count} files too many were left out',
     cancelUpload: 'Cancel the upload',
     retryUpload: 'Try again (%{smart_count} file) |||| Try again (%{smart_count} files)',
     dropUpload: 'Leave them out',

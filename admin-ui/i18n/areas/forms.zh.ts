@@ -19,6 +19,7 @@ export const formsZh = {
     removeFile: '移除文件 %{name}',
     uploading: '正在上传',
     uploadingOf: '正在上传第 %{number} 个，共 %{of} 个',
+    leftOut: '有 %{smart_count} 个文件超出数量，没有添加',
     cancelUpload: '取消上传',
     retryUpload: '重试（%{smart_count} 个文件）',
     dropUpload: '不再上传',
