@@ -59,8 +59,9 @@ const RUNS = 5;
 function valuesOf(commit: CaseCommit, first: CaseEvent): readonly unknown[] {
   const { caseId, events, state } = commit;
   const at = new Date(events.at(-1)?.at ?? first.at).toISOString();
-  const isReplanned = events.some(({ type }) => type === 'calendarReplaced');
-  return [caseId, first.seq, rowsJson(commit), CHANGE_CHANNEL, changePayload(state), at, isReplanned];
+  // Under another calendar or another limit a reminder that lies in the future again is given again (docs/clocks.md).
+  const isCountedAnew = events.some(({ type }) => type === 'calendarReplaced' || type === 'clockRebudgeted');
+  return [caseId, first.seq, rowsJson(commit), CHANGE_CHANNEL, changePayload(state), at, isCountedAnew];
 }
 
 async function query(pool: Pool, values: readonly unknown[], firstSeq: number) {

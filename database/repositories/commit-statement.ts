@@ -34,7 +34,7 @@ const sameRung = (left: string, right: string): string =>
   `(${list(RUNG_KEY, `${left}.`)}) = (${list(RUNG_KEY, `${right}.`)})`;
 
 /**
- * $1 case id, $2 first new seq, $3 rows, $4 channel, $5 payload, $6 instant of the commit, $7 was the calendar replaced.
+ * $1 case id, $2 first new seq, $3 rows, $4 channel, $5 payload, $6 instant of the commit, $7 is time counted anew.
  *
  * Rungs of the ladder: what is no longer planned goes, unless it was fired and due at the instant of the commit. One that
  * the sweep fired after that instant, while the commit was on its way, was not due: it is taken back with its notices.

@@ -5,7 +5,7 @@ import { supervisionIdOf } from '#domain/escalation/child-id.ts';
 import type { Limit } from '#domain/clock/types.ts';
 import type { CaseId, UserId } from '#domain/ids.ts';
 import { local, mainland } from '../clock/calendars.ts';
-import { acceptor, gardener, gardens, handler, leader, roads, supervisor, worker } from './cast.ts';
+import { acceptor, gardener, gardens, handler, leader, roads, supervisor, town, worker } from './cast.ts';
 import { accepted, caseIn, plainWay } from './stories.ts';
 import { codeOf, context2, DAY, HOUR, TestCase } from './test-case.ts';
 
@@ -61,6 +61,20 @@ describe('other units', () => {
     accepted(it.act(gardener, 'returnToDispatcher'));
     accepted(it.act(acceptor, 'dispatch', { unit: roads }));
     expect(it.clock('handle/roads')).toMatchObject({ status: 'running', consumed: 2 * HOUR });
+  });
+
+  test('what somebody does after an escalation fell due takes its place, and it never comes', () => {
+    const it = caseIn('handling', {}, context2);
+    accepted(it.act(handler, 'requestSuspension', { until: it.now + 60 * DAY }));
+    it.now += 4 * DAY;
+    accepted(it.act(acceptor, 'refuseSuspension'));
+    expect(it.state).toMatchObject({ owner: { id: 'village' }, overdueClocks: ['handle/roads'] });
+    const spent = it.clock('total').consumed;
+    accepted(it.fire());
+    expect(it.state.owner).toEqual(town);
+    // The limit of the whole case is nobody's own: it goes on at the superior.
+    expect(it.clock('total')).toMatchObject({ status: 'running', consumed: spent });
+    expect(it.state.clocks['total']!.generation).toBe(1);
   });
 
   test('a case without a superior is skipped', () => {
@@ -120,6 +134,37 @@ describe('other days', () => {
     it.now = it.clock('handle/roads').dueAt! + 1;
     accepted(it.fire());
     expect(it.state.overdueClocks).toEqual(['handle/roads']);
+  });
+
+  test('a day closed afterwards undoes the verdict of a paused case as well, and of no case that was late before it', () => {
+    for (const [closed, verdicts] of [
+      [['2026-09-21', '2026-09-22'], []],
+      [['2026-09-28'], ['handle/roads']],
+    ] as const) {
+      const it = caseIn('handling', {}, context2);
+      accepted(it.act(handler, 'requestSuspension', { until: it.now + 60 * DAY }));
+      it.now = it.clock('handle/roads').dueAt! + HOUR;
+      accepted(it.fire());
+      accepted(it.act(acceptor, 'grantSuspension'));
+      expect(it.state.overdueClocks).toEqual(['handle/roads']);
+      it.now += 10 * DAY;
+      accepted(it.give(closing(it, ...closed)));
+      expect(it.state.overdueClocks).toEqual(verdicts);
+      // What was told of its time is not told again while it stands still.
+      expect(it.state.clocks['handle/roads']!.claimed).toContain('remind-80');
+      expect(it.state.clocks['handle/roads']!.claimed.includes('overdue')).toBe(verdicts.length > 0);
+    }
+  });
+
+  test('what has gone to the superior, or found none, is not tried again under another calendar', () => {
+    const it = caseIn('pendingHandle', {}, context2);
+    it.now += 4 * DAY;
+    accepted(it.fire({ to: null }));
+    const claimed = () => it.state.clocks['handle/roads']!.claimed;
+    expect(claimed()).toContain('escalate');
+    accepted(it.give(closing(it, '2026-09-21', '2026-09-22', '2026-09-23', '2026-09-24', '2026-09-25')));
+    expect(it.state.overdueClocks).toEqual([]);
+    expect(claimed()).toContain('escalate');
   });
 
   test('a verdict that the new calendar would pass as well stands', () => {
@@ -209,6 +254,31 @@ describe('other limits', () => {
     expect(codeOf(it.act(acceptor, 'correctCategory', { category, standardRow: `${code}/3` }))).toBe('SAME_TARGET');
   });
 
+  test('a reminder that lies in the future again under the corrected limit is given again', () => {
+    const it = caseIn('handling', {}, context2);
+    accepted(it.fireNext());
+    expect(it.state.clocks['handle/roads']!.claimed).toEqual(['remind-80']);
+    const category = { code: 'E-09', limit: { value: 4, unit: 'workingDays' } } as const;
+    accepted(it.act(acceptor, 'correctCategory', { category }));
+    expect(it.state.clocks['handle/roads']!.claimed).toEqual([]);
+    // A limit under which it would have been given already gives it no second time.
+    accepted(it.fireNext());
+    const longer = { code: 'E-10', limit: { value: 5, unit: 'workingDays' } } as const;
+    it.now = it.clock('handle/roads').dueAt!;
+    accepted(it.act(acceptor, 'correctCategory', { category: longer }));
+    expect(it.state.clocks['handle/roads']!.claimed).toEqual(['remind-80']);
+  });
+
+  test('the same number in another unit is another limit', () => {
+    const it = caseIn('handling', {}, context2);
+    const category = { code: 'E-09', limit: { value: 8, unit: 'workingDays' } } as const;
+    accepted(it.act(acceptor, 'correctCategory', { category }));
+    expect(it.clock('handle/roads')).toMatchObject({ unit: 'workingDays', budget: 8 });
+    const other = { code: 'E-10', limit: { value: 9, unit: 'workingDays' } } as const;
+    accepted(it.act(acceptor, 'correctCategory', { category: other }));
+    expect(it.clock('handle/roads').budget).toBe(9);
+  });
+
   test('an extension lengthens the slice of the unit that asked', () => {
     const it = caseIn('handling', {}, context2);
     accepted(it.act(handler, 'requestExtension'));
@@ -246,6 +316,25 @@ describe('other lives', () => {
     }
     expect(closed.clock('handle/roads')).toMatchObject({ status: 'running', consumed: 0, remaining: 8 * HOUR });
     expect(closed.clock('total')).toMatchObject({ status: 'running', consumed: spent });
+  });
+
+  test('an earlier report pulls back no stage that began after the report, none that is over, and no later budget', () => {
+    const it = caseIn('reported', {}, context2);
+    it.now += HOUR;
+    for (const [actor, action] of plainWay.slice(0, 2)) accepted(it.act(actor, action));
+    const earlier = it.state.openedAt - DAY;
+    const namesBackdated = () =>
+      it.events.flatMap((event) => (event.type === 'clockBackdated' ? [event.data.clock] : []));
+    duplicate(it, earlier);
+    expect(namesBackdated()).toEqual(['total']);
+    expect(it.clock('handle/roads')).toMatchObject({ consumed: 0, remaining: 8 * HOUR });
+    // Handed up, the stage of registering has a budget of its own, which no report began.
+    const again = caseIn('reported', {}, context2);
+    accepted(again.act(acceptor, 'escalate'));
+    const { generation } = again.state.clocks['acceptance']!;
+    expect(generation).toBe(2);
+    duplicate(again, again.state.openedAt - DAY);
+    expect(again.state.clocks['acceptance']!.ledger.some(({ kind }) => kind === 'backdated')).toBe(false);
   });
 
   test('a verdict outlives the reopening, its due instant does not', () => {
