@@ -42,6 +42,8 @@ describe('Civil Code §203: a last day that is a rest day gives way to the first
   test('the days rolled over are not overdrawn, and the clock is overdue only after the rolled day', () => {
     const clock = startClock('handle', { value: 60, unit: 'calendarDays' }, local(mainland, '2026-08-08 10:00'), 1);
     const dueInstant = local(mainland, '2026-10-08 18:00');
+    const wholeHoliday = startClock('h', { value: 4, unit: 'calendarDays' }, local(mainland, '2026-09-28 10:00'), 1);
+    expect(readClock(wholeHoliday, mainland, local(mainland, '2026-10-05 12:00')).consumed).toBe(4);
     expect(readClock(clock, mainland, local(mainland, '2026-10-08 12:00'))).toMatchObject({
       consumed: 60,
       remaining: 0,

@@ -116,6 +116,12 @@ describe('extensions and stops', () => {
       dueAt: at('2026-11-02 11:00'),
       overdue: false,
     });
+    const paused = pauseClock(twoHours, at('2026-11-02 09:30'), 'x');
+    const afterAPause = stopClock(resumeClock(paused, at('2026-11-03 09:00'), 'x'), at('2026-11-03 09:30'));
+    expect(readClock(afterAPause, mainland, at('2026-11-09 10:00'))).toMatchObject({
+      consumed: HOUR,
+      dueAt: at('2026-11-03 10:30'),
+    });
   });
 
   test('a stop while the last day rolls over rest days leaves nothing, and nothing overdrawn', () => {
@@ -126,7 +132,8 @@ describe('extensions and stops', () => {
 
   test('a stop during a pause leaves the verdict of the pause', () => {
     const paused = pauseClock(twoHours, at('2026-11-02 11:00'), 'x');
-    expect(readClock(stopClock(paused, at('2026-11-09 11:00')), mainland, at('2026-11-09 12:00')).overdue).toBe(false);
+    const stopped = stopClock(paused, at('2026-11-09 11:00'));
+    expect(readClock(stopped, mainland, at('2026-11-09 12:00'))).toMatchObject({ overdue: false, consumed: 2 * HOUR });
   });
 
   test('a stopped clock may run on with what is left', () => {

@@ -50,6 +50,13 @@ describe('a percentage of the budget', () => {
     expect(rungInstant(clock, rung({ percent: 200 }), mainland)).toBe(at('2026-11-06 18:00'));
   });
 
+  test('pauses of no length do not put it off', () => {
+    const clock = clockOf({ value: 1, unit: 'workingDays' }, '2026-11-02 09:00');
+    const blink = (it: typeof clock, when: string) => resumeClock(pauseClock(it, at(when), 'x'), at(when), 'x');
+    const blinked = blink(blink(clock, '2026-11-03 16:30'), '2026-11-03 17:00');
+    expect(rungInstant(blinked, rung({ percent: 80 }), mainland)).toBe(at('2026-11-03 16:24'));
+  });
+
   test('an extension moves it', () => {
     const clock = clockOf({ value: 5, unit: 'workingDays' }, '2026-11-02 09:00');
     const extended = extendClock(clock, at('2026-11-03 09:00'), { value: 5, unit: 'workingDays' }, 'x');
