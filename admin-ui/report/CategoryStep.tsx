@@ -23,6 +23,8 @@ export function CategoryStep({ categories, code, isMissing, onChange }: Category
     void readRecent().then((codes) => setRecent(codes ?? []));
   }, []);
   const chosen = categories.find((category) => category.code === code);
+  // On the phone since before it was retired. While the list is not there, nobody knows.
+  const isGone = code !== null && !chosen && categories.length > 0;
   const choose = (category: ReportCategory) => {
     onChange(category.code);
     void rememberRecent(category.code).then(setRecent);
@@ -33,7 +35,7 @@ export function CategoryStep({ categories, code, isMissing, onChange }: Category
       <Button
         fullWidth
         variant="outlined"
-        color={isMissing ? 'error' : 'inherit'}
+        color={isMissing || isGone ? 'error' : 'inherit'}
         endIcon={<ChevronRight />}
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
@@ -41,7 +43,7 @@ export function CategoryStep({ categories, code, isMissing, onChange }: Category
           minHeight: 52,
           justifyContent: 'space-between',
           textAlign: 'start',
-          borderColor: isMissing ? 'error.main' : 'text.disabled',
+          borderColor: isMissing || isGone ? 'error.main' : 'text.disabled',
         }}
       >
         {chosen ? (
@@ -51,11 +53,14 @@ export function CategoryStep({ categories, code, isMissing, onChange }: Category
               {label(chosen.className)}
             </Typography>
           </span>
+        ) : isGone ? (
+          translate('report.chooseCategory')
         ) : (
           (code ?? translate('report.chooseCategory'))
         )}
       </Button>
       {isMissing && <FormHelperText error>{translate('report.missing.category')}</FormHelperText>}
+      {isGone && <FormHelperText error>{translate('report.categoryGone', { code })}</FormHelperText>}
       {isOpen && (
         <CategoryDialog categories={categories} recent={recent} onChoose={choose} onClose={() => setIsOpen(false)} />
       )}

@@ -58,11 +58,11 @@ export const emptyReport: ReportDraft = {
   requestId: null,
 };
 
-export const restoredReport = (stored: Partial<ReportDraft>): ReportDraft => ({
-  ...emptyReport,
-  process: UNPINNED,
-  ...stored,
-});
+export function restoredReport(stored: Partial<ReportDraft>): ReportDraft {
+  const restored = { ...emptyReport, process: UNPINNED, ...stored };
+  // Written by a newer build of the page than this one: what both know is kept.
+  return resolveDefinition(restored.process) ? restored : { ...restored, process: emptyReport.process };
+}
 
 /** Is there anything of the person's in it? */
 export const isBegun = (draft: ReportDraft): boolean =>

@@ -59,7 +59,7 @@ export function useReport(userId: string): ReportState {
     async (report: OutboxReport) => {
       // In the sheet before it leaves the outbox: a window closed in between loses nothing.
       if (isBegun(draft)) await outbox?.put(laidAside(draft));
-      update(() => report.draft);
+      update(() => restoredReport(report.draft));
       setSaid(report);
       setCurrentId(null);
       await outbox?.remove(report.input.requestId);

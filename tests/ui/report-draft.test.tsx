@@ -107,3 +107,9 @@ describe('categories', () => {
     ]);
   });
 });
+
+test('a draft of a newer build, read by an older one, is shown with what both know', () => {
+  const restored = restoredReport({ ...complete, process: 'grid.incident@99' });
+  expect(restored.process).toBe(emptyReport.process);
+  expect(formDataOf(restored)).toMatchObject({ description: '路口有垃圾堆放' });
+});

@@ -50,6 +50,7 @@ export const reportEn: typeof reportZh = {
     waitingServer: 'No answer yet: kept on this device, tried again by itself, never twice.',
     sending: 'Sending…',
     keptHere: 'Kept, waiting to be sent',
+    categoryGone: 'Category %{code} is no longer in use: choose another',
     unkept: 'Waiting to be sent: do not close this page',
     unkeptText:
       'This browser keeps nothing: what was reported is in the open page alone and is sent once there is a network. Closed before that, it is lost.',

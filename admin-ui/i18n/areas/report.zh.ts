@@ -48,6 +48,7 @@ export const reportZh = {
     waitingServer: '服务暂未响应：内容已保存在本机，稍后自动重试，不会重复。',
     sending: '正在上报…',
     keptHere: '已保存，等待上报',
+    categoryGone: '所选类别 %{code} 已停用，请重新选择',
     unkept: '等待上报，请勿关闭页面',
     unkeptText: '此浏览器不能保存内容：上报只留在打开的页面里，恢复网络后自动送出；在此之前关闭页面会丢失。',
     outbox: '待上报',
