@@ -46,6 +46,12 @@ export const upgrades: readonly Upgrade[] = [
     to: 3,
   })),
   { process: 'project.ppp-legacy', from: 1, to: 2 },
+  // An objection under examination leads back to a display of its full time.
+  ...['project.tech-upgrade-subsidy', 'project.iot-demo', 'project.software-award'].map((process) => ({
+    process,
+    from: 1,
+    to: 2,
+  })),
   ...approvalUpgrades,
 ];
 

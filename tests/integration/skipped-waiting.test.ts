@@ -128,3 +128,49 @@ describe('a franchise', () => {
     expect(now).toMatchObject({ state: 'closed', availableActions: [] });
   });
 });
+
+describe('a display (公示)', () => {
+  const desk = 'city-industry-acceptor';
+  const lead = 'city-industry-handler';
+  const head = 'city-industry-leader';
+
+  async function committee(now: CaseView): Promise<string> {
+    const { targets } = await (
+      await as(lead)
+    ).ask<{ targets: { unit: { id: string } }[] }>(
+      `query T($id: ID!) { targets: dispatchTargets(caseId: $id, action: "convenePanel") { unit { id } } }`,
+      { id: now.id },
+    );
+    return targets[0]!.unit.id;
+  }
+
+  async function judged(now: CaseView): Promise<CaseView> {
+    await step(lead, now, 'convenePanel', undefined, { unitId: await committee(now) });
+    for (const expert of [1, 2, 3]) await step(`city-expert-${expert}`, now, 'giveOpinion', 'project-panel-opinion@1');
+    return step(lead, now, 'concludePanel', 'project-panel-conclusion@1');
+  }
+
+  it.each([
+    [17, 'project.tech-upgrade-subsidy', 'project-tech-upgrade@1', true],
+    [19, 'project.iot-demo', 'project-iot-demo@1', true],
+    [22, 'project.software-award', 'project-software-award@1', false],
+  ])('row %i, %s: goes on after an unfounded objection, then it is decided, carried out and closed', async (...row) => {
+    const [, process, application, panel] = row;
+    const form = fillForm(application);
+    let now = done(await open(await as(desk), { process, entry: 'apply', divisionCode: '350500', form }));
+    now = await step(desk, now, 'accept');
+    if (panel) now = await judged(now);
+    now = await step(lead, now, 'review', 'project-publicity@1');
+    now = await step(desk, now, 'recordObjection', 'project-objection@1');
+    const answers = { result: 'rejected' };
+    now = await step(lead, now, 'answerObjection', 'project-objection-answer@1', { answers });
+    expect(now.state).toBe('publicity');
+    expect(await tries(head, now, 'approve')).toMatchObject({ code: 'ACTION_NOT_ALLOWED' });
+    await product.pass(14);
+    expect((await found(lead, now)).state).toBe('deciding');
+    now = await step(head, now, 'approve');
+    now = await step(lead, now, 'deliver', 'project-result@1');
+    now = await step(head, now, 'close');
+    expect(now).toMatchObject({ state: 'closed', availableActions: [] });
+  });
+});

@@ -11,15 +11,21 @@ import { CaseDriver } from '#tests/support/case-driver.ts';
 
 const url = inject('productUrl');
 /**
- * A franchise is announced for twenty working days at least (特许经营办法), which no test can wait for: its whole way is
- * told at the kernel's own time (tests/unit/project), and another type serves each of the two projects here.
+ * What waits for days by law or practice: the notice of a franchise (特许经营办法), the display of a selection (公示). Their
+ * whole way is gone with the waiting skipped (skipped-waiting.test.ts); another type serves rows 20 to 22 here.
  */
-const announced: ReadonlySet<string> = new Set(['project.ppp-datacentre', 'project.cloud-ppp']);
+const waiting: ReadonlySet<string> = new Set([
+  'project.ppp-datacentre',
+  'project.cloud-ppp',
+  'project.tech-upgrade-subsidy',
+  'project.iot-demo',
+  'project.software-award',
+]);
 
 /** Incidents lie at a point of the map and have their own story (api-story.test.ts). */
 const types = specialProjects.flatMap((project) =>
   servedBy(project, listLatestDefinitions())
-    .filter(({ id, intake }) => intake?.kind === 'division' && !announced.has(id))
+    .filter(({ id, intake }) => intake?.kind === 'division' && !waiting.has(id))
     .map((definition) => [project.row, project.title.zh, definition.id, definition] as const),
 );
 

@@ -1,10 +1,11 @@
 /** Case types run as a selection, with the limits cities are used to. */
-import { selectionProcess } from './selection.ts';
+import { selectionProcess2 } from './selection-2.ts';
+import { selectionProcess, type SelectionType } from './selection.ts';
 
 const workingDays = (value: number) => ({ value, unit: 'workingDays' }) as const;
 
-export const selectionProcesses = [
-  selectionProcess({
+const types: readonly SelectionType[] = [
+  {
     id: 'project.cloud-resource-request',
     title: { zh: '政务云资源申请', en: 'Request for government cloud resources' },
     summary: {
@@ -22,8 +23,8 @@ export const selectionProcesses = [
     experts: false,
     publicity: null,
     delivery: { zh: '开通资源', en: 'Open the resources' },
-  }),
-  selectionProcess({
+  },
+  {
     id: 'project.platform-onboarding',
     title: { zh: '城市公共信息平台接入', en: 'Access to the public information platform' },
     summary: { zh: '信息系统接入城市公共信息平台', en: 'Systems that join the public information platform' },
@@ -37,8 +38,8 @@ export const selectionProcesses = [
     experts: false,
     publicity: null,
     delivery: { zh: '完成联调接入', en: 'Connect and test' },
-  }),
-  selectionProcess({
+  },
+  {
     id: 'project.tech-upgrade-subsidy',
     title: { zh: '智能制造技改补助', en: 'Subsidy for technical upgrading' },
     summary: { zh: '企业智能化技术改造补助：专家评审并公示', en: 'Upgrading of factories: experts, then display' },
@@ -52,8 +53,8 @@ export const selectionProcesses = [
     experts: true,
     publicity: workingDays(5),
     delivery: { zh: '拨付补助', en: 'Pay the subsidy' },
-  }),
-  selectionProcess({
+  },
+  {
     id: 'project.iot-demo',
     title: { zh: '物联网示范项目', en: 'IoT demonstration project' },
     summary: { zh: '遴选并验收物联网应用示范项目', en: 'IoT demonstrations chosen and accepted' },
@@ -67,8 +68,8 @@ export const selectionProcesses = [
     experts: true,
     publicity: workingDays(5),
     delivery: { zh: '示范验收', en: 'Accept the demonstration' },
-  }),
-  selectionProcess({
+  },
+  {
     id: 'project.software-award',
     title: { zh: '软件产业奖励', en: 'Award of the software industry' },
     summary: { zh: '软件产品、资质、业绩奖励', en: 'Awards for software products, certificates and growth' },
@@ -82,5 +83,9 @@ export const selectionProcesses = [
     experts: false,
     publicity: workingDays(5),
     delivery: { zh: '兑现奖励', en: 'Pay the award' },
-  }),
+  },
 ];
+
+export const selectionProcesses = types.flatMap((type) =>
+  [selectionProcess(type), selectionProcess2(type)].filter((one) => one !== null),
+);

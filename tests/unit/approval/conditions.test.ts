@@ -1,5 +1,6 @@
 /** What a grant brings about, what is decided of a licence, and who may chair: conditions that a move is only taken on. */
 import { describe, expect, test } from 'vitest';
+import type { UserId } from '#domain/ids.ts';
 import { person } from '../kernel/cast.ts';
 import { codeOf } from '../kernel/test-case.ts';
 import {
@@ -75,6 +76,22 @@ test('§48: who signed the check of the site does not chair the hearing', () => 
   until(it, '2026-09-24');
   expect(codeOf(it.act(chair, 'recordHearing'))).toBe('HANDLER_MAY_NOT_CLOSE');
   must(it, overseer, 'recordHearing');
+});
+
+test('§34: two names are two persons: who stands in for who has signed does not sign, nor he who signed for another', () => {
+  const standing = (name: string, behalf: string) =>
+    ({
+      kind: 'person',
+      userId: name as UserId,
+      holdings: [{ unit: bureau, post: 'handler', onBehalfOf: behalf as UserId }],
+    }) as const;
+  const it = accepted(GENERIC, '2026-09-15');
+  must(it, reviewer, 'startSiteCheck');
+  must(it, reviewer, 'signSiteCheck');
+  for (const who of [standing('deputy', 'reviewer'), standing('reviewer', 'away')]) {
+    expect(codeOf(it.act(who, 'signSiteCheck'))).toBe('SIGNED_ALREADY');
+  }
+  expect(codeOf(it.act(reviewer, 'finishSiteCheck'))).toBe('SIGNATURES_MISSING');
 });
 
 test('§45: the limits of each kind of discharge permit stand still during a test', () => {

@@ -23,6 +23,20 @@ describe('a person accused', () => {
     step(it, clerk, 'transfer', { unit: housing });
   });
 
+  test('§30: is not reached through who stands in for him, nor in a post in which he stands in for another', () => {
+    const post = { post: 'acceptor', unit: countyOffice } as const;
+    const instead = { kind: 'person', userId: 'instead' as UserId } as const;
+    const standIn = { ...instead, holdings: [{ ...post, onBehalfOf: 'accused' as UserId }] };
+    const elsewhere = { ...instead, userId: 'accused' as UserId, holdings: [{ ...post, onBehalfOf: idOf(clerk) }] };
+    const it = filed(petitionReport2, DAY, accused);
+    expect(it.buttons(standIn)).toContain('transfer');
+    step(it, clerk, 'nameAccused', { accused: ['accused' as UserId] });
+    for (const who of [standIn, elsewhere]) {
+      expect(it.buttons(who)).toEqual([]);
+      expect(codeOf(attempt(it, who, 'transfer', { unit: housing }))).toBe('NOT_FOUND');
+    }
+  });
+
   test('loses the task that he had claimed', () => {
     const it = filed(petitionReport2, DAY, accused);
     step(it, clerk, 'acceptOwn');

@@ -42,9 +42,9 @@ const franchise: Separation = {
     'close',
   ],
 };
-const selection = (...handles: readonly string[]): Separation => ({
+const selection = (handles: readonly string[], judges: readonly string[] = []): Separation => ({
   handles: [...handles, 'deliver'],
-  judges: ['approve', 'refuse', 'close', 'cancel'],
+  judges: ['approve', 'refuse', 'close', 'cancel', ...judges],
 });
 
 export const separations: Readonly<Record<string, Separation>> = {
@@ -130,9 +130,9 @@ export const separations: Readonly<Record<string, Separation>> = {
     handles: ['signContract', 'startTransfer', 'finishTransfer'],
     judges: ['appraise', 'terminate'],
   },
-  'project.cloud-resource-request': selection('review'),
-  'project.platform-onboarding': selection('review'),
-  'project.tech-upgrade-subsidy': selection('giveOpinion', 'recordOpinion'),
-  'project.iot-demo': selection('giveOpinion', 'recordOpinion'),
-  'project.software-award': selection('recordOpinion'),
+  'project.cloud-resource-request': selection(['review']),
+  'project.platform-onboarding': selection(['review']),
+  'project.tech-upgrade-subsidy': selection(['giveOpinion', 'recordOpinion'], ['withdraw']),
+  'project.iot-demo': selection(['giveOpinion', 'recordOpinion'], ['withdraw']),
+  'project.software-award': selection(['recordOpinion'], ['withdraw']),
 };

@@ -1,8 +1,24 @@
 /** Requests and applications on the small blueprint: with experts, with display, with neither. */
 import { describe, expect, test } from 'vitest';
 import { selectionProcesses } from '#domain/processes/project/selection-types.ts';
+import { person } from '../kernel/cast.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
-import { committee, desk, dueDay, experts, head, lead, must, on, opened, party, tries, until } from './project-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
+import {
+  committee,
+  desk,
+  dueDay,
+  experts,
+  head,
+  industry,
+  lead,
+  must,
+  on,
+  opened,
+  party,
+  tries,
+  until,
+} from './project-case.ts';
 
 function accepted(id: string, answers = {}): TestCase {
   const it = opened(id, answers);
@@ -20,7 +36,7 @@ function judged(it: TestCase): TestCase {
   return it;
 }
 
-describe.each(selectionProcesses.map(({ id }) => id))('%s', (id) => {
+describe.each([...new Set(selectionProcesses.map(({ id }) => id))])('%s', (id) => {
   test('is received, completed, reviewed, decided, carried out and closed', () => {
     const it = opened(id);
     must(it, desk, 'askForCorrection');
@@ -76,16 +92,43 @@ describe('公示', () => {
     expect(it.state.state).toBe('deciding');
   });
 
-  test('an objection is examined: founded it goes back, unfounded it goes on', () => {
+  test('an objection is examined: founded it goes back, unfounded the display goes on for what is left of it', () => {
     const it = displayed();
     must(it, party, 'recordObjection');
     expect(codeOf(tries(it, lead, 'answerObjection', { result: 'upheld' }))).toBe('CONDITION_NOT_MET');
     must(it, lead, 'upholdObjection', { result: 'upheld' });
     expect(it.state.state).toBe('reviewing');
     judged(it);
+    on(it, '2026-09-17');
+    must(it, party, 'recordObjection');
+    on(it, '2026-09-22');
+    must(it, lead, 'answerObjection', { result: 'rejected' });
+    expect(it.state.state).toBe('publicity');
+    expect(dueDay(it, 'publicity')).toBe('2026-09-24');
     must(it, party, 'recordObjection');
     must(it, lead, 'answerObjection', { result: 'rejected' });
+    until(it, '2026-09-28');
     expect(it.state.state).toBe('deciding');
+  });
+
+  test('an objection under examination on @1 leads to a display of five days on @2', () => {
+    const it = judged(accepted('project.software-award@1'));
+    must(it, party, 'recordObjection');
+    expect(upgraded(it, 2)).toBeNull();
+    on(it, '2026-09-15');
+    must(it, lead, 'answerObjection', { result: 'rejected' });
+    expect(dueDay(it, 'publicity')).toBe('2026-09-21');
+  });
+
+  test('who applied may withdraw until it is decided, and who reviewed may not do it for him', () => {
+    const both = person('both', ['handler', industry], ['acceptor', industry]);
+    const it = accepted('project.software-award');
+    must(it, both, 'review');
+    must(it, both, 'stopPublicity');
+    must(it, both, 'recordOpinion');
+    expect(codeOf(tries(it, both, 'withdraw'))).toBe('HANDLER_MAY_NOT_CLOSE');
+    must(it, party, 'withdraw');
+    expect(it.state.state).toBe('withdrawn');
   });
 
   test('a display stopped and begun again counts anew', () => {
