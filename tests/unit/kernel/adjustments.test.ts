@@ -98,6 +98,12 @@ describe('extension', () => {
     );
     extendTwice(it, handler);
     expect(it.clock('handle/roads').budget).toBe(15);
+    // And each time it is corrected.
+    accepted(
+      it.act(acceptor, 'correctCategory', { category: { code: 'Y', limit: { value: 6, unit: 'workingDays' } } }),
+    );
+    extendTwice(it, handler);
+    expect(it.clock('handle/roads').budget).toBe(18);
   });
 
   test('nothing to grant where nothing was asked', () => {
@@ -203,7 +209,7 @@ describe('suspension', () => {
   test('a suspension whose end passed while it waited can only be refused', () => {
     const it = caseIn('handling', { category: { code: 'E', limit: { value: 90, unit: 'calendarDays' } } });
     accepted(it.act(handler, 'requestSuspension', { until: it.now + 2 * DAY }));
-    it.now += 3 * DAY;
+    it.now += 2 * DAY;
     expect(codeOf(it.act(acceptor, 'grantSuspension'))).toBe('SUSPENSION_TOO_LONG');
     accepted(it.act(acceptor, 'refuseSuspension'));
     expect(it.state.owner).toEqual(village);

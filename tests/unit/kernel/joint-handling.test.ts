@@ -105,6 +105,19 @@ describe('joint handling', () => {
     expect([it.clock('handle/roads').budget, it.clock('handle/gardens').budget]).toEqual([8 * HOUR, 16 * HOUR]);
   });
 
+  test('what one party was granted is not counted against the other', () => {
+    const it = joint();
+    for (let grant = 0; grant < 2; grant++) {
+      accepted(it.act(handler, 'requestExtension'));
+      accepted(it.act(acceptor, 'grantExtension'));
+    }
+    expect(codeOf(it.act(handler, 'requestExtension'))).toBe('ADJUSTMENTS_USED_UP');
+    accepted(it.act(gardener, 'requestExtension'));
+    accepted(it.act(acceptor, 'grantExtension'));
+    expect(it.clock('handle/gardens').budget).toBe(16 * HOUR);
+    expect(it.clock('handle/roads').budget).toBe(24 * HOUR);
+  });
+
   test('each task shows the due instant of its own slice, the centre sees the earliest', () => {
     const it = joint();
     accepted(it.act(gardener, 'requestExtension'));

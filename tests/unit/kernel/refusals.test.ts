@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RequestId, SubmissionId, WorkItemId } from '#domain/ids.ts';
+import type { CaseId, RequestId, SubmissionId, WorkItemId } from '#domain/ids.ts';
 import { ANSWERED_REQUESTS_KEPT } from '#domain/case/state.ts';
 import type { Actor } from '#domain/organisation.ts';
 import { mainland } from '../clock/calendars.ts';
@@ -168,6 +168,29 @@ describe('the plainest reason comes first', () => {
 
   test('administrators do not write into cases', () => {
     expect(codeOf(caseIn('reported').note(administrator))).toBe('NOT_YOUR_POST');
+  });
+
+  test('people do not do what the engine does: fire a clock, hand over a duplicate, give it back', () => {
+    const requestId = 'by-hand' as RequestId;
+    const it = caseIn('reported');
+    const routing = { from: it.state.owner, to: null, skippedUnheld: false };
+    const duplicate = { duplicateCaseId: 'other' as CaseId, duplicateNumber: 'GI-2', reporters: [] };
+    for (const command of [
+      { type: 'clockDue', requestId, actor: acceptor, routing },
+      { type: 'receiveDuplicate', requestId, actor: acceptor, ...duplicate },
+      { type: 'mergeFailed', requestId, actor: acceptor },
+    ] as const) {
+      expect([command.type, codeOf(it.give(command))]).toEqual([command.type, 'NOT_YOUR_POST']);
+    }
+  });
+
+  test('a closed case takes no calendar: what it was judged by stays', () => {
+    const it = caseIn('closed');
+    const calendar = { ...mainland, version: 9 };
+    const actor = { kind: 'engine', reason: 'calendar' } as const;
+    expect(codeOf(it.give({ type: 'replaceCalendar', requestId: it.nextRequest(), actor, calendar }))).toBe(
+      'CASE_CLOSED',
+    );
   });
 
   test('an empty note is none, and people do not change calendars', () => {
