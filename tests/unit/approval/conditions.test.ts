@@ -119,7 +119,9 @@ describe('§8, §69, §70: what was opened is decided and nothing else', () => {
   ])('%s', (kind, action, status) => {
     const it = received(CHANGE, '2026-09-01', { entry: 'open', facts: { kind } });
     must(it, reviewer, 'offerHearing');
+    expect(it.clock('decision').status).toBe('paused');
     until(it, '2026-09-15');
+    expect(it.clock('decision').status).toBe('running');
     must(it, reviewer, 'propose');
     const others = ['decideWithdrawal', 'decideRevocation', 'decideCancellation'].filter((name) => name !== action);
     expect(others.map((other) => codeOf(it.act(head, other)))).toEqual(['CONDITION_NOT_MET', 'CONDITION_NOT_MET']);

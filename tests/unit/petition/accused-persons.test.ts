@@ -54,6 +54,8 @@ describe('a person accused', () => {
     step(it, clerk, 'nameAccused', { accused: [idOf(housingWorker)] });
     expect(it.state.denied).toEqual({ unitIds: [], userIds: [idOf(housingWorker)] });
     expect(codeOf(attempt(it, clerk, 'nameAccused', { accused: [idOf(housingWorker)] }))).toBe('SAME_TARGET');
+    step(it, clerk, 'nameAccused', { accused: [idOf(housingWorker), 'one-more' as UserId] });
+    expect(it.state.denied?.userIds).toEqual([idOf(housingWorker), 'one-more']);
   });
 });
 
