@@ -57,6 +57,7 @@ describe('selection', () => {
   test('the plan is sent back, refused or approved by 发改', () => {
     const it = planned();
     must(it, builder, 'submitPlan');
+    expect(codeOf(tries(it, head, 'approvePlan', { conclusion: 'disagree' }))).toBe('CONDITION_NOT_MET');
     must(it, lead, 'returnPlan');
     must(it, builder, 'submitPlan');
     must(it, head, 'rejectPlan');
@@ -133,7 +134,14 @@ describe('operation', () => {
   test('a change is agreed to or refused by who approved the plan, and the case goes on where it was', () => {
     const it = operating();
     must(it, builder, 'requestChange', { stage: 'operation' });
-    expect(codeOf(tries(it, lead, 'approveChangeConstructing'))).toBe('CONDITION_NOT_MET');
+    for (const action of ['approveChangeConstructing', 'refuseChangeConstructing']) {
+      expect(codeOf(tries(it, lead, action))).toBe('CONDITION_NOT_MET');
+    }
+    const under = building();
+    must(under, builder, 'requestChange');
+    for (const action of ['approveChangeOperating', 'refuseChangeOperating']) {
+      expect(codeOf(tries(under, lead, action))).toBe('CONDITION_NOT_MET');
+    }
     must(it, lead, 'refuseChangeOperating');
     must(it, builder, 'requestChange', { stage: 'operation' });
     must(it, lead, 'approveChangeOperating');

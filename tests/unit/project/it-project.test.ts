@@ -295,6 +295,28 @@ describe('building', () => {
     must(it, mayor, 'approve');
   });
 
+  test('政府投资条例 §25: what did not pass is neither accepted for a trial run nor in the end', () => {
+    const it = listed();
+    for (const action of ['recordProcurement', 'recordContract', 'recordStart']) must(it, builder, action);
+    expect(codeOf(tries(it, builder, 'preAccept', { result: 'rework' }))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'preAccept');
+    must(it, builder, 'recordTrialRun');
+    must(it, builder, 'recordSecurity', { protection: 'failed' });
+    expect(codeOf(tries(it, builder, 'applyForAcceptance'))).toBe('CONDITION_NOT_MET');
+    must(it, builder, 'recordSecurity');
+    must(it, builder, 'applyForAcceptance');
+    expect(codeOf(tries(it, lead, 'finalAccept', { result: 'rework' }))).toBe('CONDITION_NOT_MET');
+  });
+
+  test('政府投资条例 §21: what is no change of site or scale, or runs over, does not go to the original approver', () => {
+    const it = listed();
+    for (const answers of [change(900_000), change(1_100_001, 'yes')]) {
+      expect(codeOf(tries(it, builder, 'changeSiteOrScale', answers, { unit: government }))).toBe('CONDITION_NOT_MET');
+    }
+    must(it, builder, 'reportOverrun', change(1_100_001));
+    expect(it.state.assigned).toBeNull();
+  });
+
   test('a project given up ends by the head alone', () => {
     const it = listed();
     expect(codeOf(tries(it, builder, 'dropProject'))).toBe('NOT_YOUR_POST');

@@ -121,7 +121,9 @@ test.each([
   ['transfer', 'confirmTransferring', 'transferring'],
 ])('a project in %s is taken up there and nowhere else', (stage, action, state) => {
   const it = at(stage);
-  expect(codeOf(tries(it, desk, 'confirmIdentifying'))).toBe('CONDITION_NOT_MET');
+  const all = ['Identifying', 'Preparing', 'Procuring', 'Executing', 'Transferring'].map((name) => `confirm${name}`);
+  const refused = all.filter((other) => codeOf(tries(at(stage), desk, other)) === 'CONDITION_NOT_MET');
+  expect(refused).toEqual(all.filter((other) => other !== action));
   must(it, desk, action);
   expect(it.state.state).toBe(state);
 });
