@@ -25,8 +25,13 @@ async function loseAnswerOf(page: Page, part: string): Promise<() => number> {
 
 async function writeAppeal(page: Page): Promise<void> {
   await page.goto('/citizen/new/petition.appeal');
-  await page.getByLabel('县（市、区）').tap();
-  await page.getByRole('option', { name: '鲤城区' }).tap();
+  const county = page.getByLabel('县（市、区）');
+  const option = page.getByRole('option', { name: '鲤城区' });
+  // Opened from an address, the page asks for its lists only now, and moves while they come.
+  await expect(async () => {
+    if (!(await option.isVisible())) await county.tap({ timeout: 2_000 });
+    await option.tap({ timeout: 2_000 });
+  }).toPass();
   await page.getByLabel(/^信访人姓名/).fill('林小明');
   await page.getByLabel('证件号码').fill('350502199001011234');
   await page.getByLabel(/^联系电话/).fill('13800000000');
