@@ -56,11 +56,14 @@ export async function commitCase(orm: MikroORM, commit: CaseCommit): Promise<boo
 /** The sweep may fire rungs of the case while the statement waits for its row: then it is run anew on what they left. */
 const RUNS = 5;
 
+const countingAnew: readonly CaseEvent['type'][] = ['calendarReplaced', 'clockRebudgeted', 'clockResumed'];
+
 function valuesOf(commit: CaseCommit, first: CaseEvent): readonly unknown[] {
   const { caseId, events, state } = commit;
   const at = new Date(events.at(-1)?.at ?? first.at).toISOString();
-  // Under another calendar or another limit a reminder that lies in the future again is given again (docs/clocks.md).
-  const isCountedAnew = events.some(({ type }) => type === 'calendarReplaced' || type === 'clockRebudgeted');
+  // Under another calendar or another limit what lies in the future again is fired again (docs/clocks.md). Of a clock that
+  // stood still meanwhile it is planned when the clock runs on.
+  const isCountedAnew = events.some(({ type }) => countingAnew.includes(type));
   return [caseId, first.seq, rowsJson(commit), CHANGE_CHANNEL, changePayload(state), at, isCountedAnew];
 }
 

@@ -68,6 +68,9 @@ const everythingFired = {
 };
 const nothingFired = { overdue: false, overdueClocks: [], overdueItems: 0, fired: [], told: [], firedEarly: 0 };
 
+const AN_HOUR_AHEAD = `update planned_rung
+  set at = clock_timestamp() + interval '1 hour', try_at = clock_timestamp() + interval '1 hour' where case_id = $1`;
+
 describe('the ladder sweep', () => {
   test('fires what is due once, and tells, marks and counts it', async () => {
     await storedCase('due', 'handling');
@@ -82,11 +85,7 @@ describe('the ladder sweep', () => {
 
   test('a reminder makes nothing overdue', async () => {
     const it = await storedCase('reminded', 'handling');
-    await pool.query(
-      `update planned_rung set at = clock_timestamp() + interval '1 hour', try_at = clock_timestamp() + interval '1 hour'
-      where case_id = $1 and effect = 'markOverdue'`,
-      [caseIdOf('reminded')],
-    );
+    await pool.query(`${AN_HOUR_AHEAD} and effect = 'markOverdue'`, [caseIdOf('reminded')]);
     expect((await fireDueRungs(pool)).fired.map(({ effect }) => effect)).toEqual(['remind']);
     const onlyReminded = { ...nothingFired, fired: ['remind-80'], told: ['reminder > handler'] };
     expect(await rowsOf(caseIdOf('reminded'))).toEqual(onlyReminded);
@@ -98,8 +97,8 @@ describe('the ladder sweep', () => {
   });
 
   test('marks the open tasks of a late case, and none that was done in time', async () => {
-    const it = await storedCase('tasks', 'handling');
-    const done = { caseId: it.state.caseId, status: { $ne: 'open' } } as const;
+    await storedCase('tasks', 'handling');
+    const done = { caseId: caseIdOf('tasks'), status: { $ne: 'open' } } as const;
     const em = database.orm.em.fork();
     expect(await em.count(WorkItem, done)).toBeGreaterThan(0);
     await fireDueRungs(pool);
@@ -123,11 +122,7 @@ describe('the ladder sweep', () => {
 
   test('fires nothing before its instant by the clock of the database', async () => {
     const it = await storedCase('not-yet', 'handling');
-    await pool.query(
-      `update planned_rung set at = clock_timestamp() + interval '1 hour', try_at = clock_timestamp() + interval '1 hour'
-      where case_id = $1`,
-      [it.state.caseId],
-    );
+    await pool.query(AN_HOUR_AHEAD, [it.state.caseId]);
     expect(await fireDueRungs(pool)).toEqual({ fired: [], failed: [] });
     expect(await untilNextRung(pool)).toBeGreaterThan(HOUR - 60_000);
     await pool.query(`update planned_rung set try_at = at - interval '2 hours' where case_id = $1`, [it.state.caseId]);
@@ -268,20 +263,53 @@ describe('a commit and the sweep', () => {
     expect(await rowsOf(caseIdOf('race'))).toEqual(nothingFired);
   });
 
-  test('a day closed afterwards undoes what was fired on it, and it fires again in its new time', async () => {
-    const it = await storedCase('typhoon', 'handling');
-    await fireDueRungs(pool);
-    it.now = it.clock('handle').dueAt! + HOUR;
+  /** Under a calendar in which the days on which its time ran out are closed. */
+  function closeTheDaysOf(it: TestCase): void {
     const { calendar } = it.context;
     const exceptions = { ...calendar.exceptions, '2026-09-21': [], '2026-09-22': [] };
     const next = { ...calendar, version: calendar.version + 1, exceptions };
     const actor = { kind: 'engine', reason: 'calendar' } as const;
     accepted(it.give({ type: 'replaceCalendar', requestId: it.nextRequest(), actor, calendar: next }));
+  }
+
+  test('a day closed afterwards undoes what was fired on it, and it fires again in its new time', async () => {
+    const it = await storedCase('typhoon', 'handling');
+    await fireDueRungs(pool);
+    it.now = it.clock('handle').dueAt! + HOUR;
+    closeTheDaysOf(it);
     await storeLast(it);
     expect(await rowsOf(caseIdOf('typhoon'))).toMatchObject({ overdue: false, overdueClocks: [], fired: [] });
     const round = await fireDueRungs(pool);
     expect([round.fired.length, round.failed]).toEqual([2, []]);
     expect(await rowsOf(caseIdOf('typhoon'))).toMatchObject({ overdue: true, fired: ['remind-80', 'overdue'] });
+  });
+
+  test('a day closed when the new time is over as well tells nobody a second time', async () => {
+    const it = await storedCase('long-ago', 'handling');
+    await fireDueRungs(pool);
+    it.now = it.clock('handle').dueAt! + 30 * 24 * HOUR;
+    closeTheDaysOf(it);
+    await storeLast(it);
+    expect(await fireDueRungs(pool)).toEqual({ fired: [], failed: [] });
+    const { fired, told } = everythingFired;
+    expect(await rowsOf(caseIdOf('long-ago'))).toMatchObject({ fired, told });
+  });
+
+  test('a verdict undone while the clock stands still comes again once it runs', async () => {
+    const it = await storedCase('undone', 'handling');
+    accepted(it.act(handler, 'requestSuspension', { until: it.now + 60 * 24 * HOUR }));
+    await storeLast(it);
+    it.now = it.clock('handle').dueAt! + HOUR;
+    await fireDueRungs(pool);
+    accepted(it.act(acceptor, 'grantSuspension'));
+    closeTheDaysOf(it);
+    for (const commit of it.commits.slice(-2)) await commitCase(database.orm, storable(commit));
+    expect(await rowsOf(caseIdOf('undone'))).toMatchObject({ overdue: false });
+    it.now += 2 * 24 * HOUR;
+    accepted(it.act(acceptor, 'resume'));
+    await storeLast(it);
+    await fireDueRungs(pool);
+    expect(await rowsOf(caseIdOf('undone'))).toMatchObject({ overdue: true, overdueClocks: ['handle'] });
   });
 
   test('what is planned follows the case: when it is due and whom it tells', async () => {
