@@ -6,6 +6,8 @@ export interface OrmConfig {
   readonly databaseUrl: string;
   /** Connections kept at most; a worker needs as many as it runs commits side by side. */
   readonly poolSize?: number;
+  /** How long somebody waits for a free connection, and for a statement; left out, as long as it takes. */
+  readonly patience?: { readonly connectionMs: number; readonly statementMs: number };
   /** Where the ORM's own warnings go. */
   readonly log?: (message: string) => void;
 }
@@ -19,6 +21,12 @@ export function createOrm(config: OrmConfig): MikroORM {
     ...ormOptions,
     clientUrl: config.databaseUrl,
     pool: { min: 0, max: config.poolSize ?? 10, idleTimeoutMillis: IDLE_MS },
+    ...(config.patience && {
+      driverOptions: {
+        connectionTimeoutMillis: config.patience.connectionMs,
+        statement_timeout: config.patience.statementMs,
+      },
+    }),
     logger: config.log ?? (() => {}),
   });
 }

@@ -19,7 +19,7 @@ function createSibling(orm: MikroORM, options: string): MikroORM {
     clientUrl: orm.config.get('clientUrl') ?? '',
     pool: orm.config.get('pool') ?? {},
     logger: orm.config.get('logger'),
-    driverOptions: { options },
+    driverOptions: { ...(orm.config.get('driverOptions') as object | undefined), options },
   });
 }
 

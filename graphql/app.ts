@@ -6,6 +6,7 @@ import { nativePool } from '#database/native-pool.ts';
 import { ladderBacklog } from '#database/repositories/fire-rungs.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { Logger } from '#platform/logger.ts';
+import { isUnavailable } from '#platform/unavailable.ts';
 import { tokenOf } from './auth/token-of.ts';
 import { mountAttachments } from './http/attachment-routes.ts';
 import { mountAuth } from './http/auth-routes.ts';
@@ -60,5 +61,5 @@ export function failed(c: Context, error: Error, logger: Logger): Response {
   if (error instanceof DomainError) return errorResponse(c, error.code);
   const reference = randomUUID();
   logger.error({ err: error, path: c.req.path, reference }, 'request failed');
-  return errorResponse(c, 'INTERNAL', { reference });
+  return errorResponse(c, isUnavailable(error) ? 'ENGINE_UNAVAILABLE' : 'INTERNAL', { reference });
 }

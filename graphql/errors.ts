@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { DomainError, errors } from '#domain/errors.ts';
 import type { ErrorCode } from '#domain/errors.ts';
 import type { Logger } from '#platform/logger.ts';
+import { isUnavailable } from '#platform/unavailable.ts';
 
 export function graphqlError(code: ErrorCode, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
   const { message, httpStatus } = errors[code];
@@ -23,7 +24,7 @@ export function maskError(error: unknown, logger: Logger): GraphQLError {
   if (original instanceof GraphQLError) return error as GraphQLError;
   const reference = randomUUID();
   logger.error({ err: original, reference }, 'unexpected failure while answering a query');
-  const safe = graphqlError('INTERNAL', { reference });
+  const safe = graphqlError(isUnavailable(original) ? 'ENGINE_UNAVAILABLE' : 'INTERNAL', { reference });
   return new GraphQLError(safe.message, { ...position(error), extensions: safe.extensions });
 }
 

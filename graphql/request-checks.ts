@@ -16,9 +16,10 @@ export function requestChecks(): Plugin {
     onParse: ({ parseFn, setParseFn }) => {
       setParseFn((source, options) => withStorableTexts(parseWithin(parseFn, source, options)));
     },
-    onResultProcess: ({ result, setResult }) => {
+    onResultProcess: (process) => {
+      const { result } = process;
       if (!('errors' in result) || result.errors === undefined) return;
-      setResult({ ...result, errors: result.errors.map(coded) });
+      process.setResult({ ...result, errors: result.errors.map(coded) });
     },
   };
 }

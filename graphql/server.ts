@@ -20,6 +20,8 @@ import { createReferenceCaches } from './reference-caches.ts';
 import type { ApiResources } from './resources.ts';
 
 const POOL_SIZE = 10;
+/** A page that waits longer is told to try again, and holds nothing that others wait for. */
+const PATIENCE = { connectionMs: 10_000, statementMs: 60_000 };
 const UI_DIRECTORY = path.join(import.meta.dirname, '..', 'dist');
 
 export interface ApiOptions {
@@ -40,7 +42,7 @@ export async function startApi({ config, ...given }: ApiOptions): Promise<Runnin
   const logger = createLogger({ name: 'api', level: config.logLevel, pretty: config.logPretty });
   const log = (message: string): void => logger.debug(message);
   const closing: (() => Promise<unknown>)[] = [];
-  const orm = given.orm ?? createOrm({ databaseUrl, poolSize: POOL_SIZE, log });
+  const orm = given.orm ?? createOrm({ databaseUrl, poolSize: POOL_SIZE, patience: PATIENCE, log });
   if (given.orm === undefined) closing.push(() => orm.close());
   const temporal = given.temporal ?? (await connectedClient(config, closing));
   const changes = await createLiveUpdates({ databaseUrl, log });

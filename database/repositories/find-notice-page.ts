@@ -34,18 +34,39 @@ export async function findNoticePage(em: EntityManager, query: NoticeQuery): Pro
   const beyond = from === null ? '' : `and (n.created_at, n.id) ${backward ? '>' : '<'} (?::timestamptz, ?::uuid)`;
   const { columns, toRow } = plainTable(em, Notice);
   const [rows, totalCount] = await Promise.all([
-    em.execute<(Record<string, unknown> & { read_at: string | null })[]>(
+    em.execute<ReceivedRow[]>(
       `select ${columns('n')}, r.read_at ${received.text} ${unread} ${beyond}
       order by n.created_at ${direction}, n.id ${direction} limit ?`,
       [...received.values, ...(from === null ? [] : [from.at?.toISOString() ?? 'infinity', from.id]), size + 1],
     ),
     query.page?.counted === false ? null : count(em, received.text + unread, received.values),
   ]);
-  const found = rows.map(({ read_at: readAt, ...row }) => ({
-    notice: toRow(row),
-    readAt: readAt === null ? null : new Date(readAt),
-  }));
+  const found = rows.map((row) => toReceived(row, toRow));
   return toPage(request, found, totalCount, ({ notice }) => ({ at: notice.createdAt, id: notice.id }));
+}
+
+/** One notice, by the rules of the list. */
+export async function findReceivedNotice(
+  em: EntityManager,
+  recipient: NoticeRecipient,
+  id: string,
+): Promise<ReceivedNotice | null> {
+  const { text, values } = await receivedSql(em, recipient);
+  const { columns, toRow } = plainTable(em, Notice);
+  const [row] = await em.execute<ReceivedRow[]>(`select ${columns('n')}, r.read_at ${text} and n.id = ?::uuid`, [
+    ...values,
+    id,
+  ]);
+  return row === undefined ? null : toReceived(row, toRow);
+}
+
+type ReceivedRow = Record<string, unknown> & { readonly read_at: string | null };
+
+function toReceived(
+  { read_at: readAt, ...row }: ReceivedRow,
+  toRow: (raw: Readonly<Record<string, unknown>>) => Notice,
+): ReceivedNotice {
+  return { notice: toRow(row), readAt: readAt === null ? null : new Date(readAt) };
 }
 
 export async function countUnreadNotices(em: EntityManager, query: NoticeRecipient): Promise<number> {

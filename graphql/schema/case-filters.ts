@@ -12,7 +12,7 @@ import { optionalKeyOf } from '../global-ids.ts';
 import { LevelEnum, OurSideEnum, UrgencyEnum } from './enums.ts';
 
 /** A century either way. */
-const hours = z.int().min(-876_600).max(876_600);
+const hoursAway = z.int().min(-876_600).max(876_600);
 
 export const QueueFilterInput = builder.inputType('QueueFilter', {
   fields: (t) => ({
@@ -23,7 +23,7 @@ export const QueueFilterInput = builder.inputType('QueueFilter', {
     post: t.string(),
     mine: t.boolean({ description: 'True: claimed by the caller. False: claimed by nobody.' }),
     overdue: t.boolean(),
-    dueWithinHours: t.int({ validate: hours }),
+    dueWithinHours: t.int({ validate: hoursAway }),
     family: t.string(),
   }),
 });
@@ -48,7 +48,7 @@ export const CaseFilterInput = builder.inputType('CaseFilter', {
     heldByUnitId: t.id({ description: 'A task of the case waits at this unit.' }),
     heldByPost: t.string(),
     ownerLevel: t.field({ type: LevelEnum }),
-    dueWithinHours: t.int({ validate: hours, description: 'Falls due within so many hours, or has already.' }),
+    dueWithinHours: t.int({ validate: hoursAway, description: 'Falls due within so many hours, or has already.' }),
   }),
 });
 

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { withheldFrom } from '#domain/authz/rules.ts';
 import { clockDefinitionOf } from '#domain/case/clock-names.ts';
 import type { Label } from '#domain/labels.ts';
-import { Notice } from '#database/entities/notice.entity.ts';
-import { NoticeRead } from '#database/entities/notice-read.entity.ts';
+import type { Notice } from '#database/entities/notice.entity.ts';
 import {
   countUnreadNotices,
   findNoticePage,
+  findReceivedNotice,
   markNoticesRead,
   type NoticeRecipient,
 } from '#database/repositories/find-notice-page.ts';
@@ -132,10 +132,6 @@ function pick({ id, caseId, delegationId, kind, rung, createdAt }: Notice): Omit
 
 async function receivedNotice(context: ApiContext, id: string): Promise<NoticeShape | null> {
   const { em, viewer } = signedIn(context);
-  const posts = queuesOf(viewer).map(({ unitId, post }) => ({ recipientUnitId: unitId, recipientPost: post }));
-  const told = { createdAt: { $lte: new Date() } };
-  const notice = await em.findOne(Notice, { id, ...told, $or: [{ recipientUserId: viewer.userId }, ...posts] });
-  if (notice === null) return null;
-  const read = await em.findOne(NoticeRead, { noticeId: id, userId: viewer.userId });
-  return { ...pick(notice), readAt: read?.readAt ?? null };
+  const found = await findReceivedNotice(em, recipientOf(viewer), id);
+  return found === null ? null : { ...pick(found.notice), readAt: found.readAt };
 }

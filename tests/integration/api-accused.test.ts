@@ -1,5 +1,8 @@
 /** Who is accused by name sees nothing of the report from then on, in whatever list he looks (信访工作条例 §30). */
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { Notice } from '#database/entities/notice.entity.ts';
+import { createOrm } from '#database/orm.ts';
 import { unitIdOf } from '#database/seeds/org-units.ts';
 import { type Caller, signIn } from '#tests/support/api-client.ts';
 import { fillForm } from '#tests/support/fill-form.ts';
@@ -32,6 +35,29 @@ async function choices(who: Caller, { id }: CaseView, search = ''): Promise<read
     { id, search },
   );
   return accusedChoices;
+}
+
+async function node(who: Caller, id: string): Promise<unknown> {
+  return (await who.ask<{ node: unknown }>('query N($id: ID!) { node(id: $id) { id } }', { id })).node;
+}
+
+/** Something about the case that he was told before. */
+async function noticeTo(person: Person, { id }: CaseView): Promise<string> {
+  const keyIn = (globalId: string): string => Buffer.from(globalId, 'base64').toString().split(':')[1]!;
+  const orm = createOrm({ databaseUrl: inject('productEnvironment')['DATABASE_URL']!, poolSize: 1 });
+  const noticeId = randomUUID();
+  await orm.em.fork().insert(Notice, {
+    id: noticeId,
+    jurisdiction: '350500',
+    caseId: keyIn(id) as Notice['caseId'],
+    rung: 'test/0/reminder',
+    ordinal: 0,
+    kind: 'reminder',
+    recipientUserId: keyIn(person.id) as Notice['recipientUserId'],
+    createdAt: new Date(),
+  });
+  await orm.close();
+  return Buffer.from(`Notice:${noticeId}`).toString('base64');
 }
 
 async function myself(who: Caller): Promise<Person> {
@@ -73,10 +99,13 @@ describe('a person accused', () => {
   it('sees nothing more of what he saw, though he leads the very office that has it', async () => {
     const report = await reported();
     const boss = await myself(leader);
+    const notice = await noticeTo(boss, report);
     expect(await view(leader, report.id)).not.toBeNull();
+    expect(await node(leader, notice)).toEqual({ id: notice });
     expect(await choices(desk, report, boss.displayName)).toContainEqual(boss);
     done(await act(desk, report.id, 'nameAccused', { accusedIds: [boss.id] }));
     expect(await view(leader, report.id)).toBeNull();
+    expect(await node(leader, notice)).toBeNull();
     const { cases } = await leader.ask<{ cases: { totalCount: number } }>(
       'query F($text: String!) { cases(first: 1, filter: { search: $text }) { totalCount } }',
       { text: report.number },

@@ -86,7 +86,8 @@ describe.each(outsiders)('%s', (name) => {
       for (const variables of variantsOf(root)) {
         const answer = await askAll(callers.get(name)!, root, variables);
         for (const secret of secrets()) expect(answer).not.toContain(secret);
-        if (JSON.stringify(variables).includes(reported.number)) expect(answer).not.toMatch(/"total(Count)?":[1-9]/);
+        const counted = JSON.stringify(variables).includes(reported.number) ? answer : '';
+        expect(counted).not.toMatch(/"total(Count)?":[1-9]/);
       }
     },
   );
