@@ -1,7 +1,8 @@
 /** The progress of a calendar replan and what it did to single cases. */
 import { z } from 'zod';
 import type { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
-import { CalendarReplanMove, type StoredDue } from '#database/entities/calendar-replan-move.entity.ts';
+import type { CalendarReplanMove, StoredDue } from '#database/entities/calendar-replan-move.entity.ts';
+import { movesOf } from '#database/repositories/replan-progress.ts';
 import { type ErrorCode, errors } from '#domain/errors.ts';
 import type { Label } from '#domain/labels.ts';
 import { builder } from '../builder.ts';
@@ -83,12 +84,7 @@ function registerReplan(): void {
         description: 'Those that failed first.',
         complexity: { field: 1, multiplier: 100 },
         args: { first: t.arg.int({ defaultValue: 50 }) },
-        resolve: ({ id }, { first }, { em }) =>
-          em.find(
-            CalendarReplanMove,
-            { replanId: id },
-            { orderBy: { outcome: 'asc', caseId: 'asc' }, limit: Math.min(Math.max(first ?? 0, 0), MOST_MOVES) },
-          ),
+        resolve: ({ id }, { first }, { em }) => movesOf(em, id, Math.min(Math.max(first ?? 0, 0), MOST_MOVES)),
       }),
     }),
   });

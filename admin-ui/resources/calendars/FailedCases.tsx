@@ -32,6 +32,9 @@ export function FailedCases({ replan, moves, mayRetry }: FailedCasesProps) {
           </li>
         ))}
       </Box>
+      {failed.length > 0 && replan.failed > failed.length ? (
+        <Box sx={{ pl: 2.5 }}>{translate('calendars.replan.more', { count: replan.failed - failed.length })}</Box>
+      ) : null}
       {mayRetry ? (
         <Button color="inherit" variant="outlined" loading={isAsking} onClick={again} sx={{ mt: 1 }}>
           {translate('calendars.replan.retry')}
