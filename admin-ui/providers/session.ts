@@ -46,7 +46,7 @@ export function currentSession(): Promise<Session> {
 
 /** Asked anew: for what must not be done in another's name. */
 export function freshSession(): Promise<Session> {
-  return queryClient.fetchQuery({ ...meQuery, staleTime: 0 });
+  return queryClient.fetchQuery({ ...meQuery, staleTime: 0, retry: false });
 }
 
 /**

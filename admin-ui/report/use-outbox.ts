@@ -9,7 +9,9 @@ export function outboxOf(userId: string): Outbox {
   const known = byPerson.get(userId);
   if (known) return known;
   // Not under the name of who has signed in since, in another window; a session that ended shows here first.
-  const isTheirs = async () => (await freshSession().catch(() => null))?.user.id === userId;
+  const isTheirs = async () =>
+    // Without a network nothing gets out, and the attempt has to end before the network is back.
+    !navigator.onLine || (await freshSession().catch(() => null))?.user.id === userId;
   const made = new Outbox(userId, isTheirs);
   byPerson.set(userId, made);
   return made;
