@@ -2,6 +2,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import { withheldFrom } from '#domain/authz/rules.ts';
 import { AppUser } from '#database/entities/app-user.entity.ts';
 import { Attachment } from '#database/entities/attachment.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
@@ -16,6 +17,7 @@ import { OrgUnit } from '#database/entities/org-unit.entity.ts';
 import { Submission } from '#database/entities/submission.entity.ts';
 import { WorkItem } from '#database/entities/work-item.entity.ts';
 import { type ListedCase, readCases, readLedgers, readListedCases } from '#database/repositories/read-cases.ts';
+import { withheldCases } from '#database/repositories/withheld-cases.ts';
 import { canReadCase } from './case-access.ts';
 import type { ApiResources } from './resources.ts';
 import type { Viewer } from './viewer.ts';
@@ -119,9 +121,13 @@ export function createLoaders(resources: ApiResources, em: EntityManager, viewer
       const rows = await open.find(OrgUnitSuccession, { $or: either }, { orderBy: { predecessorId: 'asc' } });
       return ids.map((id) => rows.filter((row) => row.predecessorId === id || row.successorId === id));
     }),
+    /** Whom a case accuses is not even told that there is one beside his own (信访工作条例 §30). */
     links: new DataLoader<string, readonly CaseLink[]>(async (ids) => {
       const known = ids as CaseFile['id'][];
-      const rows = await em.find(CaseLink, { $or: [{ caseId: { $in: known } }, { otherCaseId: { $in: known } }] });
+      const kept = viewer === null ? [] : await withheldCases(em, withheldFrom(viewer, viewer.holdings));
+      const openly = kept.length === 0 ? {} : { caseId: { $nin: [...kept] }, otherCaseId: { $nin: [...kept] } };
+      const either = [{ caseId: { $in: known } }, { otherCaseId: { $in: known } }];
+      const rows = await em.find(CaseLink, { $and: [{ $or: either }, openly] });
       return ids.map((id) => rows.filter((row) => row.caseId === id || row.otherCaseId === id));
     }),
   };

@@ -1,6 +1,7 @@
 /** Who is accused by name sees nothing of the report from then on, in whatever list he looks (信访工作条例 §30). */
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { CaseLink } from '#database/entities/case-link.entity.ts';
 import { Notice } from '#database/entities/notice.entity.ts';
 import { createOrm } from '#database/orm.ts';
 import { unitIdOf } from '#database/seeds/org-units.ts';
@@ -41,9 +42,10 @@ async function node(who: Caller, id: string): Promise<unknown> {
   return (await who.ask<{ node: unknown }>('query N($id: ID!) { node(id: $id) { id } }', { id })).node;
 }
 
+const keyIn = (globalId: string): string => Buffer.from(globalId, 'base64').toString().split(':')[1]!;
+
 /** Something about the case that he was told before. */
 async function noticeTo(person: Person, { id }: CaseView): Promise<string> {
-  const keyIn = (globalId: string): string => Buffer.from(globalId, 'base64').toString().split(':')[1]!;
   const orm = createOrm({ databaseUrl: inject('productEnvironment')['DATABASE_URL']!, poolSize: 1 });
   const noticeId = randomUUID();
   await orm.em.fork().insert(Notice, {
@@ -58,6 +60,25 @@ async function noticeTo(person: Person, { id }: CaseView): Promise<string> {
   });
   await orm.close();
   return Buffer.from(`Notice:${noticeId}`).toString('base64');
+}
+
+/** The report raises the matter of an earlier case again. */
+async function link(report: CaseView, earlier: CaseView): Promise<void> {
+  const orm = createOrm({ databaseUrl: inject('productEnvironment')['DATABASE_URL']!, poolSize: 1 });
+  await orm.em.fork().insert(CaseLink, {
+    id: randomUUID(),
+    jurisdiction: '350500',
+    caseId: keyIn(report.id) as CaseLink['caseId'],
+    otherCaseId: keyIn(earlier.id) as CaseLink['caseId'],
+    kind: 'repeat',
+    createdAt: new Date(),
+  });
+  await orm.close();
+}
+
+async function linksOf(who: Caller, { id }: CaseView): Promise<readonly unknown[]> {
+  const query = 'query L($id: ID!) { case(id: $id) { links { kind } } }';
+  return (await who.ask<{ case: { links: unknown[] } }>(query, { id })).case.links;
 }
 
 async function myself(who: Caller): Promise<Person> {
@@ -112,5 +133,14 @@ describe('a person accused', () => {
     );
     expect(cases.totalCount).toBe(0);
     expect(await view(desk, report.id)).not.toBeNull();
+  });
+
+  it('is not told by an earlier case that he was reported in the same matter', async () => {
+    const [earlier, report] = [await reported(), await reported()];
+    await link(report, earlier);
+    expect(await linksOf(leader, earlier)).toEqual([{ kind: 'repeat' }]);
+    done(await act(desk, report.id, 'nameAccused', { accusedIds: [(await myself(leader)).id] }));
+    expect(await linksOf(leader, earlier)).toEqual([]);
+    expect(await linksOf(desk, earlier)).toEqual([{ kind: 'repeat' }]);
   });
 });
