@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/product-setup.ts'],
+          setupFiles: ['tests/support/forget-attempts.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

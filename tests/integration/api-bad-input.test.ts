@@ -4,9 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { AttemptCount } from '#database/entities/attempt-count.entity.ts';
-import { createOrm } from '#database/orm.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { errors } from '#domain/errors.ts';
 import { type Answer, type Caller, login, requestId, signIn } from '#tests/support/api-client.ts';
 import { demoVillages, done, open, pointIn, reportForm, someCategory } from '#tests/support/incident.ts';
@@ -27,13 +25,6 @@ beforeAll(async () => {
   const categoryCode = await someCategory(worker!);
   const { id, number, workItems } = done(await open(worker!, { form: reportForm, location, categoryCode }));
   known.push(id, workItems[0]!.id, number, categoryCode, demoVillages.jinjiang, requestId());
-});
-
-afterAll(async () => {
-  // What was tried here as a citizen would be held against the tests that come after, from the same address.
-  const orm = createOrm({ databaseUrl: inject('productEnvironment')['DATABASE_URL']!, poolSize: 1 });
-  await orm.em.fork().nativeDelete(AttemptCount, {});
-  await orm.close();
 });
 
 const globalId = (text: string): string => Buffer.from(text).toString('base64');
