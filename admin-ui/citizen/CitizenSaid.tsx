@@ -9,16 +9,13 @@ import type { CitizenRefusal, Sent } from './citizen-command.ts';
 interface CitizenSaidProps {
   readonly command: Pick<DraftCommand<Sent, CitizenRefusal>, 'refusal' | 'fault'>;
   readonly saving: DraftState<unknown>['saving'];
-  /** Asked to send while files were on their way. */
-  readonly isHeld: boolean;
 }
 
-export function CitizenSaid({ command: { refusal, fault }, saving, isHeld }: CitizenSaidProps) {
+export function CitizenSaid({ command: { refusal, fault }, saving }: CitizenSaidProps) {
   const translate = useTranslate();
   const label = useLabel();
   return (
     <>
-      {isHeld && <Alert severity="warning">{translate('citizen.filesPending')}</Alert>}
       {refusal && <Alert severity="error">{label(refusal)}</Alert>}
       {fault !== null && (
         <Alert severity="error">

@@ -4,7 +4,6 @@ import { Alert, Button, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { findForm } from '#forms/registry.ts';
 import { SubmitMatterDocument } from '#graphql/generated/graphql.ts';
-import { useUploadsPending } from '../drafts/pending-uploads.ts';
 import type { DraftState } from '../drafts/use-draft.ts';
 import { filesIn } from '../forms/files-in.ts';
 import { SchemaForm } from '../forms/SchemaForm.tsx';
@@ -46,12 +45,10 @@ export function MatterForm({ form, target, state, onSent }: MatterFormProps) {
   const check = useFormState(form, data, setData);
   const [isAsked, setIsAsked] = useState(false);
   const command = useCitizenCommand(state);
-  const arePending = useUploadsPending();
   const { files } = draft;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setIsAsked(true);
-    if (arePending) return;
     if (!(await check.check()) || !target.divisionCode) return;
     const attachmentIds = [...new Set([...filesIn(form, data), ...files])];
     const content = { ...target, form: data, attachmentIds };
@@ -79,7 +76,7 @@ export function MatterForm({ form, target, state, onSent }: MatterFormProps) {
         )}
       </StepCard>
       {isAsked && !target.divisionCode && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
-      <CitizenSaid command={command} saving={saving} isHeld={isAsked && arePending} />
+      <CitizenSaid command={command} saving={saving} />
       <Button type="submit" variant="contained" size="large" loading={command.isSending} sx={{ minHeight: 52 }}>
         {translate('citizen.send')}
       </Button>

@@ -39,7 +39,8 @@ export function MorePapers({ shown, proof, onShow }: TrackedProps) {
   return (
     <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
       <MaterialField files={files} onChange={(next) => update((before) => ({ ...before, files: next }))} />
-      {isNews && <CitizenSaid command={command} saving={saving} isHeld={arePending} />}
+      {isNews && arePending && <Alert severity="warning">{translate('forms.filesPending')}</Alert>}
+      {isNews && <CitizenSaid command={command} saving={saving} />}
       {isNews && (
         <Button
           variant="contained"

@@ -4,7 +4,6 @@ import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { Label } from '#domain/labels.ts';
 import { ActAsPartyDocument, type TrackedCaseFragment } from '#graphql/generated/graphql.ts';
-import { useUploadsPending } from '../drafts/pending-uploads.ts';
 import { RestoredNotice } from '../drafts/RestoredNotice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { filesIn } from '../forms/files-in.ts';
@@ -35,8 +34,6 @@ export function PartyAction(props: PartyActionProps) {
   const formId = action.form?.id;
   const form = useFormState(formId ?? '', draft.form, setForm);
   const command = useCitizenCommand(state);
-  const arePending = useUploadsPending();
-  const [isAsked, setIsAsked] = useState(false);
   // Fields that fill themselves in do so anew.
   const [round, setRound] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,8 +41,6 @@ export function PartyAction(props: PartyActionProps) {
   const reason = draft.reason.trim();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setIsAsked(true);
-    if (arePending) return;
     if (formId && !(await form.check())) return;
     const content = {
       ...(formId && { form: draft.form, attachmentIds: [...filesIn(formId, draft.form)] }),
@@ -88,7 +83,7 @@ export function PartyAction(props: PartyActionProps) {
           slotProps={{ htmlInput: { maxLength: 4000 } }}
         />
       )}
-      <CitizenSaid command={command} saving={saving} isHeld={isAsked && arePending} />
+      <CitizenSaid command={command} saving={saving} />
       <Stack direction="row" spacing={1}>
         <Button
           type="submit"

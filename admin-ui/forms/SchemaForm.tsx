@@ -147,6 +147,11 @@ export function SchemaForm({ formId, state, idPrefix, standards, disabled, hidde
         />
       </SectionsContext>
       <AppraisalLines formId={formId} data={state.data} live />
+      {state.isHeld && (
+        <Alert severity="warning" role="alert">
+          {translate('forms.filesPending')}
+        </Alert>
+      )}
     </StandardsContext>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import Close from '@mui/icons-material/Close';
 import PhotoCameraOutlined from '@mui/icons-material/PhotoCameraOutlined';
 import PhotoLibraryOutlined from '@mui/icons-material/PhotoLibraryOutlined';
-import { Box, Button, IconButton, Typography } from '@mui/material';
+import { Box, Button, FormHelperText, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { downscalePhoto } from '../drafts/downscale-photo.ts';
 import { newRequestId } from '../providers/request-id.ts';
@@ -22,9 +22,12 @@ export function PhotosStep({ photos, onAdd, onRemove }: PhotosStepProps) {
   const camera = useRef<HTMLInputElement>(null);
   const album = useRef<HTMLInputElement>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [leftOut, setLeftOut] = useState(0);
   const room = MOST_PHOTOS - photos.length;
   const add = async (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])].slice(0, room);
+    const chosen = [...(input.files ?? [])];
+    const files = chosen.slice(0, room);
+    setLeftOut(chosen.length - files.length);
     input.value = '';
     setIsBusy(true);
     const made: ReportPhoto[] = [];
@@ -69,6 +72,7 @@ export function PhotosStep({ photos, onAdd, onRemove }: PhotosStepProps) {
           <PhotoTile key={photo.key} photo={photo} number={index + 1} onRemove={onRemove} />
         ))}
       </Box>
+      {leftOut > 0 && <FormHelperText error>{translate('forms.leftOut', { smart_count: leftOut })}</FormHelperText>}
       <Typography variant="caption" color="text.secondary">
         {translate('report.photosLeft', { smart_count: room })}
       </Typography>

@@ -50,7 +50,6 @@ export const citizenZh = {
     confirm: '确认：%{name}',
     cancel: '取消',
     did: '已办理：%{name}',
-    filesPending: '还有文件没有传完：请等待，或重试、不再上传后再提交。',
     sendAgain: '可再次提交，不会重复受理。',
     keptInTab: '内容只暂存在本页（证件号、账号除外），关闭本页或半小时不操作即清除。',
     documents: '文书',
@@ -113,7 +112,6 @@ export const citizenEn: typeof citizenZh = {
     confirm: 'Confirm: %{name}',
     cancel: 'Cancel',
     did: 'Done: %{name}',
-    filesPending: 'A file has not arrived yet: wait for it, try it again or leave it out, then send.',
     sendAgain: 'You can send it again: it is never taken twice.',
     keptInTab:
       'Kept in this tab only, without identity and account numbers, until you close it or leave it alone for half an hour.',

@@ -23,6 +23,7 @@ export const formsEn: typeof formsZh = {
     leftOut: 'One file too many was left out |||| %{smart_count} files too many were left out',
     cancelUpload: 'Cancel the upload',
     retryUpload: 'Try again (%{smart_count} file) |||| Try again (%{smart_count} files)',
+    filesPending: 'A file has not arrived yet: wait for it, try it again or leave it out, then send.',
     dropUpload: 'Leave them out',
     filesLeft: 'Room for one more file |||| Room for %{smart_count} more files',
     unitHelp: 'Search by name or department',

@@ -22,6 +22,7 @@ export const formsZh = {
     leftOut: '有 %{smart_count} 个文件超出数量，没有添加',
     cancelUpload: '取消上传',
     retryUpload: '重试（%{smart_count} 个文件）',
+    filesPending: '还有文件没有传完：请等待，或重试、不再上传后再提交。',
     dropUpload: '不再上传',
     filesLeft: '还可添加 %{smart_count} 个文件',
     unitHelp: '输入名称或部门查找',
