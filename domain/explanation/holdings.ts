@@ -15,7 +15,7 @@ interface Snapshot {
   readonly at: Instant;
   readonly state: string;
   readonly isSuspended: boolean;
-  readonly isClosed: boolean;
+  readonly closedAt: Instant | null;
   readonly holders: readonly Holder[];
 }
 
@@ -28,7 +28,7 @@ export function holdingsOf(
   return changes.flatMap((snapshot, index) => {
     const next = changes[index + 1];
     // The end of a closed case is no holding; a closed stretch before a reopening is, so that nothing is left out.
-    if (next === undefined && snapshot.isClosed) return [];
+    if (next === undefined && snapshot.closedAt !== null) return [];
     return [periodOf(context, snapshot, next?.at ?? null, now)];
   });
 }
@@ -45,7 +45,7 @@ function snapshotsOf(steps: readonly ReplayStep[]): readonly Snapshot[] {
       at: event.at,
       state: after.state,
       isSuspended: after.suspendedUntil !== null,
-      isClosed: after.closedAt !== null,
+      closedAt: after.closedAt,
       holders: holdersOf(after, standsInFor),
     };
   });
@@ -77,7 +77,8 @@ function isSameHolding(left: Snapshot, right: Snapshot): boolean {
   return (
     left.state === right.state &&
     left.isSuspended === right.isSuspended &&
-    left.isClosed === right.isClosed &&
+    // Closed anew, too: it was open in between, if only within one instant.
+    left.closedAt === right.closedAt &&
     left.holders.length === right.holders.length &&
     left.holders.every((holder, index) => {
       const other = right.holders[index];

@@ -27,6 +27,16 @@ const versions = [
   ['grid.incident@2', context2],
 ] as const;
 
+/** A duplicate comes back as its master has ended, and is merged or closed again within the same instant. */
+const mergedAgainAtOnce: [Beginning, TimedStep[]] = [
+  { opening: { entry: 'duplicate', masterCaseId: 'master' }, depth: 0 } as Beginning,
+  [
+    { step: { kind: 'mergeFailed' }, wait: 1 },
+    { step: { kind: 'legal', pick: 538 }, wait: 0 },
+    { step: { kind: 'fire', routed: false, skipped: false }, wait: 0 },
+  ],
+];
+
 /** When the budget was or will be used up by the runs so far. */
 const dueOf = (clock: Clock) => budgetOf(clock, mainland).dueAt();
 
@@ -48,7 +58,7 @@ describe.each(versions)('the explanation of a case of %s', { timeout: 60_000 }, 
         expect(sum('workingTime')).toBe(workingTimeBetween(mainland, it.state.openedAt, end));
         expect(sum('workingDays')).toBe(workingDaysBetween(mainland, it.state.openedAt, end));
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [mergedAgainAtOnce] },
     );
   });
 
