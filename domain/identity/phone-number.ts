@@ -5,12 +5,16 @@ const SHORTEST = 7;
 
 /** Null for what is too short to be anybody's: service numbers, extensions. */
 export function readPhoneNumber(written: string): string | null {
-  const text = written.normalize('NFKC').replaceAll(/[^0-9+]/g, '');
+  // A plus means something at the beginning alone.
+  const text = written
+    .normalize('NFKC')
+    .replaceAll(/[^0-9+]/g, '')
+    .replaceAll(/(?<=.)\+/g, '');
   const isAbroad = text.startsWith('+') || text.startsWith('00');
-  const digits = text.replace(/^00/, '').replaceAll('+', '');
+  const digits = text.replace(/^(?:00|\+)/, '');
   if (isAbroad && !digits.startsWith('86')) return digits.length < SHORTEST ? null : `+${digits}`;
   const own = digits.startsWith('86') && (isAbroad || MOBILE.test(digits.slice(2))) ? digits.slice(2) : digits;
-  if (own.length < SHORTEST) return null;
   // Abroad the area code is dialled without its zero.
-  return isAbroad && !MOBILE.test(own) && !own.startsWith('0') ? `0${own}` : own;
+  const dialled = isAbroad && !MOBILE.test(own) ? own.replace(/^0*/, '0') : own;
+  return Math.min(own.length, dialled.length) < SHORTEST ? null : dialled;
 }

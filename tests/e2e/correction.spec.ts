@@ -1,7 +1,7 @@
 /** A clerk puts a category right: of several filing standards he says which applies, and the limit follows. */
 import { expect, test } from './people.ts';
 import { act, expectState, expectTold, openAction, openCase, submit } from './steps/case-page.ts';
-import { expectAccessible } from './steps/good-page.ts';
+import { expectAccessible } from './steps/accessible.ts';
 import { atVillageDesk } from './steps/ready-case.ts';
 import { chooseCategory } from './steps/report.ts';
 

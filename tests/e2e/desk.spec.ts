@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './people.ts';
 import { act, expectState, openCase } from './steps/case-page.ts';
-import { expectAccessible, expectGood } from './steps/good-page.ts';
+import { expectAccessible } from './steps/accessible.ts';
+import { expectGood } from './steps/good-page.ts';
 import { letRunOut } from './steps/overdue-case.ts';
 import { atTown } from './steps/ready-case.ts';
 

@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './people.ts';
 import { act, expectState, expectTold, expectUnseen, openAction, openCase, submit } from './steps/case-page.ts';
-import { expectAccessible, expectGood } from './steps/good-page.ts';
+import { expectAccessible } from './steps/accessible.ts';
+import { expectGood } from './steps/good-page.ts';
 import { atVillageDesk } from './steps/ready-case.ts';
 
 const HOUR = 3_600_000;

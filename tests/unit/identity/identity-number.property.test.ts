@@ -138,6 +138,7 @@ describe('a telephone number', () => {
         const read = readPhoneNumber(text);
         expect(read === null ? null : readPhoneNumber(read)).toBe(read);
       }),
+      { examples: [['0+000000'], ['+8600123456'], ['++86 595 22123456'], ['+86+13805950011']] },
     );
   });
 });
