@@ -9,13 +9,21 @@ import { formValidators } from './admin-ui/forms/validators-plugin.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/support/property-seed.ts'],
+        },
+      },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'database',
           include: ['tests/database/**/*.test.ts'],
           globalSetup: ['tests/support/postgres-setup.ts'],
+          setupFiles: ['tests/support/property-seed.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -51,7 +59,12 @@ export default defineConfig({
       },
       {
         plugins: [formValidators()],
-        test: { name: 'ui', include: ['tests/ui/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/property-seed.ts'],
+        },
       },
     ],
   },
