@@ -7,7 +7,7 @@ const requestId = z.string().regex(/^[\w-]{8,64}$/);
 export const longitude = z.number().min(-180).max(180);
 export const latitude = z.number().min(-90).max(90);
 const freeText = z.string().max(4_000);
-/** As many as any form takes. */
+/** Part of the contract and so not computed; tests/unit/api/files-of-forms.test.ts holds every form to it. */
 export const MAX_FILES = 20;
 const MAX_BULK = 100;
 const MAX_PARTIES = 12;

@@ -51,22 +51,33 @@ async function uploaded(path: string, caller?: Caller): Promise<string> {
   return ((await answer.json()) as { id: string }).id;
 }
 
-/** By a program that names the file in the form and nowhere else. */
-async function handedIn(attachments: readonly string[]): Promise<string> {
+interface Answered {
+  readonly data: { readonly submitMatter: { readonly __typename: string; readonly number: string } };
+}
+
+/** `beside`: as the page sends it, the files of the form stand beside it too. */
+async function submitted(attachments: readonly string[], beside = {}): Promise<Answered['data']['submitMatter']> {
   const form = fillForm('petition-appeal@1', { channel: 'web', attachments });
-  const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, requestId: requestId(), form };
+  const matter = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG };
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: `mutation S($input: SubmitMatterInput!) { submitMatter(input: $input) { ... on SubmittedMatter { number } } }`,
-      variables: { input },
+      query: `mutation S($input: SubmitMatterInput!) {
+        submitMatter(input: $input) { __typename ... on SubmittedMatter { number } }
+      }`,
+      variables: { input: { ...matter, requestId: requestId(), form, ...beside } },
     }),
   });
-  const { data } = (await answer.json()) as { data: { submitMatter: { number: string } } };
+  return ((await answer.json()) as Answered).data.submitMatter;
+}
+
+/** By a program that names the file in the form and nowhere else. */
+async function handedIn(attachments: readonly string[]): Promise<string> {
+  const { number } = await submitted(attachments);
   const { cases } = await as('county-petitions-acceptor').ask<{ cases: { edges: { node: { id: string } }[] } }>(
     'query F($text: String!) { cases(first: 1, filter: { search: $text }) { edges { node { id } } } }',
-    { text: data.submitMatter.number },
+    { text: number },
   );
   return cases.edges[0]!.node.id;
 }
@@ -117,18 +128,7 @@ describe('files of a party', () => {
 
 it('as many as the form takes come with the matter', async () => {
   const attachments = await Promise.all(Array.from({ length: 20 }, () => uploaded('/public/attachments')));
-  const form = fillForm('petition-appeal@1', { channel: 'web', attachments });
-  const input = { process: 'petition.appeal', entry: 'register', divisionCode: LICHENG, requestId: requestId(), form };
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation S($input: SubmitMatterInput!) { submitMatter(input: $input) { __typename } }',
-      // As the page sends it: the files of the form stand beside it too.
-      variables: { input: { ...input, attachmentIds: attachments } },
-    }),
-  });
-  expect(await answer.json()).toEqual({ data: { submitMatter: { __typename: 'SubmittedMatter' } } });
+  expect(await submitted(attachments, { attachmentIds: attachments })).toMatchObject({ __typename: 'SubmittedMatter' });
 });
 
 describe('papers to a party', () => {
