@@ -53,6 +53,20 @@ test('an IT project: three opinions at once, experts who sign, a decision, a cod
     await expectState(lead, '结论会议');
   });
 
+  await test.step('who is quicker than the list of units waits for the one that fills itself in', async () => {
+    const minutes = '印发纪要并报市政府';
+    const deliver = await holdUnits(lead);
+    await lead.getByRole('button', { name: minutes, exact: true }).click();
+    const dialog = lead.getByRole('dialog', { name: minutes });
+    await expect(dialog.getByRole('textbox', { name: '纪要内容' })).toBeVisible();
+    await expect(dialog.getByRole('button', { name: minutes, exact: true })).toBeDisabled();
+    deliver();
+    await expect(dialog.getByRole('button', { name: minutes, exact: true })).toBeEnabled();
+    await expect(dialog.getByRole('combobox', { name: '送交单位' })).toHaveValue('泉州市人民政府办公室');
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await expect(dialog).toBeHidden();
+  });
+
   await test.step('the meeting, the government, the list', async () => {
     await act(lead, '印发纪要并报市政府', { form: 'project-minutes@1' });
     const mayor = await as('city-government-leader');
@@ -78,6 +92,16 @@ test('an IT project: three opinions at once, experts who sign, a decision, a cod
   await expectQueued(builder, number);
   await expectUnseen(await as('city-housing-handler'), number);
 });
+
+/** The answer with the units a case may go to waits for the call of what this gives. */
+async function holdUnits(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (/"variables":\{"caseId":"[^"]+","action":/.test(route.request().postData() ?? '')) await promise;
+    return route.fallback();
+  });
+  return resolve;
+}
 
 async function signAs(as: People['as'], expert: number, number: string): Promise<void> {
   const page = await as(`city-expert-${expert}`);

@@ -27,6 +27,7 @@ import { ReasonField } from './ReasonField.tsx';
 import type { PageAction, PageCase } from './case-queries.ts';
 import { MasterCasePicker, UnitPicker, UntilPicker } from './TargetPickers.tsx';
 import { useActionCommand } from './use-action-command.ts';
+import { useTargets } from './use-targets.ts';
 
 interface ActionDialogProps {
   readonly present: PageCase;
@@ -45,6 +46,8 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
   const setForm = useCallback((form: ActionDraft['form']) => update((draft) => ({ ...draft, form })), [update]);
   const typed = useMemo(() => formOf(action, state.draft), [action, state.draft]);
   const form = useFormState(action.form ?? '', typed, setForm);
+  // The preferred unit fills itself in: who is quicker than the list would be told that it is missing.
+  const targets = useTargets(present.id, action.name, action.target === 'unit' || action.target === 'units');
   const [asked, setAsked] = useState(false);
   // Fields that fill themselves in do so anew.
   const [round, setRound] = useState(0);
@@ -75,7 +78,7 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
         form="action-form"
         color={action.tone === 'caution' ? 'error' : 'primary'}
         isSending={command.isSending}
-        isHeld={!state.isLoaded}
+        isHeld={!state.isLoaded || targets.isLoading}
         onCancel={onClose}
         said={
           <DraftSaid

@@ -1,10 +1,8 @@
 /** Which of the units chosen leads (主办); the others assist. The lead is the first of the list that is sent. */
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { CaseDispatchTargetsDocument } from '#graphql/generated/graphql.ts';
 import { useLabel } from '../../i18n/use-language.ts';
-import { graphqlRequest } from '../../providers/graphql-client.ts';
+import { useTargets } from './use-targets.ts';
 
 interface LeadChoiceProps {
   readonly caseId: string;
@@ -17,12 +15,7 @@ interface LeadChoiceProps {
 export function LeadChoice({ caseId, action, unitIds, onChange }: LeadChoiceProps) {
   const translate = useTranslate();
   const label = useLabel();
-  // The same query as the picker's: read once.
-  const { data } = useQuery({
-    queryKey: ['cases', 'targets', caseId, action],
-    queryFn: async ({ signal }) =>
-      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId, action }, { signal })).dispatchTargets,
-  });
+  const { data } = useTargets(caseId, action);
   const units = unitIds.flatMap((id) => data?.find(({ unit }) => unit.id === id)?.unit ?? []);
   if (units.length < 2) return null;
   // In an order that stays while the lead changes: what one points at must not jump away.

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react';
 import { Alert, Chip, TextField } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { CaseDispatchTargetsDocument, MasterCaseSearchDocument } from '#graphql/generated/graphql.ts';
+import { MasterCaseSearchDocument } from '#graphql/generated/graphql.ts';
 import { UnitOption } from '../../forms/UnitOption.tsx';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
 import { graphqlRequest } from '../../providers/graphql-client.ts';
 import { ChoiceField } from '../../widgets/ChoiceField.tsx';
+import { useTargets } from './use-targets.ts';
 
 interface PickerProps {
   readonly caseId: string;
@@ -20,11 +21,7 @@ interface PickerProps {
 export function UnitPicker({ caseId, action, value, isMissing, onChange }: PickerProps & { readonly action: string }) {
   const translate = useTranslate();
   const label = useLabel();
-  const { data, isPending, error } = useQuery({
-    queryKey: ['cases', 'targets', caseId, action],
-    queryFn: async ({ signal }) =>
-      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId, action }, { signal })).dispatchTargets,
-  });
+  const { data, isPending, error } = useTargets(caseId, action);
   const preferred = data?.find((target) => target.preferred)?.unit.id;
   useEffect(() => {
     if (value === null && preferred !== undefined) onChange(preferred);

@@ -1,11 +1,9 @@
 /** The units an action names several of: those called already are chosen to begin with. */
 import { useEffect } from 'react';
 import { Alert } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { CaseDispatchTargetsDocument } from '#graphql/generated/graphql.ts';
 import { messageKeyOf } from '../../providers/api-error.ts';
-import { graphqlRequest } from '../../providers/graphql-client.ts';
+import { useTargets } from '../cases/use-targets.ts';
 import { UnitsField } from './UnitsField.tsx';
 
 interface PartiesPickerProps {
@@ -20,11 +18,7 @@ interface PartiesPickerProps {
 
 export function PartiesPicker({ caseId, action, value, isMissing, onChange }: PartiesPickerProps) {
   const translate = useTranslate();
-  const { data, isPending, error } = useQuery({
-    queryKey: ['cases', 'targets', caseId, action],
-    queryFn: async ({ signal }) =>
-      (await graphqlRequest(CaseDispatchTargetsDocument, { caseId, action }, { signal })).dispatchTargets,
-  });
+  const { data, isPending, error } = useTargets(caseId, action);
   const preferred = data?.filter((target) => target.preferred).map(({ unit }) => unit.id) ?? null;
   useEffect(() => {
     if (value === null && preferred !== null) onChange(preferred);
