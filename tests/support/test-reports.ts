@@ -36,8 +36,18 @@ const playwrightSpec = z.object({
   file: z.string(),
   line: z.number(),
   ok: z.boolean(),
-  tests: z.array(z.object({ results: z.array(z.object({ error: z.object({ message: z.string() }).optional() })) })),
+  tests: z.array(
+    z.object({
+      results: z.array(
+        z.object({
+          error: z.object({ message: z.string() }).optional(),
+          attachments: z.array(z.object({ name: z.string(), path: z.string().optional() })),
+        }),
+      ),
+    }),
+  ),
 });
+type PlaywrightResult = z.infer<typeof playwrightSpec>['tests'][number]['results'][number];
 interface Suite {
   readonly specs: z.infer<typeof playwrightSpec>[];
   readonly suites?: Suite[] | undefined;
@@ -55,6 +65,7 @@ const playwrightReport = z.object({
 
 const NOT_RUN: Totals = { passed: 0, failed: 1, skipped: 0, failures: ['no report was written'] };
 const LINES_SHOWN = 12;
+const PAGE_LINES_SHOWN = 60;
 
 /** @param code what the process ended with: an error outside any test fails a run without a failed test. */
 export async function vitestTotals(file: string, code: number): Promise<Totals> {
@@ -79,12 +90,15 @@ export async function playwrightTotals(file: string, code: number): Promise<Tota
   const report = await read(file, playwrightReport);
   if (report === null) return NOT_RUN;
   const { expected, flaky, unexpected, skipped } = report.stats;
-  const failures = specsOf(report.suites)
-    .filter((spec) => !spec.ok)
-    .map((spec) => {
-      const messages = spec.tests.flatMap((test) => test.results.map((result) => result.error?.message ?? ''));
-      return failure(`tests/e2e/${spec.file}:${spec.line}`, spec.title, messages.join('\n'));
-    });
+  const failed = specsOf(report.suites).filter((spec) => !spec.ok);
+  const failures = await Promise.all(
+    failed.map(async (spec) => {
+      const results = spec.tests.flatMap((test) => test.results);
+      const messages = results.map((result) => result.error?.message ?? '').join('\n');
+      const told = failure(`tests/e2e/${spec.file}:${spec.line}`, spec.title, messages);
+      return [told, ...(await Promise.all(results.map(pageAt)))].join('\n');
+    }),
+  );
   return { passed: expected + flaky, failed: Math.max(unexpected, code === 0 ? 0 : 1), skipped, failures };
 }
 
@@ -92,12 +106,23 @@ function specsOf(suites: readonly Suite[]): Suite['specs'] {
   return suites.flatMap((one) => [...one.specs, ...specsOf(one.suites ?? [])]);
 }
 
+/** What stood on the page when the test gave up, as Playwright wrote it down. */
+async function pageAt({ attachments }: PlaywrightResult): Promise<string> {
+  const file = attachments.find(({ name }) => name === 'error-context')?.path;
+  if (file === undefined || !existsSync(file)) return '';
+  const [, page = ''] = /```yaml\n([^]*?)\n```/.exec(await readFile(file, 'utf8')) ?? [];
+  return indented(page.split('\n').slice(0, PAGE_LINES_SHOWN));
+}
+
 function failure(file: string, test: string, message: string): string {
   const own = stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => !line.includes('/node_modules/vitest/'));
-  const lines = own.slice(0, LINES_SHOWN);
-  return [`${file} › ${test}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  return `${file} › ${test}\n${indented(own.slice(0, LINES_SHOWN))}`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `    ${line}`).join('\n');
 }
 
 async function read<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
