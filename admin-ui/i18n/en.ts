@@ -10,6 +10,7 @@ import { draftsEn } from './areas/drafts.ts';
 import { licencesEn } from './areas/licences.ts';
 import { ratesEn } from './areas/rates.ts';
 import { supervisionDeskEn } from './areas/supervision-desk.ts';
+import { trendEn } from './areas/trend.ts';
 import { overdueEn } from './areas/overdue.en.ts';
 import { queueEn } from './areas/queue.en.ts';
 import { shellEn } from './areas/shell.en.ts';
@@ -35,6 +36,7 @@ export const english = {
   ...ratesEn,
   ...overdueEn,
   ...supervisionDeskEn,
+  ...trendEn,
   ...casePageEn,
   ...explanationEn,
   ...reportEn,

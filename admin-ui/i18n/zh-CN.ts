@@ -10,6 +10,7 @@ import { draftsZh } from './areas/drafts.ts';
 import { licencesZh } from './areas/licences.ts';
 import { ratesZh } from './areas/rates.ts';
 import { supervisionDeskZh } from './areas/supervision-desk.ts';
+import { trendZh } from './areas/trend.ts';
 import { overdueZh } from './areas/overdue.zh.ts';
 import { queueZh } from './areas/queue.zh.ts';
 import { shellZh } from './areas/shell.zh.ts';
@@ -35,6 +36,7 @@ export const chinese = {
   ...ratesZh,
   ...overdueZh,
   ...supervisionDeskZh,
+  ...trendZh,
   ...casePageZh,
   ...explanationZh,
   ...reportZh,

@@ -375,14 +375,14 @@ export type ReplanProgressQueryVariables = Exact<{
 }>;
 
 
-export type ReplanProgressQuery = { replan: { id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null, moves: Array<{ number: string, outcome: CalendarReplanOutcome, code: string, reason: { zh: string, en: string } | null, dues: Array<{ clock: string, dueFrom: string | null, dueTo: string | null }> }> } };
+export type ReplanProgressQuery = { replan: { failedUnnamed: number, id: string, version: number, draftId: string, status: CalendarReplanStatus, total: number, done: number, moved: number, failed: number, createdAt: string, startedAt: string | null, finishedAt: string | null, failures: Array<{ code: string, count: number, reason: { zh: string, en: string } | null }>, moves: Array<{ caseId: string, number: string, outcome: CalendarReplanOutcome, code: string, reason: { zh: string, en: string } | null, dues: Array<{ clock: string, dueFrom: string | null, dueTo: string | null }> }> } };
 
 export type PreviewCalendarMutationVariables = Exact<{
   input: PreviewCalendarInput;
 }>;
 
 
-export type PreviewCalendarMutation = { previewCalendar: { draftId: string | null, version: number | null, knownUntil: string | null, problems: Array<{ code: string, blocking: boolean, line: number | null, found: string, zh: string, en: string }>, changes: Array<{ date: string, from: CalendarDayKind | null, to: CalendarDayKind | null }>, effect: { openCases: number, openElsewhere: number, movedCases: number, later: number, earlier: number, biggestShift: number, becomeCertain: number, becomeProvisional: number, shifts: Array<{ number: string, clock: string, dueFrom: string | null, dueTo: string | null }> } | null } };
+export type PreviewCalendarMutation = { previewCalendar: { draftId: string | null, version: number | null, knownUntil: string | null, problems: Array<{ code: string, blocking: boolean, line: number | null, found: string, zh: string, en: string }>, changes: Array<{ date: string, from: CalendarDayKind | null, to: CalendarDayKind | null }>, effect: { openCases: number, openElsewhere: number, movedCases: number, movedUnnamed: number, later: number, earlier: number, biggestShift: number, becomeCertain: number, becomeProvisional: number, movedFrom: { first: string, last: string } | null, movedTo: { first: string, last: string } | null, shifts: Array<{ caseId: string, number: string, clock: string, dueFrom: string | null, dueTo: string | null }> } | null } };
 
 export type PublishCalendarMutationVariables = Exact<{
   draftId: string;
@@ -998,6 +998,21 @@ export type DeskDivisionQueryVariables = Exact<{
 
 
 export type DeskDivisionQuery = { division: { code: string, level: string, label: { zh: string, en: string }, parent: { code: string, level: string, label: { zh: string, en: string }, parent: { code: string, level: string, label: { zh: string, en: string }, parent: { code: string, level: string, label: { zh: string, en: string } } | null } | null } | null } | null };
+
+export type TrendQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+}>;
+
+
+export type TrendQuery = { trend: Array<{ at: string, open: number, overdue: number | null, opened: number, closed: number }> };
+
+export type LongestOverdueQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type LongestOverdueQuery = { cases: { totalCount: number, edges: Array<{ node: { id: string, number: string, state: string, phase: string, final: boolean, urgency: Urgency, seq: number, openedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, unownedReason: string | null, suspendedUntil: string | null, titleLabel: { zh: string, en: string }, stateLabel: { zh: string, en: string }, category: { code: string, name: { zh: string, en: string } } | null, place: { path: Array<{ code: string, label: { zh: string, en: string } }> }, unit: { id: string, level: Level, name: { zh: string, en: string } }, assignedUnit: { id: string, name: { zh: string, en: string } } | null, clocks: Array<{ name: string, status: ClockStatus, unit: ClockUnit, budget: number, consumed: number, remaining: number, dueAt: string | null, provisional: boolean, overdue: boolean, limit: { zh: string, en: string } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2500,7 +2515,17 @@ export const ReplanProgressDocument = new TypedDocumentString(`
     query ReplanProgress($id: String!) {
   replan(id: $id) {
     ...ReplanProgress
+    failedUnnamed
+    failures {
+      code
+      reason {
+        zh
+        en
+      }
+      count
+    }
     moves(first: 20) {
+      caseId
       number
       outcome
       code
@@ -2528,7 +2553,7 @@ export const ReplanProgressDocument = new TypedDocumentString(`
   createdAt
   startedAt
   finishedAt
-}`, {"hash":"7f44b4e2c2bcdc7794c2dc2fc8ae4cd1c7b4159afba9d056b61901589afabf83"}) as unknown as TypedDocumentString<ReplanProgressQuery, ReplanProgressQueryVariables>;
+}`, {"hash":"114ebaa340d3abad83604417eca5468f4495fadab014161362721252bd62ac31"}) as unknown as TypedDocumentString<ReplanProgressQuery, ReplanProgressQueryVariables>;
 export const PreviewCalendarDocument = new TypedDocumentString(`
     mutation PreviewCalendar($input: PreviewCalendarInput!) {
   previewCalendar(input: $input) {
@@ -2552,12 +2577,22 @@ export const PreviewCalendarDocument = new TypedDocumentString(`
       openCases
       openElsewhere
       movedCases
+      movedUnnamed
+      movedFrom {
+        first
+        last
+      }
+      movedTo {
+        first
+        last
+      }
       later
       earlier
       biggestShift
       becomeCertain
       becomeProvisional
       shifts {
+        caseId
         number
         clock
         dueFrom
@@ -2566,7 +2601,7 @@ export const PreviewCalendarDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ab2880a18b90b0a209138417fb450e47376a252f0259044e8ff1d0e97948bf05"}) as unknown as TypedDocumentString<PreviewCalendarMutation, PreviewCalendarMutationVariables>;
+    `, {"hash":"d7fa1dcb47bf4f59631303d9316ac272fecf8b389762944c38dc97f4546ea305"}) as unknown as TypedDocumentString<PreviewCalendarMutation, PreviewCalendarMutationVariables>;
 export const PublishCalendarDocument = new TypedDocumentString(`
     mutation PublishCalendar($draftId: String!, $requestId: String!) {
   publishCalendar(draftId: $draftId, requestId: $requestId) {
@@ -6588,3 +6623,94 @@ export const DeskDivisionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a74521111efaac9efdd9bfdcb6861648a5ef33ccafbce8b3b43d7cf28a6055a7"}) as unknown as TypedDocumentString<DeskDivisionQuery, DeskDivisionQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($filter: CaseFilter) {
+  trend(filter: $filter, days: 28) {
+    at
+    open
+    overdue
+    opened
+    closed
+  }
+}
+    `, {"hash":"1f7340fdcebab108031fbd0c4b8c3343436f2840b7cd4e9529b984897da3ad56"}) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const LongestOverdueDocument = new TypedDocumentString(`
+    query LongestOverdue($filter: CaseFilter, $first: Int!) {
+  cases(filter: $filter, orderBy: dueAtAscending, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...CaseSummary
+      }
+    }
+  }
+}
+    fragment CaseSummary on Case {
+  id
+  number
+  titleLabel {
+    zh
+    en
+  }
+  state
+  stateLabel {
+    zh
+    en
+  }
+  phase
+  final
+  urgency
+  seq
+  openedAt
+  closedAt
+  dueAt
+  overdue
+  unownedReason
+  suspendedUntil
+  category {
+    code
+    name {
+      zh
+      en
+    }
+  }
+  place {
+    path {
+      code
+      label {
+        zh
+        en
+      }
+    }
+  }
+  unit {
+    id
+    name {
+      zh
+      en
+    }
+    level
+  }
+  assignedUnit {
+    id
+    name {
+      zh
+      en
+    }
+  }
+  clocks {
+    name
+    limit {
+      zh
+      en
+    }
+    status
+    unit
+    budget
+    consumed
+    remaining
+    dueAt
+    provisional
+    overdue
+  }
+}`, {"hash":"8aba4a0da1b1a4d3ec41b75fa8cbef85518985318ef636484fb56f4bca8b1a97"}) as unknown as TypedDocumentString<LongestOverdueQuery, LongestOverdueQueryVariables>;

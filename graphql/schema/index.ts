@@ -40,6 +40,7 @@ import { registerSameParty } from './same-party.ts';
 import { registerStatistics } from './statistics.ts';
 import { registerSubmission } from './submission.ts';
 import { registerSubscription } from './subscription.ts';
+import { registerTrend } from './trend.ts';
 import { registerUnitChoice } from './unit-choice.ts';
 import { registerUnitSuccession } from './unit-succession.ts';
 import { registerWorkItem } from './work-item.ts';
@@ -81,6 +82,7 @@ const registrations = [
   registerRouting,
   registerStatistics,
   registerWorkload,
+  registerTrend,
   registerHotlineRates,
   registerResults,
   registerCaseMutations,

@@ -35,7 +35,7 @@ export function registerWorkload(): void {
       },
       resolve: async (_root, { filter, groupBy, soonHours }, context) => {
         const { viewer, em } = signedIn(context);
-        if (!oversees(viewer)) throw new DomainError('NOT_YOUR_POST');
+        assertOversees(viewer);
         const now = new Date();
         const soon = new Date(now.getTime() + Math.min(soonHours, LONGEST_HOURS) * HOUR);
         const accessible = accessibleBy(viewer.ability, 'read', 'Case');
@@ -45,8 +45,8 @@ export function registerWorkload(): void {
   );
 }
 
-function oversees({ holdings }: Viewer): boolean {
-  return holdings.some(({ post }) => OVERSEEING.includes(post));
+export function assertOversees({ holdings }: Viewer): void {
+  if (!holdings.some(({ post }) => OVERSEEING.includes(post))) throw new DomainError('NOT_YOUR_POST');
 }
 
 function registerRow(): void {

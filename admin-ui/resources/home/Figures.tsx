@@ -3,6 +3,8 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useFormats } from '../../i18n/use-language.ts';
 import { useSession } from '../../providers/session.ts';
+import { ChangeText } from './ChangeText.tsx';
+import { type TrendPoint, weekAgo } from './trend-view.ts';
 import type { Statistics } from './use-statistics.ts';
 
 interface Figure {
@@ -10,14 +12,22 @@ interface Figure {
   readonly value: number | undefined;
   readonly to: string;
   readonly colour?: string;
+  /** At this hour a week ago, where that is known. */
+  readonly before?: number | null;
+}
+
+interface FiguresProps {
+  readonly statistics: Statistics | undefined;
+  /** Of those who oversee: the weeks before. */
+  readonly trend?: readonly TrendPoint[] | undefined;
 }
 
 /** The four figures of the day; each opens the list it counts. */
-export function Figures({ statistics }: { readonly statistics: Statistics | undefined }) {
+export function Figures({ statistics, trend = [] }: FiguresProps) {
   const queueCount = useSession()?.queueCount;
   const figures: readonly Figure[] = [
     { name: 'myQueue', value: queueCount, to: '/queue', colour: 'primary.main' },
-    { name: 'open', value: statistics?.open, to: '/cases?scope=open' },
+    { name: 'open', value: statistics?.open, to: '/cases?scope=open', before: weekAgo(trend, 'open') },
     {
       name: 'dueWithinDay',
       value: statistics?.dueWithinDay,
@@ -28,6 +38,7 @@ export function Figures({ statistics }: { readonly statistics: Statistics | unde
       name: 'overdue',
       value: statistics?.overdue,
       to: '/cases?scope=open&overdue=1',
+      before: weekAgo(trend, 'overdue'),
       ...(statistics?.overdue ? { colour: 'error.main' } : {}),
     },
   ];
@@ -51,13 +62,14 @@ export function Figures({ statistics }: { readonly statistics: Statistics | unde
 }
 
 function FigureCard({ figure }: { readonly figure: Figure }) {
+  const { name, value, before } = figure;
   const translate = useTranslate();
   const { number } = useFormats();
   return (
     <Card component="li">
       <CardActionArea component={Link} to={figure.to} sx={{ p: { xs: 2, md: 2.5 }, height: '100%' }}>
         <Typography variant="body2" color="text.secondary">
-          {translate(`home.${figure.name}`)}
+          {translate(`home.${name}`)}
         </Typography>
         <Typography
           component="p"
@@ -69,8 +81,11 @@ function FigureCard({ figure }: { readonly figure: Figure }) {
             color: figure.colour ?? 'text.primary',
           }}
         >
-          {figure.value === undefined ? <Skeleton width={56} /> : number(figure.value)}
+          {value === undefined ? <Skeleton width={56} /> : number(value)}
         </Typography>
+        {value === undefined || before == null ? null : (
+          <ChangeText by={value - before} against="lastWeek" {...(name === 'overdue' && { good: 'fewer' })} />
+        )}
       </CardActionArea>
     </Card>
   );

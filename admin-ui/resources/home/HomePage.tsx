@@ -14,9 +14,12 @@ import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { PageTitle } from '../../widgets/PageTitle.tsx';
 import { Figures } from './Figures.tsx';
 import { FlowChart } from './FlowChart.tsx';
+import { LongestOverdue } from './LongestOverdue.tsx';
 import { NearestWork } from './NearestWork.tsx';
 import { StateBars } from './StateBars.tsx';
+import { TrendCard } from './TrendCard.tsx';
 import { useStatistics } from './use-statistics.ts';
+import { useTrend } from './use-trend.ts';
 
 const LateMap = lazy(() => import('./LateMap.tsx'));
 
@@ -82,6 +85,7 @@ interface OverviewProps {
 
 function Overview({ overseesCity }: OverviewProps) {
   const { data, error, refetch } = useStatistics();
+  const trend = useTrend({}, overseesCity);
   if (error && !data) {
     return (
       <Card>
@@ -91,16 +95,18 @@ function Overview({ overseesCity }: OverviewProps) {
   }
   return (
     <Box sx={{ display: 'grid', gap: { xs: 2, md: 2.5 } }}>
-      <Figures statistics={data} />
+      <Figures statistics={data} trend={trend.data} />
       {overseesCity && data !== undefined && data.open > 0 ? (
         <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
           <Box sx={columns}>
             <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
               <LateMap />
             </Suspense>
+            <TrendCard trend={trend} />
             <FlowChart statistics={data} />
           </Box>
           <Box sx={columns}>
+            <LongestOverdue />
             <NearestWork />
             <StateBars statistics={data} />
           </Box>
