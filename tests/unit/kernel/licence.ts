@@ -98,8 +98,8 @@ export const licence = defineProcess({
 const context: KernelContext = { definition: licence, calendar: mainland };
 
 /** An application received on a Monday at nine, to be decided in twenty working days. */
-export function application(): TestCase {
-  const it = new TestCase(MONDAY_NINE, context);
+export function application(on: KernelContext = context): TestCase {
+  const it = new TestCase(MONDAY_NINE, on);
   it.open({
     actor: acceptor,
     process: licence.id,
