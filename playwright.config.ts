@@ -27,11 +27,11 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/product-setup.ts',
   workers,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     launchOptions: { executablePath: findChromium(currentEnvironment()), args: switches },
   },
 });

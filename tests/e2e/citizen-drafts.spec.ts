@@ -29,8 +29,8 @@ async function writeAppeal(page: Page): Promise<void> {
   const option = page.getByRole('option', { name: '鲤城区' });
   // Opened from an address, the page asks for its lists only now, and moves while they come.
   await expect(async () => {
-    if (!(await option.isVisible())) await county.tap({ timeout: 2_000 });
-    await option.tap({ timeout: 2_000 });
+    if (!(await option.isVisible())) await county.tap({ timeout: 5_000 });
+    await option.tap({ timeout: 5_000 });
   }).toPass();
   await page.getByLabel(/^信访人姓名/).fill('林小明');
   await page.getByLabel('证件号码').fill('350502199001011234');

@@ -38,7 +38,7 @@ describe('a worker killed with SIGKILL', () => {
     const row = await cluster.holdRow(caseId);
     const command = note('given to a worker that dies');
     const answer = cluster.give(caseId, command);
-    await expect.poll(() => row.waiting(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => row.waiting(), { timeout: 60_000 }).toBe(true);
     await cluster.kill(worker);
     await row.release();
     worker = cluster.startWorker();
@@ -52,11 +52,11 @@ describe('a worker killed with SIGKILL', () => {
     const command = note('stored, but not answered');
     const row = await cluster.holdRow(caseId);
     const answer = cluster.give(caseId, command);
-    await expect.poll(() => row.waiting(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => row.waiting(), { timeout: 60_000 }).toBe(true);
     // Stopped, not killed: the server finishes the waiting statement and the worker cannot hear of it.
     worker.kill('SIGSTOP');
     await row.release();
-    await expect.poll(() => notesOf(caseId, command.requestId), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => notesOf(caseId, command.requestId), { timeout: 60_000 }).toBe(1);
     await cluster.kill(worker);
     worker = cluster.startWorker();
     expect(await answer).toMatchObject({ caseId, seq: seq + 1 });

@@ -25,5 +25,5 @@ export async function letRunOut(product: RunningProduct, number: string, seenBy:
         },
       )
     ).case.overdue;
-  await expect.poll(isOverdue, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isOverdue, { timeout: 60_000 }).toBe(true);
 }
