@@ -4,6 +4,7 @@ import {
   affordabilityLines,
   type FormulaLine,
   overrunLine,
+  panelScoreLine,
   termLine,
   valueForMoneyLines,
 } from '#domain/appraisal/formula.ts';
@@ -32,6 +33,11 @@ const sources: Readonly<Record<string, (value: FormInput) => readonly FormulaLin
   ],
   'project-change@1': overrunLines,
   'project-change@2': overrunLines,
+  'project-panel-conclusion@2': (value) => {
+    const experts = numberIn(value, 'experts');
+    if (experts === 0) return [];
+    return [panelScoreLine(numberIn(value, 'scoreTotal'), experts, numberIn(value, 'averageScore'))];
+  },
   'project-franchise-plan@1': (value) => {
     const years = numberIn(value, 'termYears');
     return years > 0 ? [termLine(years, textIn(value, 'termReason'))] : [];

@@ -6,6 +6,7 @@ import projectOpinion from './project-opinion/v1.schema.json' with { type: 'json
 import projectPanelOpinion from './project-panel-opinion/v1.schema.json' with { type: 'json' };
 import projectConflict from './project-conflict/v1.schema.json' with { type: 'json' };
 import projectPanelConclusion from './project-panel-conclusion/v1.schema.json' with { type: 'json' };
+import projectPanelConclusion2 from './project-panel-conclusion/v2.schema.json' with { type: 'json' };
 import projectMinutes from './project-minutes/v1.schema.json' with { type: 'json' };
 import projectDecision from './project-decision/v1.schema.json' with { type: 'json' };
 import projectListEntry from './project-list-entry/v1.schema.json' with { type: 'json' };
@@ -54,6 +55,7 @@ export const projectForms: readonly PublishedSource[] = [
   projectPanelOpinion,
   projectConflict,
   projectPanelConclusion,
+  projectPanelConclusion2,
   projectMinutes,
   projectDecision,
   projectListEntry,

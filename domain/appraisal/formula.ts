@@ -9,8 +9,12 @@ export interface FormulaLine {
   readonly rule: Label;
   readonly formula: Label;
   readonly withNumbers: string;
-  readonly passes: boolean;
+  /** Null where nothing is passed or failed by the number. */
+  readonly passes: boolean | null;
 }
+
+/** 必要性、技术可行性、投资合理性、安全与数据共享. */
+const PANEL_CRITERIA = 4;
 
 const yuan = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
@@ -103,8 +107,21 @@ export function termLine(years: number, reason: string): FormulaLine {
   };
 }
 
+/** An expert panel: every score of every expert whose opinion counts weighs the same. */
+export function panelScoreLine(total: number, experts: number, average: number): FormulaLine {
+  return {
+    rule: { zh: '专家组平均得分', en: 'Average score of the panel' },
+    formula: {
+      zh: `各项得分合计 ÷（计入的专家人数 × ${PANEL_CRITERIA} 项）`,
+      en: `Scores added up ÷ (experts who count × ${PANEL_CRITERIA} criteria)`,
+    },
+    withNumbers: `${total} ÷ (${experts} × ${PANEL_CRITERIA}) = ${average}`,
+    passes: null,
+  };
+}
+
 export const appraisalTitle: Label = { zh: '自动测算', en: 'Worked out' };
 
-export function verdictLabel({ passes }: FormulaLine): Label {
+export function verdictLabel(passes: boolean): Label {
   return passes ? { zh: '符合', en: 'Met' } : { zh: '不符合', en: 'Not met' };
 }

@@ -1,8 +1,9 @@
 /** What a form asks and the case knows already: filled in for the person, and nothing else is taken. */
-import type { ActionDefinition } from '../processes/define.ts';
+import type { ActionDefinition, KnownSource } from '../processes/define.ts';
 import type { SubmissionFact } from './commands.ts';
 import { type Refused, refuse } from './context.ts';
 import { ownMember } from './own-member.ts';
+import { signedFigure } from './signed-figures.ts';
 import type { CaseState } from './state.ts';
 
 export interface KnownAnswer {
@@ -13,9 +14,14 @@ export interface KnownAnswer {
 /** Nothing for a fact before its action: whose form requires it, so that every case that has taken it has the answer. */
 export function knownAnswers(state: CaseState, { known = {} }: ActionDefinition): readonly KnownAnswer[] {
   return Object.entries(known).flatMap(([field, source]) => {
-    const value = typeof source === 'string' ? ownMember(state.facts, source) : ownMember(source.inState, state.state);
+    const value = answerOf(state, source);
     return value === undefined ? [] : [{ field, value }];
   });
+}
+
+function answerOf(state: CaseState, source: KnownSource): KnownAnswer['value'] | undefined {
+  if (typeof source === 'string') return ownMember(state.facts, source);
+  return 'inState' in source ? ownMember(source.inState, state.state) : signedFigure(state, source);
 }
 
 /** Another form than the action's own is told as such, and later. */

@@ -146,8 +146,23 @@ export type GuardRule =
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */
 export type ActionTarget = 'unit' | 'units' | 'superior' | 'masterCase' | 'untilDate' | 'category' | 'accused';
 
-/** A fact (`<action or entry>.<field>`), or what follows from the state in which the action is taken. */
-export type KnownSource = string | { readonly inState: Readonly<Record<string, string | number | boolean>> };
+/**
+ * A number worked out of the papers signed under a role, by those whose names count: who withdrew for an interest is
+ * out. `of`: fields of the signed forms, all weighing the same. Hundredths.
+ */
+export type SignedFigure =
+  | {
+      readonly signed: string;
+      readonly figure: 'count';
+      readonly where?: { readonly field: string; readonly isOneOf: readonly (string | number | boolean)[] };
+    }
+  | { readonly signed: string; readonly figure: 'sum' | 'average'; readonly of: readonly string[] };
+
+/** A fact (`<action or entry>.<field>`), what follows from the state in which the action is taken, or from what was signed. */
+export type KnownSource =
+  | string
+  | { readonly inState: Readonly<Record<string, string | number | boolean>> }
+  | SignedFigure;
 
 export interface ActionDefinition<State extends string = string> {
   readonly label: Label;

@@ -36,6 +36,7 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'petition.re-review', from: 2, to: 3 },
   { process: 'project.it', from: 1, to: 2 },
   { process: 'project.it', from: 2, to: 3 },
+  { process: 'project.it', from: 3, to: 4 },
   // A change under review says at what stage it was asked for, and @1 took whatever was said.
   { process: 'project.franchise', from: 1, to: 2, except: ['changing'] },
   { process: 'project.ppp-datacentre', from: 1, to: 2, except: ['changing'] },
@@ -52,6 +53,7 @@ export const upgrades: readonly Upgrade[] = [
     from: 1,
     to: 2,
   })),
+  ...['project.tech-upgrade-subsidy', 'project.iot-demo'].map((process) => ({ process, from: 2, to: 3 })),
   ...approvalUpgrades,
 ];
 

@@ -4,6 +4,7 @@ import { latestDefinition } from '#domain/processes/registry.ts';
 import { type Caller, signIn } from '#tests/support/api-client.ts';
 import { type Answers, fillForm } from '#tests/support/fill-form.ts';
 import { act, type CaseView, done, open } from '#tests/support/incident.ts';
+import { answersOnRecord } from '#tests/support/known-answers.ts';
 
 const url = inject('productUrl');
 const people = new Map<string, Caller>();
@@ -34,8 +35,9 @@ class Story {
   async step(who: string, action: string, answers: Answers = {}, more: object = {}): Promise<void> {
     const account = who.startsWith('city-') ? who : `city-${this.course.lead}-${who}`;
     const definition = latestDefinition(this.course.process)!.actions[action]!;
+    const known = definition.known === undefined ? {} : await answersOnRecord(await as(account), this.now!.id, action);
     const input = {
-      ...(definition.form !== undefined && { form: fillForm(definition.form, answers) }),
+      ...(definition.form !== undefined && { form: fillForm(definition.form, { ...known, ...answers }) }),
       ...(definition.reason === 'required' && { reason: '按规定办理' }),
       ...more,
     };

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Caller, signIn } from '#tests/support/api-client.ts';
 import { type Answers, fillForm } from '#tests/support/fill-form.ts';
 import { act, type CaseView, done, open, view } from '#tests/support/incident.ts';
+import { answersOnRecord, knownTo } from '#tests/support/known-answers.ts';
 
 const url = inject('productUrl');
 const CITY = '350500';
@@ -61,15 +62,6 @@ async function tries(who: Account, now: CaseView, action: string, { form, answer
   });
 }
 
-/** What the page fills in by itself when he does it. */
-async function knownTo(who: Account, { id }: CaseView, action: string): Promise<unknown> {
-  const { found } = await as(who).ask<{ found: { availableActions: { name: string; known: unknown }[] } }>(
-    `query Known($id: ID!) { found: case(id: $id) { availableActions { name known { field value } } } }`,
-    { id },
-  );
-  return found.availableActions.find(({ name }) => name === action)?.known;
-}
-
 const step = async (...given: Parameters<typeof tries>): Promise<CaseView> => done(await tries(...given));
 
 const propose = async (who: Account, process: string, form: string): Promise<CaseView> =>
@@ -87,10 +79,15 @@ async function onPanel(): Promise<CaseView> {
   return step('city-industry-handler', now, 'convenePanel', { to: 'Expert' });
 }
 
+async function conclusion({ id }: CaseView, answers: Answers = {}): Promise<Step> {
+  const known = await answersOnRecord(as('city-industry-handler'), id, 'concludePanel');
+  return { form: 'project-panel-conclusion@2', answers: { ...known, ...answers } };
+}
+
 async function listed(): Promise<CaseView> {
   let now = await onPanel();
   for (const who of experts) now = await step(who, now, 'giveOpinion', { form: 'project-panel-opinion@1' });
-  now = await step('city-industry-handler', now, 'concludePanel', { form: 'project-panel-conclusion@1' });
+  now = await step('city-industry-handler', now, 'concludePanel', await conclusion(now));
   now = await step('city-industry-handler', now, 'recordMinutes', { form: 'project-minutes@1', to: 'Government' });
   now = await step('city-government-leader', now, 'approve', {
     form: 'project-decision@1',
@@ -131,13 +128,41 @@ describe('a city IT project', () => {
     });
     const opinion = { form: 'project-panel-opinion@1' };
     expect(await tries('city-expert-1', now, 'giveOpinion', opinion)).toMatchObject({ code: 'RECUSED' });
-    const conclude = { form: 'project-panel-conclusion@1' };
     for (const who of ['city-expert-2', 'city-expert-3'] as const) now = await step(who, now, 'giveOpinion', opinion);
-    expect(await tries('city-industry-handler', now, 'concludePanel', conclude)).toMatchObject({
-      code: 'SIGNATURES_MISSING',
-    });
+    expect(await knownTo(as('city-industry-handler'), now.id, 'concludePanel')).toBeUndefined();
     now = await step('city-expert-4', now, 'giveOpinion', opinion);
-    now = await step('city-industry-handler', now, 'concludePanel', conclude);
+    now = await step('city-industry-handler', now, 'concludePanel', await conclusion(now));
+    expect(now.state).toBe('concluding');
+  });
+
+  it('averages what the experts who count have signed, shows it to who concludes and takes no other number', async () => {
+    let now = await onPanel();
+    const scores = [
+      ['city-expert-1', 0],
+      ['city-expert-2', 90],
+      ['city-expert-3', 80],
+      ['city-expert-4', 71],
+    ] as const;
+    for (const [who, score] of scores) {
+      const answers = { necessity: score, feasibility: score, economy: score, security: score };
+      now = await step(who, now, 'giveOpinion', { form: 'project-panel-opinion@1', answers });
+    }
+    const conflict = { form: 'project-conflict@1', reason: '曾任项目咨询顾问' };
+    now = await step('city-expert-1', now, 'declareConflict', conflict);
+    expect(await knownTo(as('city-industry-handler'), now.id, 'concludePanel')).toEqual([
+      { field: 'experts', value: 3 },
+      { field: 'scoreTotal', value: 964 },
+      { field: 'averageScore', value: 80.33 },
+      { field: 'agreeing', value: 3 },
+      { field: 'conditional', value: 0 },
+      { field: 'disagreeing', value: 0 },
+    ]);
+    const higher = await conclusion(now, { averageScore: 95 });
+    expect(await tries('city-industry-handler', now, 'concludePanel', higher)).toMatchObject({
+      code: 'KNOWN_OTHERWISE',
+      fields: [{ path: '/averageScore' }],
+    });
+    now = await step('city-industry-handler', now, 'concludePanel', await conclusion(now));
     expect(now.state).toBe('concluding');
   });
 
@@ -145,7 +170,7 @@ describe('a city IT project', () => {
     const now = await listed();
     const over = { approvedEstimate: 1_000_000, newEstimate: 1_100_001, siteOrScale: 'no' };
     const change = { form: 'project-change@2', answers: over };
-    expect(await knownTo('city-education-handler', now, 'recordChange')).toEqual([
+    expect(await knownTo(as('city-education-handler'), now.id, 'recordChange')).toEqual([
       { field: 'approvedEstimate', value: 1_000_000 },
     ]);
     const another = { form: 'project-change@2', answers: { ...over, approvedEstimate: 2_000_000 } };

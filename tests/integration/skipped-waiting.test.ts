@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, signIn } from '#tests/support/api-client.ts';
 import { type Answers, fillForm } from '#tests/support/fill-form.ts';
 import { act, type CaseView, done, open, view } from '#tests/support/incident.ts';
+import { answersOnRecord } from '#tests/support/known-answers.ts';
 import { type SkippingProduct, startSkippingProduct } from '#tests/support/skipping-product.ts';
 
 let product: SkippingProduct;
@@ -147,7 +148,8 @@ describe('a display (公示)', () => {
   async function judged(now: CaseView): Promise<CaseView> {
     await step(lead, now, 'convenePanel', undefined, { unitId: await committee(now) });
     for (const expert of [1, 2, 3]) await step(`city-expert-${expert}`, now, 'giveOpinion', 'project-panel-opinion@1');
-    return step(lead, now, 'concludePanel', 'project-panel-conclusion@1');
+    const answers = await answersOnRecord(await as(lead), now.id, 'concludePanel');
+    return step(lead, now, 'concludePanel', 'project-panel-conclusion@2', { answers });
   }
 
   it.each([

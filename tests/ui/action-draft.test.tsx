@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, emptyActionDraft, endOfDay, missingParts } from '../../admin-ui/resources/cases/action-draft.ts';
+import {
+  commandOf,
+  emptyActionDraft,
+  endOfDay,
+  missingParts,
+  withKnownOf,
+} from '../../admin-ui/resources/cases/action-draft.ts';
 import type { PageAction } from '../../admin-ui/resources/cases/case-queries.ts';
 
 const action: PageAction = {
@@ -46,6 +52,16 @@ describe('a command made of a draft', () => {
     const change = { ...action, form: 'project-change@2', known: [{ field: 'approvedEstimate', value: 11_500_000 }] };
     const typed = { ...draft, form: { approvedEstimate: 9, content: '更换机房' } };
     expect(commandOf(context, change, typed).form).toEqual({ approvedEstimate: 11_500_000, content: '更换机房' });
+  });
+
+  test('what is on record follows the case while the dialog is open; an action that has gone stays as it was chosen', () => {
+    const chosen = { ...action, form: 'project-panel-conclusion@2', known: [{ field: 'experts', value: 3 }] };
+    const now = { ...chosen, workItemId: 'w2', known: [{ field: 'experts', value: 5 }] };
+    expect(withKnownOf({ availableActions: [{ ...action, name: 'dissolvePanel' }, now] }, chosen)).toEqual({
+      ...chosen,
+      known: now.known,
+    });
+    expect(withKnownOf({ availableActions: [] }, chosen)).toBe(chosen);
   });
 
   test('what is missing is named before anything is sent; blanks are no reason', () => {

@@ -28,9 +28,17 @@ describe('what a form computes', () => {
     expect(screen.getByText('Not met')).toBeTruthy();
   });
 
+  test('is a number without a verdict where nothing is passed or failed by it', async () => {
+    const panel = { experts: 3, scoreTotal: 1005, averageScore: 83.75 };
+    await act(async () => void renderIn('zh', <AppraisalLines formId="project-panel-conclusion@2" data={panel} />));
+    expect(screen.getByText('1005 ÷ (3 × 4) = 83.75')).toBeTruthy();
+    expect(screen.queryByText(/符合/)).toBeNull();
+  });
+
   test('is nothing for a form that computes nothing, and nothing before there are numbers', async () => {
     await act(async () => void renderIn('zh', <AppraisalLines formId="project-opinion@1" data={change} />));
     await act(async () => void renderIn('zh', <AppraisalLines formId="project-change@1" data={{}} />));
+    await act(async () => void renderIn('zh', <AppraisalLines formId="project-panel-conclusion@2" data={{}} />));
     expect(screen.queryByRole('region')).toBeNull();
   });
 });

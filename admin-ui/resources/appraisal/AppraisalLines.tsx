@@ -41,12 +41,14 @@ function AppraisalLine({ line }: { readonly line: FormulaLine }) {
     <Box component="li">
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="body2">{label(line.rule)}</Typography>
-        <Chip
-          size="small"
-          variant="outlined"
-          color={line.passes ? 'success' : 'error'}
-          label={label(verdictLabel(line))}
-        />
+        {line.passes !== null && (
+          <Chip
+            size="small"
+            variant="outlined"
+            color={line.passes ? 'success' : 'error'}
+            label={label(verdictLabel(line.passes))}
+          />
+        )}
       </Stack>
       <Typography variant="caption" color="text.secondary" component="p">
         {label(line.formula)}

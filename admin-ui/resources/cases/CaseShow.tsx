@@ -1,5 +1,5 @@
 /** The case page. Live updates refresh what is read; what is being typed lives in drafts and is never touched. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Box, Skeleton, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useParams } from 'react-router';
@@ -12,6 +12,7 @@ import { ActionsPanel } from './ActionsPanel.tsx';
 import { AdjustmentsCard, decisionsOf } from './AdjustmentsCard.tsx';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
+import { withKnownOf } from './action-draft.ts';
 import { type PageAction, type PageCase, useCasePage, useShowCase } from './case-queries.ts';
 
 export default function CaseShow() {
@@ -36,11 +37,12 @@ interface CasePageProps {
 function CasePage({ present, onShow }: CasePageProps) {
   // Kept whole: a dialog stays open, with its draft, when the action has gone meanwhile.
   const [chosen, setChosen] = useState<PageAction | null>(null);
+  const action = useMemo(() => chosen && withKnownOf(present, chosen), [present, chosen]);
   const heading = useFocusAfterDialog(chosen !== null);
   const decisions = new Set(
     present.adjustments.flatMap(({ kind }) => decisionsOf(kind, present.availableActions).map(({ name }) => name)),
   );
-  const actions = present.availableActions.filter((action) => !decisions.has(action.name));
+  const actions = present.availableActions.filter(({ name }) => !decisions.has(name));
   return (
     <WithParties caseId={present.id}>
       <Box sx={{ maxWidth: 1280, mx: 'auto' }}>
@@ -55,7 +57,7 @@ function CasePage({ present, onShow }: CasePageProps) {
             </>
           }
         />
-        {chosen && <ActionDialog present={present} action={chosen} onShow={onShow} onClose={() => setChosen(null)} />}
+        {action && <ActionDialog present={present} action={action} onShow={onShow} onClose={() => setChosen(null)} />}
       </Box>
     </WithParties>
   );

@@ -7,7 +7,7 @@ import { findForm } from '#forms/registry.ts';
 import type { ActInput, Urgency } from '#graphql/generated/graphql.ts';
 import { isSameContent } from '../../drafts/use-draft-command.ts';
 import { newRequestId } from '../../providers/request-id.ts';
-import type { PageAction } from './case-queries.ts';
+import type { PageAction, PageCase } from './case-queries.ts';
 
 export interface ActionDraft {
   readonly form: Readonly<Record<string, unknown>>;
@@ -48,6 +48,12 @@ export function endOfDay(date: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(asUtc);
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
   return new Date(`${date}T23:59:59${offset}`).toISOString();
+}
+
+/** Chosen a while ago: what the case answers itself follows the case, everything else stays as it was chosen. */
+export function withKnownOf({ availableActions }: Pick<PageCase, 'availableActions'>, action: PageAction): PageAction {
+  const now = availableActions.find(({ name }) => name === action.name);
+  return now === undefined ? action : { ...action, known: now.known };
 }
 
 /** What was typed, and in the fields that the case answers itself what is on record now. */

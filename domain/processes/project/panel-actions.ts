@@ -3,7 +3,7 @@
  * interest is out, and only an odd number of three or more concludes. `review` is where the panel sits, `before` the
  * state it was called from and goes back to, `after` where its conclusion leads.
  */
-import type { ActionDefinition } from '../define.ts';
+import type { ActionDefinition, KnownSource, SignedFigure } from '../define.ts';
 import { expert, lead, leadHead } from './posts.ts';
 
 export const PANEL_ROLE = 'panel';
@@ -74,3 +74,25 @@ export function panelActions<State extends string>({ before, review, after }: Pa
     },
   } as const satisfies Record<string, ActionDefinition<State>>;
 }
+
+/** Of `project-panel-opinion@1`, each of a hundred. */
+const criteria = ['necessity', 'feasibility', 'economy', 'security'];
+
+const concluding = (conclusion: string): SignedFigure => ({
+  signed: PANEL_ROLE,
+  figure: 'count',
+  where: { field: 'conclusion', isOneOf: [conclusion] },
+});
+
+/** The conclusion adds up what the experts signed; before, whatever was typed as their average counted. */
+export const computedConclusion = {
+  form: 'project-panel-conclusion@2',
+  known: {
+    experts: { signed: PANEL_ROLE, figure: 'count' },
+    scoreTotal: { signed: PANEL_ROLE, figure: 'sum', of: criteria },
+    averageScore: { signed: PANEL_ROLE, figure: 'average', of: criteria },
+    agreeing: concluding('agree'),
+    conditional: concluding('conditional'),
+    disagreeing: concluding('disagree'),
+  },
+} as const satisfies { readonly form: string; readonly known: Readonly<Record<string, KnownSource>> };

@@ -1,5 +1,6 @@
 /** Case types run as a selection, with the limits cities are used to. */
 import { selectionProcess2 } from './selection-2.ts';
+import { selectionProcess3 } from './selection-3.ts';
 import { selectionProcess, type SelectionType } from './selection.ts';
 
 const workingDays = (value: number) => ({ value, unit: 'workingDays' }) as const;
@@ -87,5 +88,5 @@ const types: readonly SelectionType[] = [
 ];
 
 export const selectionProcesses = types.flatMap((type) =>
-  [selectionProcess(type), selectionProcess2(type)].filter((one) => one !== null),
+  [selectionProcess(type), selectionProcess2(type), selectionProcess3(type)].filter((one) => one !== null),
 );

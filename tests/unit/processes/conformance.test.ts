@@ -1,8 +1,15 @@
 /** What every published process definition must keep. A new definition joins by being registered. */
 import { describe, expect, test } from 'vitest';
 import { posts } from '#domain/organisation.ts';
-import type { ActionDefinition, KnownSource, PostRule, ProcessDefinition } from '#domain/processes/define.ts';
+import type {
+  ActionDefinition,
+  KnownSource,
+  PostRule,
+  ProcessDefinition,
+  SignedFigure,
+} from '#domain/processes/define.ts';
 import { listDefinitions } from '#domain/processes/registry.ts';
+import type { FieldSchema } from '#forms/form-schema.ts';
 import { findForm } from '#forms/registry.ts';
 import { actionTargets, labelsOf, reachableFrom, statesLeadingToEnd } from './definition-graph.ts';
 
@@ -15,6 +22,32 @@ const isPost = (rule: PostRule) =>
 const isFinal = ({ states }: ProcessDefinition, state: string) => states[state]?.phase === 'final';
 const actionsOf = ({ actions }: ProcessDefinition): readonly (readonly [string, ActionDefinition])[] =>
   Object.entries(actions);
+
+/** Whoever signs under the role says what is added up, and nobody concludes before somebody has signed. */
+function isSummedUp(
+  definition: ProcessDefinition,
+  figure: SignedFigure,
+  { guards }: ActionDefinition,
+  type: string | undefined,
+): boolean {
+  const isWaitedFor = guards?.some(
+    (rule) => typeof rule === 'object' && rule.kind === 'signatures' && rule.role === figure.signed && rule.least > 0,
+  );
+  const schemas = actionsOf(definition)
+    .filter(([, { effects }]) => effects?.some((one) => one.kind === 'sign' && one.role === figure.signed))
+    .map(([, { form }]) => findForm(form ?? '')?.schema);
+  const isSaid = (field: string, isOfKind: (schema: FieldSchema) => boolean): boolean =>
+    schemas.every((schema) => {
+      const said = schema?.properties[field];
+      return said?.['x-fact'] === true && (schema?.required ?? []).includes(field) && isOfKind(said);
+    });
+  const isCounted =
+    figure.figure === 'count'
+      ? figure.where === undefined ||
+        isSaid(figure.where.field, (said) => figure.where!.isOneOf.every((one) => said.enum?.includes(String(one))))
+      : figure.of.every((field) => isSaid(field, (said) => said.type === 'integer' || said.type === 'number'));
+  return isWaitedFor === true && schemas.length > 0 && isCounted && (type === 'integer' || type === 'number');
+}
 
 describe.each(definitions)('%s', (_name, definition) => {
   const states = Object.keys(definition.states);
@@ -63,18 +96,20 @@ describe.each(definitions)('%s', (_name, definition) => {
     expect(named.filter((form) => findForm(form) === undefined)).toEqual([]);
   });
 
-  test('what the case answers itself is a fact of this form, of one before or of every state, and no party is told it', () => {
+  test('what the case answers itself is a fact of this form, of one before, of every state or of what was signed, and no party is told it', () => {
     const saidBy: ReadonlyMap<string, { readonly form?: string }> = new Map(
       Object.entries({ ...definition.entries, ...definition.actions }),
     );
     const fieldOf = (form: string | undefined, field: string) => findForm(form ?? '')?.schema.properties[field];
-    const isKnown = (source: KnownSource, { form, from }: ActionDefinition, field: string): boolean => {
+    const isKnown = (source: KnownSource, action: ActionDefinition, field: string): boolean => {
+      const { form, from } = action;
       if (typeof source === 'string') {
         // Required: an answer that a case may lack would be anybody's to type.
-        const [action = '', said = ''] = source.split('.');
-        const schema = findForm(saidBy.get(action)?.form ?? '')?.schema;
+        const [step = '', said = ''] = source.split('.');
+        const schema = findForm(saidBy.get(step)?.form ?? '')?.schema;
         return schema?.properties[said]?.['x-fact'] === true && (schema.required ?? []).includes(said);
       }
+      if ('signed' in source) return isSummedUp(definition, source, action, fieldOf(form, field)?.type);
       const choices = fieldOf(form, field)?.enum;
       return from.every((state) => choices?.includes(String(source.inState[state])) === true);
     };

@@ -111,6 +111,75 @@ describe('review', () => {
     expect(it.state.signatures?.[0]).toMatchObject({ userId: 'expert-1', facts: { necessity: 88, noConflict: true } });
   });
 
+  const scores = (necessity: number, feasibility: number, economy: number, security: number) => ({
+    necessity,
+    feasibility,
+    economy,
+    security,
+  });
+
+  test('专家评审: the average is worked out of what was signed, and no other number is taken', () => {
+    const it = onPanel();
+    must(it, experts[0]!, 'giveOpinion', { ...scores(90, 85, 80, 88), conclusion: 'agree' });
+    must(it, experts[1]!, 'giveOpinion', { ...scores(70, 72, 61, 75), conclusion: 'conditional' });
+    must(it, experts[2]!, 'giveOpinion', { ...scores(100, 95, 90, 99), conclusion: 'agree' });
+    const known = availableActions(it.context, it.state, lead, it.now).find(({ name }) => name === 'concludePanel');
+    expect(known?.known).toEqual([
+      { field: 'experts', value: 3 },
+      { field: 'scoreTotal', value: 1005 },
+      { field: 'averageScore', value: 83.75 },
+      { field: 'agreeing', value: 2 },
+      { field: 'conditional', value: 1 },
+      { field: 'disagreeing', value: 0 },
+    ]);
+    expect(tries(it, lead, 'concludePanel', { averageScore: 95 })).toMatchObject({
+      refusal: { code: 'KNOWN_OTHERWISE', details: { path: '/averageScore' } },
+    });
+    expect(tries(it, lead, 'concludePanel', { agreeing: 3 })).toMatchObject({
+      refusal: { code: 'KNOWN_OTHERWISE', details: { path: '/agreeing' } },
+    });
+    must(it, lead, 'concludePanel');
+    expect(it.state.facts['concludePanel.averageScore']).toBe(83.75);
+  });
+
+  test('回避: the scores of an expert who withdraws after signing count no more', () => {
+    const it = onPanel();
+    must(it, experts[0]!, 'giveOpinion', { ...scores(1, 1, 1, 1), conclusion: 'disagree' });
+    for (const who of experts.slice(1, 4)) must(it, who, 'giveOpinion', { ...scores(80, 80, 80, 81) });
+    must(it, experts[0]!, 'declareConflict', { relation: 'consulting' });
+    expect(codeOf(tries(it, lead, 'concludePanel', { averageScore: 60.44 }))).toBe('KNOWN_OTHERWISE');
+    must(it, lead, 'concludePanel');
+    expect(it.state.facts).toMatchObject({
+      'concludePanel.experts': 3,
+      'concludePanel.averageScore': 80.25,
+      'concludePanel.disagreeing': 0,
+    });
+  });
+
+  test('a panel convened again is averaged anew', () => {
+    const it = onPanel();
+    must(it, experts[0]!, 'giveOpinion', scores(1, 1, 1, 1));
+    must(it, lead, 'dissolvePanel');
+    must(it, lead, 'convenePanel', {}, { unit: committee });
+    for (const who of experts.slice(0, 3)) must(it, who, 'giveOpinion', scores(90, 90, 90, 90));
+    must(it, lead, 'concludePanel');
+    expect(it.state.facts['concludePanel.averageScore']).toBe(90);
+  });
+
+  test('a panel under way on @3, where any average is taken, is concluded under @4 by what its experts signed', () => {
+    const signed = (process: string): TestCase => {
+      const it = onPanel(process);
+      for (const who of experts.slice(0, 3)) must(it, who, 'giveOpinion', scores(60, 60, 60, 60));
+      return it;
+    };
+    must(signed('project.it@3'), lead, 'concludePanel', { averageScore: 99 });
+    const it = signed('project.it@3');
+    expect(upgraded(it, 4)).toBeNull();
+    expect(codeOf(tries(it, lead, 'concludePanel', { averageScore: 99 }))).toBe('KNOWN_OTHERWISE');
+    must(it, lead, 'concludePanel');
+    expect(it.state.facts['concludePanel.averageScore']).toBe(60);
+  });
+
   test('回避: who declares a conflict gives no opinion and does not count', () => {
     const it = onPanel();
     must(it, experts[0]!, 'declareConflict', { relation: 'consulting' });
