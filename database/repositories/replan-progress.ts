@@ -1,9 +1,9 @@
 /** What a replan reads and writes. Counting and cursor move together, so a batch that comes again counts nothing. */
-import { raw, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseState } from '#domain/case/state.ts';
 import type { CaseId } from '#domain/ids.ts';
 import type { CalendarReplan, ReplanCursor } from '../entities/calendar-replan.entity.ts';
-import { CalendarReplanMove, type StoredDue } from '../entities/calendar-replan-move.entity.ts';
+import type { CalendarReplanMove, StoredDue } from '../entities/calendar-replan-move.entity.ts';
 
 export interface OpenCase {
   readonly id: CaseId;
@@ -168,10 +168,4 @@ export async function recountFailed(em: EntityManager, replanId: string): Promis
        where m.replan_id = r.id and m.outcome = 'failed') where r.id = ?`,
     [replanId],
   );
-}
-
-/** What it did to cases, at most so many: those that failed first, since somebody has to see to them. */
-export function movesOf(em: EntityManager, replanId: string, most: number): Promise<CalendarReplanMove[]> {
-  const failed = raw((alias) => `(${alias}.outcome = 'failed')`);
-  return em.find(CalendarReplanMove, { replanId }, { orderBy: [{ [failed]: 'desc' }, { caseId: 'asc' }], limit: most });
 }

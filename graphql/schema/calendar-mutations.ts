@@ -3,12 +3,21 @@ import { z } from 'zod';
 import { type ImportProblem, importProblems, isBlocking } from '#domain/calendar/import-problems.ts';
 import type { DayChange } from '#domain/calendar/next-version.ts';
 import { DomainError } from '#domain/errors.ts';
+import type { CaseId } from '#domain/ids.ts';
+import { accessibleBy } from '#database/accessible-by.ts';
 import type { CalendarDraft } from '#database/entities/calendar-draft.entity.ts';
+import { readableAmong } from '#database/repositories/replan-moves.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import { builder } from '../builder.ts';
 import { signedIn, type SignedInContext } from '../context.ts';
+import { toGlobalId } from '../global-ids.ts';
 import { audited } from '../services/calendars/audited.ts';
-import { type CalendarEffect, type ClockShift, calendarEffect } from '../services/calendars/calendar-effect.ts';
+import {
+  type CalendarEffect,
+  type ClockShift,
+  type DueSpan,
+  calendarEffect,
+} from '../services/calendars/calendar-effect.ts';
 import { type Drafted, draftCalendar } from '../services/calendars/draft-calendar.ts';
 import { publishCalendar } from '../services/calendars/publish-calendar.ts';
 import { publishable } from '../services/calendars/read-calendars.ts';
@@ -24,6 +33,7 @@ const PreviewRef = builder.objectRef<Preview>('CalendarPreview');
 const ProblemRef = builder.objectRef<ImportProblem>('CalendarProblem');
 const ChangeRef = builder.objectRef<DayChange>('CalendarDayChange');
 const EffectRef = builder.objectRef<CalendarEffect>('CalendarEffect');
+const DueSpanRef = builder.objectRef<DueSpan>('DueSpan');
 const ShiftRef = builder.objectRef<ClockShift>('ClockShift');
 
 const ImportedKindEnum = builder.enumType('ImportedDayKind', {
@@ -118,8 +128,33 @@ function registerPreview(): void {
       to: t.field({ type: DayKindEnum, nullable: true, resolve: ({ to }) => to }),
     }),
   });
+  registerEffect();
+  PreviewRef.implement({
+    fields: (t) => ({
+      draftId: t.string({ nullable: true, resolve: ({ draft }) => draft?.id ?? null }),
+      version: t.int({ nullable: true, resolve: ({ draft }) => draft?.data.version ?? null }),
+      knownUntil: t.string({ nullable: true, resolve: ({ draft }) => draft?.data.knownUntil ?? null }),
+      problems: t.field({
+        type: [ProblemRef],
+        complexity: { field: 1, multiplier: 20 },
+        resolve: (row) => row.problems,
+      }),
+      changes: t.field({ type: [ChangeRef], complexity: { field: 1, multiplier: 60 }, resolve: (row) => row.changes }),
+      effect: t.field({ type: EffectRef, nullable: true, resolve: ({ effect }) => effect }),
+    }),
+  });
+}
+
+function registerEffect(): void {
+  DueSpanRef.implement({
+    fields: (t) => ({
+      first: t.field({ type: 'DateTime', resolve: ({ first }) => new Date(first) }),
+      last: t.field({ type: 'DateTime', resolve: ({ last }) => new Date(last) }),
+    }),
+  });
   ShiftRef.implement({
     fields: (t) => ({
+      caseId: t.id({ resolve: ({ caseId }) => toGlobalId('Case', caseId) }),
       number: t.exposeString('number'),
       clock: t.exposeString('clock'),
       dueFrom: t.field({ type: 'DateTime', nullable: true, resolve: ({ dueFrom }) => dateOf(dueFrom) }),
@@ -133,26 +168,18 @@ function registerPreview(): void {
         description: 'Of the open cases: those of other jurisdictions that count with the same calendar.',
       }),
       movedCases: t.exposeInt('movedCases'),
+      movedUnnamed: t.exposeInt('movedUnnamed', {
+        description:
+          'Of the moved cases: those that the reader may not open. They are counted, and not among `shifts`.',
+      }),
+      movedFrom: t.field({ type: DueSpanRef, nullable: true, resolve: ({ movedFrom }) => movedFrom }),
+      movedTo: t.field({ type: DueSpanRef, nullable: true, resolve: ({ movedTo }) => movedTo }),
       later: t.exposeInt('later'),
       earlier: t.exposeInt('earlier'),
       biggestShift: t.float({ description: 'Milliseconds.', resolve: ({ biggestShift }) => biggestShift }),
       becomeCertain: t.exposeInt('becomeCertain'),
       becomeProvisional: t.exposeInt('becomeProvisional'),
       shifts: t.field({ type: [ShiftRef], complexity: { field: 1, multiplier: 100 }, resolve: ({ shifts }) => shifts }),
-    }),
-  });
-  PreviewRef.implement({
-    fields: (t) => ({
-      draftId: t.string({ nullable: true, resolve: ({ draft }) => draft?.id ?? null }),
-      version: t.int({ nullable: true, resolve: ({ draft }) => draft?.data.version ?? null }),
-      knownUntil: t.string({ nullable: true, resolve: ({ draft }) => draft?.data.knownUntil ?? null }),
-      problems: t.field({
-        type: [ProblemRef],
-        complexity: { field: 1, multiplier: 20 },
-        resolve: (row) => row.problems,
-      }),
-      changes: t.field({ type: [ChangeRef], complexity: { field: 1, multiplier: 60 }, resolve: (row) => row.changes }),
-      effect: t.field({ type: EffectRef, nullable: true, resolve: ({ effect }) => effect }),
     }),
   });
 }
@@ -174,14 +201,17 @@ async function preview(context: SignedInContext, input: typeof PreviewInput.$inf
   return { ...drafted, effect: drafted.draft === null ? null : await effectOf(context, drafted.draft, base.data) };
 }
 
-/** Past the fence: other jurisdictions that count with the calendar are counted, and theirs stays theirs. */
 function effectOf(
-  context: SignedInContext,
+  { resources, viewer, em }: SignedInContext,
   { data }: CalendarDraft,
   base: CalendarDraft['data'],
 ): Promise<CalendarEffect> {
-  const { resources, viewer } = context;
-  return calendarEffect(resources.orm.em.fork(), viewer.jurisdiction, { from: base, to: data }, Date.now());
+  const accessible = accessibleBy(viewer.ability, 'read', 'Case');
+  const reader = {
+    jurisdiction: viewer.jurisdiction,
+    readable: (ids: readonly CaseId[]) => readableAmong(em, accessible, ids),
+  };
+  return calendarEffect(resources.orm.em.fork(), reader, { from: base, to: data }, Date.now());
 }
 
 async function closeDay(

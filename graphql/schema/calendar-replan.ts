@@ -1,17 +1,20 @@
 /** The progress of a calendar replan and what it did to single cases. */
 import { z } from 'zod';
+import { accessibleBy } from '#database/accessible-by.ts';
 import type { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
 import type { CalendarReplanMove, StoredDue } from '#database/entities/calendar-replan-move.entity.ts';
-import { movesOf } from '#database/repositories/replan-progress.ts';
+import { countFailed, failureReasons, type FailureReason, movesOf } from '#database/repositories/replan-moves.ts';
 import { type ErrorCode, errors } from '#domain/errors.ts';
 import type { Label } from '#domain/labels.ts';
 import { builder } from '../builder.ts';
-import { signedIn } from '../context.ts';
+import { type ApiContext, signedIn } from '../context.ts';
+import { toGlobalId } from '../global-ids.ts';
 import { LabelRef } from './refs.ts';
 import { readReplan, readReplans } from '../services/calendars/read-calendars.ts';
 
 export const ReplanRef = builder.objectRef<CalendarReplan>('CalendarReplan');
 const ReplanMoveRef = builder.objectRef<CalendarReplanMove>('CalendarReplanMove');
+const FailureReasonRef = builder.objectRef<FailureReason>('CalendarReplanFailure');
 const MovedDueRef = builder.objectRef<StoredDue>('MovedDue');
 
 const ReplanStatusEnum = builder.enumType('CalendarReplanStatus', {
@@ -32,6 +35,7 @@ export function registerCalendarReplan(): void {
   });
   ReplanMoveRef.implement({
     fields: (t) => ({
+      caseId: t.id({ resolve: ({ caseId }) => toGlobalId('Case', caseId) }),
       number: t.exposeString('number'),
       outcome: t.field({ type: ReplanOutcomeEnum, resolve: ({ outcome }) => outcome }),
       code: t.exposeString('code'),
@@ -42,6 +46,13 @@ export function registerCalendarReplan(): void {
         resolve: ({ code }) => reasonOf(code),
       }),
       dues: t.field({ type: [MovedDueRef], resolve: ({ dues }) => dues }),
+    }),
+  });
+  FailureReasonRef.implement({
+    fields: (t) => ({
+      code: t.exposeString('code'),
+      reason: t.field({ type: LabelRef, nullable: true, resolve: ({ code }) => reasonOf(code) }),
+      count: t.exposeInt('count'),
     }),
   });
   registerReplan();
@@ -79,16 +90,31 @@ function registerReplan(): void {
       createdAt: t.field({ type: 'DateTime', resolve: (row) => row.createdAt }),
       startedAt: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.startedAt }),
       finishedAt: t.field({ type: 'DateTime', nullable: true, resolve: (row) => row.finishedAt }),
+      failedUnnamed: t.int({
+        description:
+          'Of the failed cases: those that the reader may not open. They are counted, and not among `moves`.',
+        resolve: async ({ id, failed }, _args, context) =>
+          Math.max(0, failed - (await countFailed(context.em, id, readableBy(context)))),
+      }),
+      failures: t.field({
+        type: [FailureReasonRef],
+        description: 'Why cases of the jurisdiction failed, the commonest reason first.',
+        complexity: { field: 1, multiplier: 5 },
+        resolve: ({ id }, _args, { em }) => failureReasons(em, id),
+      }),
       moves: t.field({
         type: [ReplanMoveRef],
-        description: 'Those that failed first.',
+        description: 'Of cases that the reader may read; those that failed first.',
         complexity: { field: 1, multiplier: 100 },
         args: { first: t.arg.int({ defaultValue: 50 }) },
-        resolve: ({ id }, { first }, { em }) => movesOf(em, id, Math.min(Math.max(first ?? 0, 0), MOST_MOVES)),
+        resolve: ({ id }, { first }, context) =>
+          movesOf(context.em, id, readableBy(context), Math.min(Math.max(first ?? 0, 0), MOST_MOVES)),
       }),
     }),
   });
 }
+
+const readableBy = (context: ApiContext) => accessibleBy(signedIn(context).viewer.ability, 'read', 'Case');
 
 /** The refusal's own words; of a case that gave no answer there are none. */
 function reasonOf(code: string): Label | null {

@@ -13,6 +13,8 @@ let pool: Pool;
 let admin: Caller;
 let worker: Caller;
 let acceptor: Caller;
+/** Reads calendars, and the cases of the whole city. */
+let supervisor: Caller;
 let point: { readonly longitude: number; readonly latitude: number };
 let openIds: readonly string[];
 let closedIds: readonly string[];
@@ -21,9 +23,9 @@ beforeAll(async () => {
   product = await startProduct();
   const databaseUrl = product.environment['DATABASE_URL'] ?? '';
   pool = new Pool({ connectionString: databaseUrl, max: 3 });
-  [admin, worker, acceptor] = (await Promise.all(
-    ['admin', 'village-worker', 'village-acceptor'].map((name) => signIn(product.url, name)),
-  )) as [Caller, Caller, Caller];
+  [admin, worker, acceptor, supervisor] = (await Promise.all(
+    ['admin', 'village-worker', 'village-acceptor', 'city-supervisor'].map((name) => signIn(product.url, name)),
+  )) as [Caller, Caller, Caller, Caller];
   point = await pointIn(databaseUrl, '350502004001');
   openIds = await Promise.all(Array.from({ length: OPEN_CASES }, report));
   closedIds = await Promise.all(Array.from({ length: CLOSED_CASES }, report));
@@ -55,7 +57,8 @@ interface Replan {
 const REPLAN = 'id status total done moved failed';
 const CLOSE = `mutation ($input: CloseDayInput!) { closeDay(input: $input) { ${REPLAN} } }`;
 const PREVIEW = `mutation ($input: PreviewCalendarInput!) { previewCalendar(input: $input) {
-  draftId problems { code } effect { openCases movedCases later earlier biggestShift shifts { number dueFrom dueTo } } } }`;
+  draftId problems { code } effect { openCases movedCases movedUnnamed later earlier biggestShift movedFrom { first last } movedTo { first last }
+    shifts { caseId number dueFrom dueTo } } } }`;
 
 const readReplan = async (id: string): Promise<Replan> =>
   (await admin.ask<{ replan: Replan }>(`query ($id: String!) { replan(id: $id) { ${REPLAN} } }`, { id })).replan;
@@ -64,16 +67,46 @@ const retry = async (id: string): Promise<Replan> =>
   (await admin.ask<{ retryReplan: Replan }>(`mutation ($id: String!) { retryReplan(id: $id) { ${REPLAN} } }`, { id }))
     .retryReplan;
 
-interface Failure {
-  readonly number: string;
-  readonly reason: { readonly zh: string };
+interface Told {
+  readonly failedUnnamed: number;
+  readonly failures: readonly { readonly code: string; readonly count: number }[];
+  readonly moves: readonly {
+    readonly caseId: string;
+    readonly number: string;
+    readonly outcome: string;
+    readonly reason: { readonly zh: string } | null;
+  }[];
 }
-async function failedOf(id: string): Promise<readonly Failure[]> {
-  const { replan } = await admin.ask<{ replan: { moves: readonly (Failure & { readonly outcome: string })[] } }>(
-    `query ($id: String!) { replan(id: $id) { moves(first: 100) { number outcome reason { zh } } } }`,
-    { id },
+const told = async (reader: Caller, id: string): Promise<Told> =>
+  (
+    await reader.ask<{ replan: Told }>(
+      `query ($id: String!) { replan(id: $id) { failedUnnamed failures { code count }
+        moves(first: 100) { caseId number outcome reason { zh } } } }`,
+      { id },
+    )
+  ).replan;
+
+async function failedOf(id: string) {
+  const { moves } = await told(supervisor, id);
+  return moves.filter(({ outcome }) => outcome === 'failed').map(({ number, reason }) => ({ number, reason }));
+}
+
+/** An administrator who also accepts cases in a village. */
+async function withVillagePost(work: () => Promise<void>): Promise<void> {
+  await pool.query(
+    `insert into post_holding (id, user_id, unit_id, post, valid_from)
+     select gen_random_uuid(), u.id, h.unit_id, 'acceptor', now() - interval '1 minute'
+     from app_user u, app_user other join post_holding h on h.user_id = other.id
+     where u.username = 'admin' and other.username = 'village-acceptor' limit 1`,
   );
-  return replan.moves.filter(({ outcome }) => outcome === 'failed').map(({ number, reason }) => ({ number, reason }));
+  try {
+    await work();
+  } finally {
+    await pool.query(
+      `delete from post_holding where post <> 'administrator'
+       and user_id = (select id from app_user where username = 'admin')`,
+    );
+  }
 }
 
 async function numberOf(id: string): Promise<string> {
@@ -113,6 +146,40 @@ async function dayThatMoves(): Promise<string> {
   );
   return rows[0]?.day ?? '';
 }
+
+interface Effect {
+  readonly movedCases: number;
+  readonly movedUnnamed: number;
+  readonly movedFrom: { readonly first: string; readonly last: string };
+  readonly movedTo: { readonly first: string; readonly last: string };
+  readonly shifts: readonly { readonly caseId: string; readonly number: string }[];
+}
+
+describe('the effect of a day that is to be closed', () => {
+  const effectFor = async (reader: Caller): Promise<Effect> => {
+    const days = [{ date: await dayThatMoves(), kind: 'localClosure', name: '台风停工' }];
+    const input = { calendarId: CALENDAR, days, source: '防汛通知', requestId: requestId() };
+    return (await reader.ask<{ previewCalendar: { effect: Effect } }>(PREVIEW, { input })).previewCalendar.effect;
+  };
+
+  it('names no case to an administrator, who reads none, and tells him how many move and between which days', async () => {
+    const effect = await effectFor(admin);
+    expect(effect).toMatchObject({ movedCases: OPEN_CASES, movedUnnamed: OPEN_CASES, shifts: [] });
+    expect(Date.parse(effect.movedTo.first)).toBeGreaterThan(Date.parse(effect.movedFrom.first));
+    expect(Date.parse(effect.movedTo.last)).toBeGreaterThan(Date.parse(effect.movedFrom.last));
+    expect(JSON.stringify(effect)).not.toContain(await numberOf(keyOf(openIds[0]!)));
+  });
+
+  it('names to an administrator who also works in the village the cases of that village', async () => {
+    await withVillagePost(async () => {
+      // Who somebody is, is kept for a few seconds: the post counts from the next sign-in at the latest.
+      const effect = await effectFor(await signIn(product.url, 'admin'));
+      expect(effect).toMatchObject({ movedCases: OPEN_CASES, movedUnnamed: 0 });
+      expect(new Set(effect.shifts.map(({ caseId }) => caseId))).toEqual(new Set(openIds));
+    });
+    expect((await effectFor(await signIn(product.url, 'admin'))).shifts).toEqual([]);
+  });
+});
 
 describe('a typhoon day, published while the worker dies', () => {
   it('moves every open case once, and no closed one', async () => {
@@ -194,6 +261,12 @@ describe('a case without a workflow', () => {
     expect(await readReplan(first.id)).toMatchObject({ total: OPEN_CASES + 1, done: OPEN_CASES + 1, failed: 1 });
     expect(await replacements(3)).toHaveLength(OPEN_CASES);
     expect(await failedOf(first.id)).toEqual([{ number: await numberOf(orphan), reason: { zh: '案件流程没有应答' } }]);
+    const reader = await told(supervisor, first.id);
+    expect(reader.failedUnnamed).toBe(0);
+    expect(reader.moves.find(({ outcome }) => outcome === 'failed')?.caseId).toBe(openIds[0]);
+    // Whoever reads no case learns that one failed and why, and not which.
+    const failures = [{ code: 'ENGINE_UNAVAILABLE', count: 1 }];
+    expect(await told(admin, first.id)).toEqual({ failedUnnamed: 1, failures, moves: [] });
   });
 
   it('is tried again when somebody asks, and given the calendar once it can take it', async () => {
@@ -224,7 +297,6 @@ describe('a case without a workflow', () => {
 
 describe('who may change a calendar', () => {
   it('a supervisor reads it and publishes nothing; others do not see it', async () => {
-    const supervisor = await signIn(product.url, 'city-supervisor');
     const ask = 'query { calendars { id version mayPublish versions { version } } }';
     const seen = await supervisor.ask<{ calendars: readonly object[] }>(ask);
     expect(seen.calendars).toMatchObject([{ id: CALENDAR, version: 3, mayPublish: false }]);

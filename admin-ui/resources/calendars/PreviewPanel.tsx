@@ -2,6 +2,7 @@
 import { Alert, Box, Chip, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { CaseNumberLink } from './CaseNumberLink.tsx';
 import { changeRanges } from './change-ranges.ts';
 import type { Preview } from './use-calendars.ts';
 
@@ -20,7 +21,7 @@ export function PreviewPanel({ preview }: { readonly preview: Preview }) {
       {blocking.length > 0 ? <Problems problems={blocking} kind="problems" /> : null}
       {preview.effect ? <EffectFigures effect={preview.effect} /> : null}
       {preview.draftId ? <Changes changes={preview.changes} /> : null}
-      {preview.effect && preview.effect.shifts.length > 0 ? <ShiftTable effect={preview.effect} /> : null}
+      {preview.effect && preview.effect.movedCases > 0 ? <Shifts effect={preview.effect} /> : null}
       {notes.length > 0 ? <Problems problems={notes} kind="notes" /> : null}
     </Stack>
   );
@@ -105,7 +106,35 @@ function Changes({ changes }: { readonly changes: Preview['changes'] }) {
   );
 }
 
-function ShiftTable({ effect }: { readonly effect: Effect }) {
+/** Who sees to calendars need not be one who may read cases: those are numbers to him. */
+function Shifts({ effect }: { readonly effect: Effect }) {
+  const translate = useTranslate();
+  const { day } = useFormats();
+  const { movedFrom, movedTo, movedUnnamed, shifts } = effect;
+  const unnamed = shifts.length > 0 ? 'unnamedToo' : 'unnamed';
+  return (
+    <Box>
+      {movedFrom && movedTo ? (
+        <Typography variant="body2" sx={{ mb: 1 }}>
+          {translate('calendars.preview.span', {
+            fromFirst: day(movedFrom.first),
+            fromLast: day(movedFrom.last),
+            toFirst: day(movedTo.first),
+            toLast: day(movedTo.last),
+          })}
+        </Typography>
+      ) : null}
+      {shifts.length > 0 ? <ShiftTable shifts={shifts.slice(0, SHOWN)} /> : null}
+      {movedUnnamed > 0 ? (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {translate(`calendars.preview.${unnamed}`, { smart_count: movedUnnamed })}
+        </Typography>
+      ) : null}
+    </Box>
+  );
+}
+
+function ShiftTable({ shifts }: { readonly shifts: Effect['shifts'] }) {
   const translate = useTranslate();
   const { instant } = useFormats();
   return (
@@ -121,10 +150,10 @@ function ShiftTable({ effect }: { readonly effect: Effect }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {effect.shifts.slice(0, SHOWN).map(({ number, clock, dueFrom, dueTo }) => (
+          {shifts.map(({ caseId, number, clock, dueFrom, dueTo }) => (
             <TableRow key={`${number}/${clock}`}>
               <TableCell sx={{ ...narrow, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' }}>
-                {number}
+                <CaseNumberLink caseId={caseId} number={number} />
               </TableCell>
               <TableCell sx={narrow}>{dueFrom ? instant(dueFrom) : '—'}</TableCell>
               <TableCell sx={narrow}>{dueTo ? instant(dueTo) : '—'}</TableCell>

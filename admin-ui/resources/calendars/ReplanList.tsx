@@ -56,7 +56,7 @@ function ReplanItem({ replan, mayPublish }: { readonly replan: Replan; readonly 
         ) : null}
       </Box>
       {now.failed > 0 ? (
-        <FailedCases replan={now} moves={watched?.moves ?? []} mayRetry={mayPublish && now.status === 'finished'} />
+        <FailedCases replan={now} details={watched ?? null} mayRetry={mayPublish && now.status === 'finished'} />
       ) : null}
     </Stack>
   );

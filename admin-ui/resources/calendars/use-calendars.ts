@@ -19,7 +19,7 @@ import { newRequestId } from '../../providers/request-id.ts';
 export type Calendar = CalendarsQuery['calendars'][number];
 export type Preview = PreviewCalendarMutation['previewCalendar'];
 export type Replan = ReplanProgressFragment;
-export type ReplanMove = NonNullable<ReplanProgressQuery['replan']>['moves'][number];
+export type WatchedReplan = NonNullable<ReplanProgressQuery['replan']>;
 
 /** While a replan runs, people watch its bar. */
 const WATCHED = 1_000;

@@ -1,17 +1,19 @@
 /**
  * What a calendar version would do to the open cases: every running clock is counted by the present calendar and by the
- * new one. Read in pages of the clocks alone, so that twenty thousand cases take seconds and little memory.
+ * new one. Read in pages of the clocks alone, so that twenty thousand cases take seconds and little memory. Single cases
+ * are told of where the reader may read them; all the others are numbers.
  */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readClock } from '#domain/clock/reading.ts';
 import type { Clock, WorkingCalendar } from '#domain/clock/types.ts';
-import type { Instant } from '#domain/ids.ts';
+import type { CaseId, Instant } from '#domain/ids.ts';
 
 const PAGE = 500;
 /** Rows shown: the largest shifts first. */
 const SHOWN = 100;
 
 export interface ClockShift {
+  readonly caseId: CaseId;
   readonly number: string;
   readonly clock: string;
   readonly dueFrom: Instant | null;
@@ -24,6 +26,11 @@ export interface CalendarEffect {
   /** Those of them that belong to other jurisdictions: counted, and never named. */
   readonly openElsewhere: number;
   readonly movedCases: number;
+  /** Those of them that the reader may not open. */
+  readonly movedUnnamed: number;
+  /** From the first to the last due date that moves, as it was and as it will be. */
+  readonly movedFrom: DueSpan | null;
+  readonly movedTo: DueSpan | null;
   readonly later: number;
   readonly earlier: number;
   /** Milliseconds, the larger of both directions. */
@@ -33,16 +40,28 @@ export interface CalendarEffect {
   readonly shifts: readonly ClockShift[];
 }
 
+export interface DueSpan {
+  readonly first: Instant;
+  readonly last: Instant;
+}
+
+interface Reader {
+  readonly jurisdiction: string;
+  /** Which of these cases he may read. */
+  readonly readable: (ids: readonly CaseId[]) => Promise<ReadonlySet<CaseId>>;
+}
+
 interface Row {
-  readonly id: string;
+  readonly id: CaseId;
   readonly number: string;
   readonly jurisdiction: string;
   readonly clocks: Readonly<Record<string, Clock>> | null;
 }
 
+/** `em` is past the fence: other jurisdictions that count with the calendar are counted, and theirs stays theirs. */
 export async function calendarEffect(
   em: EntityManager,
-  jurisdiction: string,
+  { jurisdiction, readable }: Reader,
   { from, to }: { readonly from: WorkingCalendar; readonly to: WorkingCalendar },
   now: Instant,
 ): Promise<CalendarEffect> {
@@ -50,31 +69,50 @@ export async function calendarEffect(
     openCases: 0,
     openElsewhere: 0,
     movedCases: 0,
+    movedUnnamed: 0,
     later: 0,
     earlier: 0,
     biggestShift: 0,
     becomeCertain: 0,
+    becomeProvisional: 0,
   };
-  let becomeProvisional = 0;
+  let spans: Pick<CalendarEffect, 'movedFrom' | 'movedTo'> = { movedFrom: null, movedTo: null };
   let shifts: ClockShift[] = [];
   for await (const page of openClocks(em, from.id)) {
+    const compared = page.flatMap((row) =>
+      Object.values(row.clocks ?? {}).map((clock) => compare(row, clock, from, to, now)),
+    );
+    const moved = compared.filter(({ by }) => by !== 0);
+    const movedIds = [...new Set(moved.map(({ shift }) => shift.caseId))];
+    const named = await readable(movedIds);
     tally.openCases += page.length;
-    for (const row of page) {
-      const compared = Object.values(row.clocks ?? {}).map((clock) => compare(row.number, clock, from, to, now));
-      const moved = compared.filter(({ by }) => by !== 0);
-      const isOurs = row.jurisdiction === jurisdiction;
-      if (!isOurs) tally.openElsewhere += 1;
-      if (moved.length > 0) tally.movedCases += 1;
-      tally.later += moved.filter(({ by }) => by > 0).length;
-      tally.earlier += moved.filter(({ by }) => by < 0).length;
-      tally.biggestShift = Math.max(tally.biggestShift, ...moved.map(({ by }) => Math.abs(by)));
-      tally.becomeCertain += compared.filter(({ certainty }) => certainty > 0).length;
-      becomeProvisional += compared.filter(({ certainty }) => certainty < 0).length;
-      if (isOurs) shifts.push(...moved.map(({ shift }) => shift));
-    }
-    shifts = largest(shifts);
+    tally.openElsewhere += page.filter((row) => row.jurisdiction !== jurisdiction).length;
+    tally.movedCases += movedIds.length;
+    tally.movedUnnamed += movedIds.length - named.size;
+    tally.later += moved.filter(({ by }) => by > 0).length;
+    tally.earlier += moved.filter(({ by }) => by < 0).length;
+    tally.biggestShift = Math.max(tally.biggestShift, ...moved.map(({ by }) => Math.abs(by)));
+    tally.becomeCertain += compared.filter(({ certainty }) => certainty > 0).length;
+    tally.becomeProvisional += compared.filter(({ certainty }) => certainty < 0).length;
+    spans = {
+      movedFrom: spanOf(spans.movedFrom, moved, ({ dueFrom }) => dueFrom),
+      movedTo: spanOf(spans.movedTo, moved, ({ dueTo }) => dueTo),
+    };
+    shifts = largest([...shifts, ...moved.flatMap(({ shift }) => (named.has(shift.caseId) ? [shift] : []))]);
   }
-  return { ...tally, becomeProvisional, shifts };
+  return { ...tally, ...spans, shifts };
+}
+
+function spanOf(
+  so: DueSpan | null,
+  moved: readonly { readonly shift: ClockShift }[],
+  dueOf: (shift: ClockShift) => Instant | null,
+): DueSpan | null {
+  return moved.reduce<DueSpan | null>((span, { shift }) => {
+    const due = dueOf(shift);
+    if (due === null) return span;
+    return { first: Math.min(span?.first ?? due, due), last: Math.max(span?.last ?? due, due) };
+  }, so);
 }
 
 async function* openClocks(em: EntityManager, calendarId: string): AsyncGenerator<readonly Row[]> {
@@ -92,12 +130,12 @@ async function* openClocks(em: EntityManager, calendarId: string): AsyncGenerato
   }
 }
 
-function compare(number: string, clock: Clock, from: WorkingCalendar, to: WorkingCalendar, now: Instant) {
+function compare({ id, number }: Row, clock: Clock, from: WorkingCalendar, to: WorkingCalendar, now: Instant) {
   const running = clock.ledger.at(-1)?.kind !== 'stopped';
   const [before, after] = running ? [readClock(clock, from, now), readClock(clock, to, now)] : [null, null];
   const [dueFrom, dueTo] = [before?.dueAt ?? null, after?.dueAt ?? null];
   return {
-    shift: { number, clock: clock.name, dueFrom, dueTo },
+    shift: { caseId: id, number, clock: clock.name, dueFrom, dueTo },
     by: dueFrom === null || dueTo === null ? 0 : dueTo - dueFrom,
     certainty: Number(before?.provisional ?? false) - Number(after?.provisional ?? false),
   };
