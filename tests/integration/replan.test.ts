@@ -77,7 +77,7 @@ interface Told {
     readonly reason: { readonly zh: string } | null;
   }[];
 }
-const told = async (reader: Caller, id: string): Promise<Told> =>
+const replanAsRead = async (reader: Caller, id: string): Promise<Told> =>
   (
     await reader.ask<{ replan: Told }>(
       `query ($id: String!) { replan(id: $id) { failedUnnamed failures { code count }
@@ -87,7 +87,7 @@ const told = async (reader: Caller, id: string): Promise<Told> =>
   ).replan;
 
 async function failedOf(id: string) {
-  const { moves } = await told(supervisor, id);
+  const { moves } = await replanAsRead(supervisor, id);
   return moves.filter(({ outcome }) => outcome === 'failed').map(({ number, reason }) => ({ number, reason }));
 }
 
@@ -261,12 +261,12 @@ describe('a case without a workflow', () => {
     expect(await readReplan(first.id)).toMatchObject({ total: OPEN_CASES + 1, done: OPEN_CASES + 1, failed: 1 });
     expect(await replacements(3)).toHaveLength(OPEN_CASES);
     expect(await failedOf(first.id)).toEqual([{ number: await numberOf(orphan), reason: { zh: '案件流程没有应答' } }]);
-    const reader = await told(supervisor, first.id);
+    const reader = await replanAsRead(supervisor, first.id);
     expect(reader.failedUnnamed).toBe(0);
     expect(reader.moves.find(({ outcome }) => outcome === 'failed')?.caseId).toBe(openIds[0]);
     // Whoever reads no case learns that one failed and why, and not which.
     const failures = [{ code: 'ENGINE_UNAVAILABLE', count: 1 }];
-    expect(await told(admin, first.id)).toEqual({ failedUnnamed: 1, failures, moves: [] });
+    expect(await replanAsRead(admin, first.id)).toEqual({ failedUnnamed: 1, failures, moves: [] });
   });
 
   it('is tried again when somebody asks, and given the calendar once it can take it', async () => {
