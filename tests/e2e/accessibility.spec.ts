@@ -5,6 +5,8 @@ import { expect, test } from './people.ts';
 import type { Point } from './running-product.ts';
 import { expectAccessible } from './steps/accessible.ts';
 import { grantedLicence } from './steps/granted-licence.ts';
+import { letRunOut } from './steps/overdue-case.ts';
+import { expectFits } from './steps/report.ts';
 
 const pages = [
   '/',
@@ -120,6 +122,20 @@ for (const [screen, viewport] of Object.entries(screens)) {
     await overseer.getByRole('button', { name: '计算', exact: true }).click();
     await expect(overseer.getByRole('region', { name: '计算公式' })).toBeVisible();
     await expectAccessible(overseer, `rates ${screen}`);
+  });
+
+  test(`the overview of the city is accessible on a ${screen}`, async ({ as, product }) => {
+    const number = await openedCase(product.url, product.points.jinjiang);
+    await letRunOut(product, number, 'jj-village-acceptor');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await as('city-supervisor', { viewport, colorScheme });
+      await page.goto('/');
+      await expect(page.getByRole('region', { name: '超期最久' }).getByRole('listitem').first()).toContainText('超期');
+      await expect(page.getByRole('region', { name: '近四周走势' }).getByText('近 7 天新增')).toBeVisible();
+      await expect(page.getByRole('link', { name: /^已超期/ })).toContainText('上周此时');
+      await expectAccessible(page, `overview ${colorScheme} ${screen}`);
+      await expectFits(page);
+    }
   });
 
   test(`the pages for people without an account are accessible on a ${screen}`, async ({ visitor, product }) => {

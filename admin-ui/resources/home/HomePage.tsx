@@ -79,7 +79,7 @@ function ReportButton() {
 }
 
 interface OverviewProps {
-  /** A map says more to him than his own queue, which is often empty. */
+  /** What is late and how it goes says more to him than his own queue, which is often empty. */
   readonly overseesCity: boolean;
 }
 
@@ -97,20 +97,24 @@ function Overview({ overseesCity }: OverviewProps) {
     <Box sx={{ display: 'grid', gap: { xs: 2, md: 2.5 } }}>
       <Figures statistics={data} trend={trend.data} />
       {overseesCity && data !== undefined && data.open > 0 ? (
-        <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
-          <Box sx={columns}>
-            <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
-              <LateMap />
-            </Suspense>
-            <TrendCard trend={trend} />
-            <FlowChart statistics={data} />
+        <>
+          <Box sx={{ ...columns, gridTemplateColumns: halves }}>
+            <Box sx={columns}>
+              <LongestOverdue />
+              <TrendCard trend={trend} />
+            </Box>
+            <Box sx={columns}>
+              <Suspense fallback={<Skeleton variant="rounded" height={380} />}>
+                <LateMap />
+              </Suspense>
+              <FlowChart statistics={data} />
+            </Box>
           </Box>
-          <Box sx={columns}>
-            <LongestOverdue />
+          <Box sx={{ ...columns, gridTemplateColumns: halves }}>
             <NearestWork />
             <StateBars statistics={data} />
           </Box>
-        </Box>
+        </>
       ) : (
         <>
           <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
@@ -124,6 +128,7 @@ function Overview({ overseesCity }: OverviewProps) {
   );
 }
 
+const halves = { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' };
 const columns = { display: 'grid', gap: { xs: 2, md: 2.5 }, alignItems: 'start' };
 
 function isOfCity({ holdings }: Session): boolean {

@@ -56,7 +56,7 @@ export function NearestWork() {
         <Typography id="home-nearest" variant="h2">
           {translate('home.nearest')}
         </Typography>
-        <Button size="small" component={Link} to="/queue">
+        <Button size="small" component={Link} to="/queue" sx={{ flexShrink: 0 }}>
           {translate('home.allQueue')}
         </Button>
       </Box>

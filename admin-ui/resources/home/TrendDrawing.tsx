@@ -21,7 +21,7 @@ export default function TrendDrawing({ points, name, height }: TrendDrawingProps
       disableKeyboardNavigation
       hideLegend
       height={height}
-      margin={{ left: 0, right: 20, top: 10, bottom: 0 }}
+      margin={{ left: 0, right: 28, top: 10, bottom: 0 }}
       xAxis={[
         {
           scaleType: 'point',

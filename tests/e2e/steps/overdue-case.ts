@@ -8,6 +8,7 @@ export async function letRunOut(product: RunningProduct, number: string, seenBy:
   const database = new Client(product.databaseUrl);
   await database.connect();
   try {
+    await database.query(`update case_file set due_at = now() where number = $1`, [number]);
     await database.query(
       `update planned_rung set at = now(), try_at = now() where case_id = (select id from case_file where number = $1)`,
       [number],
