@@ -30,7 +30,10 @@ export const importProblems = {
   },
   BROKEN_LINE: {
     severity: 'error',
-    message: { zh: '此行无法读取（引号不成对？）', en: 'This line cannot be read (a stray quote?)' },
+    message: {
+      zh: '此行无法读取（引号不成对，或逗号未加引号？）',
+      en: 'This line cannot be read (a stray quote, or a comma outside quotes?)',
+    },
   },
   BAD_DATE: { severity: 'error', message: { zh: '日期无效', en: 'Not a date' } },
   BAD_RANGE: {
@@ -51,6 +54,10 @@ export const importProblems = {
     severity: 'error',
     message: { zh: '工作时段应形如 08:00-12:00;14:00-18:00', en: 'Hours must look like 08:00-12:00;14:00-18:00' },
   },
+  HOURS_OF_CLOSED_DAY: {
+    severity: 'error',
+    message: { zh: '只有上班的日子才能填写工作时段', en: 'Only a day that is worked has hours' },
+  },
   DAY_TWICE: { severity: 'error', message: { zh: '同一天出现两种安排', en: 'The same day is given two rules' } },
   BROKEN_ICS: { severity: 'error', message: { zh: 'ICS 文件已损坏', en: 'The ICS file is broken' } },
   NOT_ALL_DAY: { severity: 'error', message: { zh: '不是全天事件', en: 'Not an all-day event' } },
@@ -59,6 +66,11 @@ export const importProblems = {
     severity: 'note',
     message: { zh: '标题中没有“休”或“班”，已略过', en: 'No 休 or 班 in the title: left out' },
   },
+  BOTH_MARKERS: {
+    severity: 'error',
+    message: { zh: '标题中同时出现“休”和“班”，无法判断', en: 'Both 休 and 班 in the title: which of the two?' },
+  },
+  CANCELLED: { severity: 'note', message: { zh: '事件已取消，已略过', en: 'A cancelled event: left out' } },
   YEAR_INCOMPLETE: {
     severity: 'error',
     message: { zh: '该年度安排不完整，缺少法定节假日', en: 'The year is not complete: a statutory holiday is missing' },

@@ -3,6 +3,7 @@
  * `nameEn` and `hours`. Headers and kinds in Chinese or English.
  */
 import { CsvError, parse } from 'csv-parse/sync';
+import { isOpeningKind } from './day-rules.ts';
 import { parseHours, parseKind, parseWrittenDay, daysBetween } from './import-words.ts';
 import { DayCollector, type ImportedFile } from './imported-days.ts';
 
@@ -29,13 +30,14 @@ export function parseCsvCalendar(text: string): ImportedFile {
   if (header === undefined) return collector.finish();
   const columns = columnsOf(header.cells);
   if (columns === null) collector.problem('UNKNOWN_HEADER', header.line, header.cells.join(','));
-  else for (const row of rows) readDays(row, columns, collector);
+  else for (const row of rows) readRow(row, header.cells.length, columns, collector);
   return collector.finish();
 }
 
 function readRows(text: string, collector: DayCollector): readonly Row[] {
   try {
-    const records = parse(text, {
+    // One kind of line end: the library takes the first it meets for that of the whole file, and counts CRLF in quotes twice.
+    const records = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       trim: true,
       info: true,
@@ -63,6 +65,13 @@ function columnsOf(header: readonly string[]): Columns | null {
   return hasDay && columns.kind !== undefined ? columns : null;
 }
 
+/** A comma outside quotes cuts a cell in two: what follows it would be lost, an afternoon of working hours for example. */
+function readRow(row: Row, width: number, columns: Columns, collector: DayCollector): void {
+  const surplus = row.cells.slice(width).filter((cell) => cell !== '');
+  if (surplus.length > 0) return collector.problem('BROKEN_LINE', row.line, surplus.join(','));
+  readDays(row, columns, collector);
+}
+
 function readDays({ line, cells }: Row, columns: Columns, collector: DayCollector): void {
   const cell = (column: Column): string => cells[columns[column] ?? -1] ?? '';
   const [firstText, lastText] = columns.date === undefined ? [cell('from'), cell('to')] : [cell('date'), cell('date')];
@@ -74,6 +83,8 @@ function readDays({ line, cells }: Row, columns: Columns, collector: DayCollecto
   if (last === null) return collector.problem('BAD_DATE', line, lastText);
   if (kind === null) return collector.problem('UNKNOWN_KIND', line, cell('kind'));
   if (cell('hours') !== '' && periods === null) return collector.problem('BAD_HOURS', line, cell('hours'));
+  if (periods !== null && (kind === 'regular' || !isOpeningKind(kind)))
+    return collector.problem('HOURS_OF_CLOSED_DAY', line, cell('hours'));
   const dates = daysBetween(first, last);
   if (dates === null) return collector.problem('BAD_RANGE', line, `${firstText} – ${lastText}`);
   const name = { zh: cell('name'), en: cell('nameEn') || cell('name') };

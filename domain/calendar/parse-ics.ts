@@ -9,7 +9,7 @@ import { DayCollector, type ImportedFile } from './imported-days.ts';
 
 type Kind = 'holiday' | 'makeUpWorkday';
 
-const MARKER = /\s*[（(【[]?\s*(?:调休上班|补班|上班|班|放假|假期|休)\s*[)）】\]]?\s*/g;
+const MARKER = /\s*[（(【[]?\s*(?:调休上班|调休|补班|上班|班|放假|假期|休)\s*[)）】\]]?\s*/g;
 
 export function parseIcsCalendar(text: string): ImportedFile {
   const collector = new DayCollector();
@@ -38,7 +38,9 @@ function readEvents(text: string, collector: DayCollector): readonly ICAL.Compon
 
 function readEvent(event: ICAL.Component, line: number, collector: DayCollector): void {
   const summary = textOf(event, 'summary');
+  if (textOf(event, 'status').toUpperCase() === 'CANCELLED') return collector.problem('CANCELLED', line, summary);
   const kind = kindOf(summary, textOf(event, 'x-apple-special-day'));
+  if (kind === 'both') return collector.problem('BOTH_MARKERS', line, summary);
   if (kind === null) return collector.problem('NO_MARKER', line, summary);
   if (event.hasProperty('rrule') || event.hasProperty('rdate')) return collector.problem('REPEATING', line, summary);
   const first = dayOf(event, 'dtstart');
@@ -58,10 +60,11 @@ function textOf(event: ICAL.Component, property: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function kindOf(summary: string, special: string): Kind | null {
+/** 假期 may be part of a holiday's name beside 补班; 休 and 放假 beside 班 tell of two kinds of days in one title. */
+function kindOf(summary: string, special: string): Kind | 'both' | null {
   if (special === 'WORK-HOLIDAY') return 'holiday';
   if (special === 'ALTERNATE-WORKDAY') return 'makeUpWorkday';
-  if (summary.includes('班')) return 'makeUpWorkday';
+  if (summary.includes('班')) return /休|放假/.test(summary.replaceAll('调休', '')) ? 'both' : 'makeUpWorkday';
   const isVague = summary.includes('调休') && !/（休）|\(休\)|放假/.test(summary);
   return /休|放假|假期/.test(summary) && !isVague ? 'holiday' : null;
 }

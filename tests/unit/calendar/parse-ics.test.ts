@@ -66,6 +66,107 @@ describe('a holiday calendar as ICS', () => {
     ]);
   });
 
+  test('both marks in one title are told, not guessed at; the name of a holiday may stand beside 补班', () => {
+    const titles = [
+      '国庆节休，10月10日上班',
+      '国庆节放假（补班另行通知）',
+      '国庆假期 补班',
+      '国庆节 调休上班',
+      '国庆节 调休',
+    ];
+    const { days, problems } = parse(
+      ics(...titles.map((title, day) => [`DTSTART;VALUE=DATE:2027100${day + 1}`, `SUMMARY:${title}`])),
+    );
+    expect(problems).toEqual([
+      { code: 'BOTH_MARKERS', line: 4, found: titles[0] },
+      { code: 'BOTH_MARKERS', line: 8, found: titles[1] },
+      { code: 'NO_MARKER', line: 20, found: titles[4] },
+    ]);
+    expect(days.map(({ date, kind, name }) => [date, kind, name.zh])).toEqual([
+      ['2027-10-03', 'makeUpWorkday', '国庆'],
+      ['2027-10-04', 'makeUpWorkday', '国庆节'],
+    ]);
+  });
+
+  test.each([
+    ['春节（休）', '春节', 'holiday'],
+    ['春节 ( 休 )', '春节', 'holiday'],
+    ['【放假】春节', '春节', 'holiday'],
+    ['[班] 春节', '春节', 'makeUpWorkday'],
+    ['春节 假期 第1天/共8天', '春节第1天/共8天', 'holiday'],
+    ['春节调休（休）', '春节', 'holiday'],
+    ['春节调休(休)', '春节', 'holiday'],
+    ['清明节调休放假', '清明节', 'holiday'],
+    ['春节（上班）（补班）', '春节', 'makeUpWorkday'],
+  ])('the title %s names %s and is a %s', (title, name, kind) => {
+    const { days, problems } = parse(ics(['DTSTART;VALUE=DATE:20270214', `SUMMARY:${title}`]));
+    expect(problems).toEqual([]);
+    expect(days).toEqual([{ date: '2027-02-14', kind, name: { zh: name, en: name }, periods: null }]);
+  });
+
+  test('an event that was cancelled is no day off', () => {
+    const { days, problems } = parse(ics([...allDay('20270101', '20270104'), 'STATUS:CANCELLED', 'SUMMARY:元旦 休']));
+    expect([days, problems]).toEqual([[], [{ code: 'CANCELLED', line: 4, found: '元旦 休' }]]);
+    expect(parse(ics([...allDay('20270101', '20270104'), 'STATUS:CONFIRMED', 'SUMMARY:元旦 休'])).days).toHaveLength(3);
+  });
+
+  test.each([
+    ['RRULE:FREQ=YEARLY', 'REPEATING'],
+    ['RDATE;VALUE=DATE:20280101', 'REPEATING'],
+  ])('an event with %s is refused at its line', (rule, code) => {
+    const { days, problems } = parse(
+      ics(
+        [...allDay('20270501', '20270502'), 'SUMMARY:劳动节 休'],
+        [...allDay('20270101', '20270102'), rule, 'SUMMARY:元旦 休'],
+      ),
+    );
+    expect(days.map(({ date }) => date)).toEqual(['2027-05-01']);
+    expect(problems).toEqual([{ code, line: 9, found: '元旦 休' }]);
+  });
+
+  test.each([
+    [['DTSTART;TZID=Asia/Shanghai:20270101T000000', 'DTEND;TZID=Asia/Shanghai:20270102T000000'], 'NOT_ALL_DAY'],
+    [['DTSTART;TZID=America/New_York:20270101T000000'], 'NOT_ALL_DAY'],
+    [['DTSTART:20270101T160000Z'], 'NOT_ALL_DAY'],
+    [['DTSTART;VALUE=DATE:20270101', 'DTEND:20270102T000000'], 'NOT_ALL_DAY'],
+    [['DTEND;VALUE=DATE:20270102'], 'BAD_DATE'],
+    [['DTSTART;VALUE=DATE:20270105', 'DTEND;VALUE=DATE:20270101'], 'BAD_RANGE'],
+    [['DTSTART;VALUE=DATE:20270101', 'DTEND;VALUE=DATE:20280101'], 'BAD_RANGE'],
+  ])('%j is refused with %s and no day moved by a zone', (lines, code) => {
+    const { days, problems } = parse(ics([...lines, 'SUMMARY:元旦 休']));
+    expect([days, problems]).toEqual([[], [{ code, line: 4, found: '元旦 休' }]]);
+  });
+
+  test('a week, a day, hours within a day: durations as RFC 5545 writes them', () => {
+    const lasting = (duration: string) =>
+      parse(ics(['DTSTART;VALUE=DATE:20270206', `DURATION:${duration}`, 'SUMMARY:春节 休'])).days.map(
+        ({ date }) => date,
+      );
+    expect(lasting('P1W')).toEqual(
+      Array.from({ length: 7 }, (_, day) => `2027-02-${String(6 + day).padStart(2, '0')}`),
+    );
+    expect(lasting('P1D')).toEqual(['2027-02-06']);
+    expect(lasting('PT8H')).toEqual(['2027-02-06']);
+  });
+
+  test('several calendars in one file, small letters, a byte-order mark and LF alone', () => {
+    const one = ics([...allDay('20270101', '20270102'), 'SUMMARY:元旦 休']);
+    const other = ics([...allDay('20270501', '20270503'), 'SUMMARY:劳动节 休'], ['DTSTART:x', 'SUMMARY:y']);
+    const { days, problems } = parse(`${one}${other}`);
+    expect(days.map(({ date }) => date)).toEqual(['2027-01-01', '2027-05-01', '2027-05-02']);
+    expect(problems).toEqual([{ code: 'NO_MARKER', line: 18, found: 'y' }]);
+    const plain = parse(one);
+    for (const text of [`\uFEFF${one}`, `\r\n${one}`, one.replaceAll('\r\n', '\n'), one.replaceAll('BEGIN', 'begin')])
+      expect(parse(text)).toEqual(plain);
+  });
+
+  test('a calendar without events has no days', () => {
+    expect(parse(ics()).problems).toEqual([{ code: 'NO_DAYS', line: null, found: '' }]);
+    expect(parse('date,kind\n2027-01-01,休 BEGIN:VCALENDAR\n').problems.map(({ code }) => code)).toEqual([
+      'UNKNOWN_KIND',
+    ]);
+  });
+
   test('a torn file is refused', () => {
     expect(parse('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY').problems.map(({ code }) => code)).toEqual([
       'BROKEN_ICS',
