@@ -9,8 +9,17 @@ export interface FoundToken {
 }
 
 export function tokenOf(c: Context): FoundToken | null {
-  const [scheme, bearer] = (c.req.header('authorization') ?? '').split(' ');
-  if (scheme?.toLowerCase() === 'bearer' && bearer) return { token: bearer, via: 'bearer' };
+  const bearer = bearerIn(c.req.header('authorization') ?? '');
+  if (bearer !== null) return { token: bearer, via: 'bearer' };
   const cookie = getCookie(c, SESSION_COOKIE);
   return cookie ? { token: cookie, via: 'cookie' } : null;
+}
+
+/**
+ * Scheme and token with any number of spaces between (RFC 9110 §11.4). Who names the scheme means his token: what cannot be one
+ * is nobody's, and the cookie beside it does not stand in for it.
+ */
+function bearerIn(authorization: string): string | null {
+  const [named] = /^bearer(?=\s|$)/i.exec(authorization) ?? [];
+  return named === undefined ? null : authorization.slice(named.length).replace(/^ +/, '');
 }

@@ -15,6 +15,10 @@ const documents = JSON.parse(readFileSync('graphql/generated/persisted-documents
 >;
 const persistedMe = Object.entries(documents).find(([, document]) => document.startsWith('query Me '))![0];
 
+const persistedMeRequest = JSON.stringify({
+  extensions: { persistedQuery: { version: 1, sha256Hash: persistedMe } },
+});
+
 describe('sign-in', () => {
   it('answers alike for a wrong password and an unknown name', async () => {
     const [wrong, unknown] = await Promise.all([
@@ -66,12 +70,11 @@ describe('sign-in', () => {
 });
 
 describe('a cookie session', () => {
-  const persisted = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: persistedMe } } });
   const own = { origin: url };
 
   it('is HttpOnly and runs the UI’s own operations', async () => {
     const cookie = await cookieOf('village-worker');
-    const answer = await post(persisted, { cookie, ...own });
+    const answer = await post(persistedMeRequest, { cookie, ...own });
     expect(await answer.json()).toMatchObject({ data: { me: { user: { username: 'village-worker' } } } });
   });
 
@@ -83,8 +86,43 @@ describe('a cookie session', () => {
 
   it('is refused from another origin, or from none', async () => {
     const cookie = await cookieOf('village-worker');
-    expect((await post(persisted, { cookie, origin: 'https://elsewhere.example' })).status).toBe(403);
-    expect((await post(persisted, { cookie })).status).toBe(403);
+    expect((await post(persistedMeRequest, { cookie, origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await post(persistedMeRequest, { cookie })).status).toBe(403);
+  });
+});
+
+describe('a bearer token', () => {
+  const me = JSON.stringify({ query: '{ me { user { username } } }' });
+
+  it('is read behind any number of spaces, whatever the case of its scheme', async () => {
+    const { token } = await signIn(url, 'village-worker');
+    for (const authorization of [`Bearer  ${token}`, `bearer ${token}`, `BEARER    ${token} `]) {
+      const answer = await post(me, { authorization });
+      expect(await answer.json()).toEqual({ data: { me: { user: { username: 'village-worker' } } } });
+    }
+  });
+
+  it('that cannot be one is nobody’s: neither a stranger nor the cookie beside it stands in for it', async () => {
+    const { token } = await signIn(url, 'village-worker');
+    const cookie = await cookieOf('village-acceptor');
+    for (const authorization of [
+      'Bearer',
+      'Bearer ',
+      `Bearer ${token} ${token}`,
+      `Bearer x ${token}`,
+      `Bearer\t${token}`,
+    ]) {
+      const alone = await post(me, { authorization });
+      expect([authorization, alone.status]).toEqual([authorization, 401]);
+      const beside = await post(persistedMeRequest, { authorization, cookie, origin: url });
+      expect([authorization, beside.status]).toEqual([authorization, 401]);
+    }
+  });
+
+  it('of another scheme, as a proxy may add, says nothing of who calls', async () => {
+    const cookie = await cookieOf('village-worker');
+    const answer = await post(persistedMeRequest, { authorization: 'Basic eDp5', cookie, origin: url });
+    expect(await answer.json()).toMatchObject({ data: { me: { user: { username: 'village-worker' } } } });
   });
 });
 
