@@ -11,6 +11,13 @@ interface ErrorDefinition {
 
 export const errors = {
   UNAUTHENTICATED: { message: { zh: '请先登录', en: 'Please sign in' }, httpStatus: 401 },
+  SESSION_CHANGED: {
+    message: {
+      zh: '本浏览器已由其他人登录，本页面不再提交',
+      en: 'Somebody else has signed in in this browser: this page sends nothing any more',
+    },
+    httpStatus: 409,
+  },
   INVALID_CREDENTIALS: { message: { zh: '用户名或密码不正确', en: 'User name or password is wrong' }, httpStatus: 401 },
   ACCOUNT_LOCKED: {
     message: {
@@ -288,6 +295,13 @@ export const errors = {
   },
   DESIGNATED_MAY_NOT_RETURN: {
     message: { zh: '经复核指定的承办单位不得退回', en: 'A unit named after review may not return the case' },
+    httpStatus: 409,
+  },
+  MATTER_ENDED_BEFORE: {
+    message: {
+      zh: '该事项已有终结结论，同一事实和理由不再受理；有新的事实和理由的，请先登记',
+      en: 'The matter has been given its last word and is not accepted again; new facts and grounds are recorded first',
+    },
     httpStatus: 409,
   },
   SIGNED_ALREADY: {

@@ -1,4 +1,6 @@
 /** Upload of a file with progress. fetch cannot tell how far an upload is, so this is XMLHttpRequest. */
+import { BELIEVED_USER } from '#domain/identity/believed-user.ts';
+import { believedUser, tellSessionChanged } from '../providers/believed-user.ts';
 import { ApiError, errorCodeOf } from '../providers/api-error.ts';
 
 export interface UploadedFile {
@@ -44,6 +46,8 @@ export function uploadFile(
     body.append('file', file, fileName);
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
     request.open('POST', path);
+    const user = believedUser();
+    if (user !== null) request.setRequestHeader(BELIEVED_USER, user);
     request.upload.addEventListener('progress', (event) => {
       moves();
       if (event.lengthComputable) onProgress(event.loaded / event.total);
@@ -67,6 +71,7 @@ export function uploadFile(
         return;
       }
       const code = errorCodeOf(answer.code ?? answer.error?.code);
+      if (code === 'SESSION_CHANGED') tellSessionChanged();
       // A proxy in front of a stopped API answers 502–504.
       reject(new ApiError(code === 'UNEXPECTED' && request.status >= 502 ? 'ENGINE_UNAVAILABLE' : code));
     });

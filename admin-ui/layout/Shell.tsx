@@ -8,6 +8,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { OutboxBanner } from './OutboxBanner.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { ReadyOffline } from './ReadyOffline.tsx';
+import { SessionChanged } from './SessionChanged.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SideNavigation } from './SideNavigation.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -56,6 +57,7 @@ export function Shell({ children }: { readonly children?: ReactNode }) {
       </Box>
       <Shortcuts />
       <ReadyOffline />
+      <SessionChanged />
     </Box>
   );
 }

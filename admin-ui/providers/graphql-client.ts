@@ -2,9 +2,11 @@
  * The one way to the API: persisted operations over the session cookie. The document's text never leaves the build;
  * its sha256 id does. Faults become ApiError by code; an abort stays an abort.
  */
+import { BELIEVED_USER } from '#domain/identity/believed-user.ts';
 import { UNATTENDED } from '#domain/identity/unattended.ts';
 import type { TypedDocumentString } from '#graphql/generated/graphql.ts';
 import { ApiError, errorCodeOf } from './api-error.ts';
+import { believedUser, tellSessionChanged } from './believed-user.ts';
 import { isAttended } from './presence.ts';
 
 const ENDPOINT = '/graphql';
@@ -51,6 +53,8 @@ export async function graphqlRequest<Result, Variables>(
 /** fetch on the session cookie; no connection becomes OFFLINE. */
 export async function send(path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
+  const user = believedUser();
+  if (user !== null) headers.set(BELIEVED_USER, user);
   if (!isAttended()) headers.set(UNATTENDED, '1');
   try {
     return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers });
@@ -64,6 +68,7 @@ export async function send(path: string, init: RequestInit): Promise<Response> {
 export function faultOf(response: Response, body: unknown): ApiError {
   const { code, error } = (body ?? {}) as { code?: unknown; error?: { code?: unknown } };
   const named = errorCodeOf(code ?? error?.code);
+  if (named === 'SESSION_CHANGED') tellSessionChanged();
   if (named !== 'UNEXPECTED') return new ApiError(named);
   if (response.status === 401) return new ApiError('UNAUTHENTICATED');
   if (response.status === 429) return new ApiError('TOO_MANY_REQUESTS');

@@ -4,7 +4,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import { ChangedDocument, type ChangedSubscription, type ChangeKind } from '#graphql/generated/graphql.ts';
-import { persistedRequest, send } from './graphql-client.ts';
+import { faultOf, persistedRequest, readJson, send } from './graphql-client.ts';
 import { readEvents } from './event-stream.ts';
 
 export type LiveStatus = 'connecting' | 'live' | 'lost';
@@ -63,7 +63,7 @@ export function createLiveUpdates(queryClient: QueryClient): LiveUpdates {
       body: persistedRequest(ChangedDocument, {}),
       signal,
     });
-    if (!response.ok || !response.body) throw new Error(`stream refused: ${response.status}`);
+    if (!response.ok || !response.body) throw faultOf(response, await readJson(response));
     opened();
     await readEvents(response.body, heard);
   }

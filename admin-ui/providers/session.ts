@@ -4,6 +4,7 @@ import { unpackAbility, type AppAbility } from '#domain/authz/ability.ts';
 import { MeDocument, type MeQuery } from '#graphql/generated/graphql.ts';
 import { deleteDraft, readDraft, writeDraft } from '../drafts/draft-store.ts';
 import { ApiError } from './api-error.ts';
+import { believe, believedUser, tellSessionChanged } from './believed-user.ts';
 import { faultOf, graphqlRequest, readJson, send } from './graphql-client.ts';
 import { queryClient } from './query-client.ts';
 
@@ -19,6 +20,7 @@ const KEPT = 'session';
 async function askWhoIAm(signal: AbortSignal): Promise<Session> {
   const { me } = await graphqlRequest(MeDocument, {}, { signal });
   if (!me) throw new ApiError('UNAUTHENTICATED');
+  believe(me.user.id);
   void writeDraft(KEPT, me);
   return me;
 }
@@ -30,8 +32,14 @@ const meQuery = {
       return await askWhoIAm(signal);
     } catch (error) {
       const kept = error instanceof ApiError && error.code === 'OFFLINE' && (await readDraft<Session>(KEPT));
-      if (kept) return kept;
-      throw error;
+      if (!kept) throw error;
+      // Written by another window, in which somebody else has signed in.
+      if (believedUser() !== null && believedUser() !== kept.user.id) {
+        tellSessionChanged();
+        throw new ApiError('SESSION_CHANGED');
+      }
+      believe(kept.user.id);
+      return kept;
     }
   },
   staleTime: 60_000,
@@ -72,6 +80,7 @@ export async function signIn(username: string, password: string): Promise<void> 
   const body = await readJson(response);
   if (!response.ok) throw faultOf(response, body);
   await deleteDraft(KEPT);
+  believe(null);
   queryClient.clear();
 }
 
@@ -96,6 +105,7 @@ export async function signOut(): Promise<void> {
     await send('/auth/logout', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
   } finally {
     await deleteDraft(KEPT);
+    believe(null);
     queryClient.clear();
   }
 }

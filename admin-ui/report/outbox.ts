@@ -33,7 +33,14 @@ export interface OutboxState {
 }
 
 /** These pass by themselves: the report goes on waiting. Everything else needs the person. */
-const PASSING = new Set(['OFFLINE', 'ENGINE_UNAVAILABLE', 'TOO_MANY_REQUESTS', 'UNEXPECTED', 'UNAUTHENTICATED']);
+const PASSING = new Set([
+  'OFFLINE',
+  'ENGINE_UNAVAILABLE',
+  'TOO_MANY_REQUESTS',
+  'UNEXPECTED',
+  'UNAUTHENTICATED',
+  'SESSION_CHANGED',
+]);
 
 const idOf = ({ input }: OutboxReport): string => input.requestId;
 

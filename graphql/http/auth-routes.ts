@@ -12,6 +12,7 @@ import { clientAddress } from './client-address.ts';
 import { errorResponse } from './error-response.ts';
 import { readJson, smallBody } from './read-body.ts';
 import { mountPassword } from './password-route.ts';
+import { viewerOf } from './viewer-of.ts';
 
 /** From one address for all names together: each try costs a password check. An office behind one address signs in too. */
 const PER_ADDRESS = 300;
@@ -50,7 +51,9 @@ export function mountAuth(app: Hono, resources: ApiResources): void {
   );
   app.post('/auth/logout', async (c) => {
     const found = tokenOf(c);
-    if (found !== null) await resources.sessions.close(found.token);
+    // A page that was left open signs out nobody who has signed in since.
+    const viewer = await viewerOf(c, resources);
+    if (found !== null && viewer !== null) await resources.sessions.close(found.token);
     clearSessionCookie(c);
     return c.body(null, 204);
   });
@@ -65,6 +68,9 @@ async function login(c: Context, resources: ApiResources, username: string, pass
     const user = await signIn(resources.orm.em.fork(), resources.attempts, username, password);
     const { token, expiresAt } = await resources.sessions.open(user);
     await resources.audit.record({ userId: user.id, action: 'login', subject: `user:${user.id}`, outcome: 'done' });
+    // The cookie that this one takes the place of is in nobody's hands any more: what it left open ends with it.
+    const former = tokenOf(c);
+    if (former?.via === 'cookie') await resources.sessions.close(former.token);
     setSessionCookie(c, token, expiresAt, resources.config.secureCookies);
     return c.json({ token });
   } catch (error) {

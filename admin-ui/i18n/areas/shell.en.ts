@@ -60,6 +60,11 @@ export const shellEn: typeof shellZh = {
       cancel: 'Cancel',
       changed: 'Password changed. Wherever else you were signed in, you are signed out.',
     },
+    sessionChanged: {
+      title: 'Somebody else has signed in in this browser',
+      text: 'It happened in another window. So that nothing is done in another name, this window sends nothing any more. What %{name} has typed is kept as that person’s draft and is there at the next sign-in.',
+      reload: 'Open anew as who is signed in now',
+    },
     notices: { open: 'Notices', unread: '%{smart_count} unread' },
     connection: {
       offline: 'You are offline. You can keep typing; everything is synchronised when the connection returns.',

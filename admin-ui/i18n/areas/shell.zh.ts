@@ -59,6 +59,11 @@ export const shellZh = {
       cancel: '取消',
       changed: '密码已修改，您在其他设备上的登录已全部退出',
     },
+    sessionChanged: {
+      title: '本浏览器已由其他人登录',
+      text: '另一窗口中已有其他人登录。为免以他人名义办理，本窗口不再提交任何内容。%{name}填写的内容已保存为本人草稿，本人再次登录后可继续。',
+      reload: '以现登录人身份重新打开',
+    },
     notices: { open: '通知', unread: '%{smart_count} 条未读' },
     connection: {
       offline: '网络已断开。可以继续填写，恢复后会自动同步。',
