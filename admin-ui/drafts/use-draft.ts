@@ -11,6 +11,8 @@ export interface DraftState<Draft> {
   /** `saved` once the browser has written the present state. */
   readonly saving: 'idle' | 'pending' | 'saved' | 'unavailable';
   readonly update: (change: (draft: Draft) => Draft) => void;
+  /** What fills itself in goes with what is typed, and is no draft as long as nothing is. */
+  readonly fill: (change: (draft: Draft) => Draft) => void;
   readonly clear: () => Promise<void>;
 }
 
@@ -77,6 +79,14 @@ export function useDraft<Draft>(
     [flush],
   );
 
+  const fill = useCallback((change: (draft: Draft) => Draft) => {
+    setDraft((present) => {
+      const next = change(present);
+      if (waiting.current) waiting.current.draft = next;
+      return next;
+    });
+  }, []);
+
   const clear = useCallback(async () => {
     if (waiting.current) clearTimeout(waiting.current.timer);
     waiting.current = null;
@@ -86,5 +96,5 @@ export function useDraft<Draft>(
     await store.remove(key);
   }, [key, initial, store]);
 
-  return { draft, isLoaded, isRestored, saving, update, clear };
+  return { draft, isLoaded, isRestored, saving, update, fill, clear };
 }

@@ -15,6 +15,7 @@ import { PartiesPicker } from '../coordination/PartiesPicker.tsx';
 import {
   type ActionDraft,
   actionDraftKey,
+  EMPTIED,
   emptyActionDraft,
   formOf,
   type MissingPart,
@@ -104,7 +105,7 @@ interface ActionFieldsProps {
 function ActionFields({ present, action, state, form, missing }: ActionFieldsProps) {
   const translate = useTranslate();
   const label = useLabel();
-  const { draft, update } = state;
+  const { draft, update, fill } = state;
   const set = (change: Partial<ActionDraft>) => update((before) => ({ ...before, ...change }));
   const picker = { caseId: present.id, action: action.name };
   const known = useMemo(() => action.known.map(({ field }) => field), [action]);
@@ -119,7 +120,8 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
           {...picker}
           value={draft.unitId}
           isMissing={missing.includes('unit')}
-          onChange={(unitId) => set({ unitId })}
+          onChange={(unitId) => set({ unitId: unitId ?? EMPTIED })}
+          onFill={(unitId) => fill((before) => ({ ...before, unitId }))}
         />
       )}
       {action.target === 'units' && (
@@ -128,6 +130,7 @@ function ActionFields({ present, action, state, form, missing }: ActionFieldsPro
           value={draft.unitIds ?? null}
           isMissing={missing.includes('unit')}
           onChange={(unitIds) => set({ unitIds })}
+          onFill={(unitIds) => fill((before) => ({ ...before, unitIds }))}
         />
       )}
       {action.target === 'units' && (

@@ -18,13 +18,19 @@ interface PickerProps {
   readonly onChange: (value: string | null) => void;
 }
 
-export function UnitPicker({ caseId, action, value, isMissing, onChange }: PickerProps & { readonly action: string }) {
+interface UnitPickerProps extends PickerProps {
+  readonly action: string;
+  /** The preferred unit, which nobody has chosen. */
+  readonly onFill: (unitId: string) => void;
+}
+
+export function UnitPicker({ caseId, action, value, isMissing, onChange, onFill }: UnitPickerProps) {
   const translate = useTranslate();
   const label = useLabel();
   const { data, isPending, error } = useTargets(caseId, action);
   const preferred = data?.find((target) => target.preferred)?.unit.id;
   useEffect(() => {
-    if (value === null && preferred !== undefined) onChange(preferred);
+    if (value === null && preferred !== undefined) onFill(preferred);
     // Once: who empties the field does not get it filled again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [preferred]);

@@ -12,6 +12,7 @@ import type { PageAction, PageCase } from './case-queries.ts';
 export interface ActionDraft {
   readonly form: Readonly<Record<string, unknown>>;
   readonly reason: string;
+  /** Null until somebody chose or emptied the field. */
   readonly unitId: string | null;
   /** Parties of joint handling, the lead first; absent until somebody chose. */
   readonly unitIds?: readonly string[];
@@ -36,6 +37,9 @@ export const emptyActionDraft: ActionDraft = {
   until: '',
   unanswered: null,
 };
+
+/** A unit taken out by hand: it is not filled in again, also when the dialog is opened once more. */
+export const EMPTIED = '';
 
 /** Drafts belong to a person: devices are shared. */
 export function actionDraftKey(userId: string, caseId: string, action: string): string {

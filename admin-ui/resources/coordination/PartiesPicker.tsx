@@ -14,14 +14,16 @@ interface PartiesPickerProps {
   readonly value: readonly string[] | null;
   readonly isMissing: boolean;
   readonly onChange: (unitIds: readonly string[]) => void;
+  /** The units called already, which nobody has chosen anew. */
+  readonly onFill: (unitIds: readonly string[]) => void;
 }
 
-export function PartiesPicker({ caseId, action, value, isMissing, onChange }: PartiesPickerProps) {
+export function PartiesPicker({ caseId, action, value, isMissing, onChange, onFill }: PartiesPickerProps) {
   const translate = useTranslate();
   const { data, isPending, error } = useTargets(caseId, action);
   const preferred = data?.filter((target) => target.preferred).map(({ unit }) => unit.id) ?? null;
   useEffect(() => {
-    if (value === null && preferred !== null) onChange(preferred);
+    if (value === null && preferred !== null) onFill(preferred);
     // Once the targets are there: who empties the field does not get it filled again.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [data]);
