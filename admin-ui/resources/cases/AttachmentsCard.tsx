@@ -5,17 +5,13 @@ import InsertDriveFileOutlined from '@mui/icons-material/InsertDriveFileOutlined
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { Box, ButtonBase, Stack, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
-import { CaseAttachDocument } from '#graphql/generated/graphql.ts';
-import { uploadFile } from '../../drafts/upload.ts';
 import { FilePicker } from '../../forms/FilePicker.tsx';
 import { messageKeyOf } from '../../providers/api-error.ts';
-import { graphqlRequest } from '../../providers/graphql-client.ts';
-import { newRequestId } from '../../providers/request-id.ts';
 import { AttachmentViewer } from './AttachmentViewer.tsx';
 import { openFiles } from './open-files.ts';
 import type { PageCase } from './case-queries.ts';
 import { Section } from './Section.tsx';
-import { useSmallCommand } from './use-small-command.ts';
+import { useAttach } from './use-attach.ts';
 
 interface AttachmentsCardProps {
   readonly present: PageCase;
@@ -84,7 +80,7 @@ export function AttachmentsCard({ present, onShow }: AttachmentsCardProps) {
 function UploadButton({ present, onShow }: AttachmentsCardProps) {
   const translate = useTranslate();
   const notify = useNotify();
-  const { run } = useSmallCommand(onShow);
+  const store = useAttach(present.id, onShow);
   const text = translate('casePage.addFile');
   return (
     <FilePicker
@@ -92,11 +88,7 @@ function UploadButton({ present, onShow }: AttachmentsCardProps) {
       text={text}
       icon={<AddPhotoAlternateOutlined />}
       variant="text"
-      store={async ({ blob, name }, onShare, signal) => {
-        const { id } = await uploadFile(blob, name, onShare, { signal });
-        const variables = { input: { caseId: present.id, attachmentId: id, requestId: newRequestId() } };
-        await run(async () => (await graphqlRequest(CaseAttachDocument, variables)).attach);
-      }}
+      store={store}
       onFault={(error) => notify(messageKeyOf(error), { type: 'error' })}
     />
   );

@@ -1,4 +1,4 @@
-/** Commands without a form of their own (claim, release, note, attach): one in flight, told by a notice. */
+/** Commands without a form of their own (claim, release, note): one in flight, told by a notice. */
 import { useState } from 'react';
 import { useNotify } from 'ra-core';
 import { useLabel } from '../../i18n/use-language.ts';
