@@ -72,7 +72,7 @@ test('after the server ended the connection it listens again and asks for a resy
   await database.orm.em.execute(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen %'`,
   );
-  await vi.waitFor(() => expect(seen).toEqual([{ kind: 'resync' }]), { timeout: 20_000 });
+  await vi.waitFor(() => expect(seen).toEqual([{ kind: 'resync' }]), { timeout: 30_000 });
   await commitNew('after-reconnect');
   await vi.waitFor(() => expect(seen[1]).toMatchObject({ kind: 'change', change: { number: 'after-reconnect' } }));
 });

@@ -131,7 +131,7 @@ describe('a password changed while a sign-in with the former one is being checke
     await changing!.closeOthers(clerk.id, own.token, async (em) => {
       await em.nativeUpdate(AppUser, { id: clerk.id }, { passwordHash: 'next' });
       late = opening!.open(clerk).catch((error: unknown) => error);
-      await vi.waitFor(async () => expect(await waitingForRow()).toBe(1), { timeout: 10_000 });
+      await vi.waitFor(async () => expect(await waitingForRow()).toBe(1), { timeout: 30_000 });
     });
     expect(await late).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await database.orm.em.fork().count(Session, { userId: clerk.id })).toBe(1);

@@ -115,11 +115,11 @@ describe('a worker killed with SIGKILL', () => {
     const caseId = await proposed();
     const row = await cluster.holdRow(caseId);
     const answer = cluster.give(caseId, step(LICENCE, leader, 'grant'));
-    await expect.poll(() => row.waiting(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => row.waiting(), { timeout: 30_000 }).toBe(true);
     // Stopped, not killed: the server finishes the waiting statement and the worker cannot hear of it.
     worker.kill('SIGSTOP');
     await row.release();
-    await expect.poll(() => grantsOf(caseId), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => grantsOf(caseId), { timeout: 30_000 }).toBe(1);
     await cluster.kill(worker);
     expect(await issuedPapers(caseId)).not.toContain('licence');
     worker = cluster.startWorker();

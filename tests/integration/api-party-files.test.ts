@@ -122,7 +122,7 @@ describe('files of a party', () => {
     const status = async () => (await read(city, file!.url!)).status;
     expect(await status()).toBe(404);
     await step('acceptor', caseId, 'askReview', fillForm('petition-review-request@1'));
-    await expect.poll(status, { timeout: 20_000 }).toBe(200);
+    await expect.poll(status, { timeout: 30_000 }).toBe(200);
   });
 });
 
@@ -152,10 +152,10 @@ describe('papers to a party', () => {
     };
     const opinionOf = async (caller: Caller) => (await papers(caller)).find(({ kind }) => kind === 'petition-opinion');
     const own = as('county-petitions-acceptor');
-    await expect.poll(async () => (await opinionOf(own))?.status, { timeout: 20_000 }).toBe('issued');
+    await expect.poll(async () => (await opinionOf(own))?.status, { timeout: 30_000 }).toBe('issued');
     expect((await read(city, (await opinionOf(own))!.url!)).status).toBe(404);
     await step('acceptor', id, 'askReview', fillForm('petition-review-request@1'));
-    await expect.poll(async () => (await opinionOf(city))?.url ?? null, { timeout: 20_000 }).not.toBeNull();
+    await expect.poll(async () => (await opinionOf(city))?.url ?? null, { timeout: 30_000 }).not.toBeNull();
     const { id: documentId, url: address, recordable } = (await opinionOf(city))!;
     expect(recordable).toBe(false);
     expect((await read(city, address!)).headers.get('content-type')).toBe('application/pdf');

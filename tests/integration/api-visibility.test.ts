@@ -143,11 +143,11 @@ describe('live changes', () => {
   });
 
   it('are listened for no longer than the page is open', async () => {
-    await expect.poll(openStreams, { timeout: 10_000 }).toBe(0);
+    await expect.poll(openStreams, { timeout: 30_000 }).toBe(0);
     const streams = await Promise.all([subscribe(as('town-acceptor')), subscribe(as('city-supervisor'))]);
-    await expect.poll(openStreams, { timeout: 10_000 }).toBe(2);
+    await expect.poll(openStreams, { timeout: 30_000 }).toBe(2);
     for (const stream of streams) stream.stop();
-    await expect.poll(openStreams, { timeout: 10_000 }).toBe(0);
+    await expect.poll(openStreams, { timeout: 30_000 }).toBe(0);
   });
 
   it('ends with the session it was opened in', async () => {

@@ -132,7 +132,7 @@ describe('petitions go over with their reviews', () => {
     await step('acceptor', petition, 'askReview', 'petition-review-request@1');
     await step('acceptor', petition, 'giveUpReview', undefined, { reason: '信访人不再要求复查' });
     await expect
-      .poll(async () => (await view(office['city']!, review.id))?.state, { timeout: 20_000 })
+      .poll(async () => (await view(office['city']!, review.id))?.state, { timeout: 30_000 })
       .toBe('withdrawn');
   }, 120_000);
 

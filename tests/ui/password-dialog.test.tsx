@@ -71,7 +71,7 @@ test('a lock is told apart from the fields', async () => {
 test('a change closes the dialog and leaves no password in the browser’s storage', async () => {
   fetched.mockImplementation(async () => new Response(null, { status: 204 }));
   await fill('Former-2025', 'Another-2027', 'Another-2027');
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  await expect.poll(() => closed.mock.calls.length).toBe(1);
   const body = '{"current":"Former-2025","next":"Another-2027"}';
   expect(fetched).toHaveBeenCalledExactlyOnceWith('/auth/password', expect.objectContaining({ body }));
   for (const storage of [localStorage, sessionStorage]) expect(storage).toHaveLength(0);

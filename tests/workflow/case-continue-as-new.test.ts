@@ -28,7 +28,7 @@ async function fillHistory(caseId: CaseId): Promise<void> {
     caseId,
     Array.from({ length: 11 }, (_, n) => bulky(n)),
   );
-  await expect.poll(() => runOf(caseId), { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(() => runOf(caseId), { timeout: 30_000 }).not.toBe(before);
 }
 
 describe('a long history', () => {

@@ -15,7 +15,7 @@ const typesOf = (caseId: CaseId): string[] => env.recorder.eventsOf(caseId).map(
 
 /** Asked for and not waited for: waiting would let the virtual time run, and with it the window of the reopening. */
 const ended = (caseId: CaseId) =>
-  expect.poll(async () => (await env.handle(caseId).describe()).status.name, { timeout: 10_000 }).toBe('COMPLETED');
+  expect.poll(async () => (await env.handle(caseId).describe()).status.name, { timeout: 30_000 }).toBe('COMPLETED');
 
 async function closedCase(): Promise<CaseId> {
   const { caseId } = await env.open(report({ version: 2 }));

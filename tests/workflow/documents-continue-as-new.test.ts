@@ -17,7 +17,7 @@ const LICENCE = 'approval.generic-licence';
 
 const papersOf = (caseId: CaseId) => env.documents.papersOf(caseId);
 async function made(caseId: CaseId, papers: readonly string[]): Promise<void> {
-  await expect.poll(() => papersOf(caseId), { timeout: 20_000 }).toEqual(papers);
+  await expect.poll(() => papersOf(caseId), { timeout: 30_000 }).toEqual(papers);
 }
 
 /** The server advises a new run from 4 MiB of history on. Few and big: each makes the next task heavier. */

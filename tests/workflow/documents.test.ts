@@ -29,7 +29,7 @@ const papersToDecision = ['receipt', 'acceptance-notice', 'approval-decision', '
 const papersOf = (caseId: CaseId) => env.documents.papersOf(caseId);
 /** Waits until there are so many. */
 async function made(caseId: CaseId, papers: readonly string[]): Promise<void> {
-  await expect.poll(() => papersOf(caseId), { timeout: 20_000 }).toEqual(papers);
+  await expect.poll(() => papersOf(caseId), { timeout: 30_000 }).toEqual(papers);
 }
 const stateOf = async (caseId: CaseId) => (await env.state(caseId))?.state;
 const statusOf = async (caseId: CaseId) => (await env.handle(caseId).describe()).status.name;

@@ -8,7 +8,7 @@ import type { UnitRef } from '#domain/organisation.ts';
 import { move, movesFromHandling, movesToHandling, orderByHand, person, report, units } from './case-cast.ts';
 import { startCaseEnvironment, type CaseEnvironment } from './case-environment.ts';
 
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 30_000 };
 
 let env: CaseEnvironment;
 beforeAll(async () => {

@@ -37,7 +37,7 @@ const act = (...given: Parameters<typeof step> extends [string, ...infer Rest] ?
 
 async function openedChildOf(parent: CaseId): Promise<ChildCase> {
   const child = async () => (await env.state(parent))?.children?.[0] ?? null;
-  await expect.poll(async () => (await child())?.number ?? null, { timeout: 10_000 }).not.toBeNull();
+  await expect.poll(async () => (await child())?.number ?? null, { timeout: 30_000 }).not.toBeNull();
   return (await child())!;
 }
 
@@ -63,7 +63,7 @@ async function revoke({ caseId }: ChildCase): Promise<void> {
 }
 
 const ended = (caseId: CaseId) =>
-  expect.poll(async () => (await env.handle(caseId).describe()).status.name, { timeout: 10_000 }).toBe('COMPLETED');
+  expect.poll(async () => (await env.handle(caseId).describe()).status.name, { timeout: 30_000 }).toBe('COMPLETED');
 const told = (caseId: CaseId) => env.recorder.eventsOf(caseId).filter(({ type }) => type === 'childEnded');
 
 describe('a review that has ended', () => {
@@ -166,7 +166,7 @@ describe('a parent', () => {
     });
     await revoke(child);
     await ended(child.caseId);
-    await expect.poll(() => env.recorder.stateOf(parent), { timeout: 10_000 }).toBe('handling');
+    await expect.poll(() => env.recorder.stateOf(parent), { timeout: 30_000 }).toBe('handling');
     const seqs = env.recorder.eventsOf(parent).map(({ seq }) => seq);
     expect(seqs).toEqual(seqs.map((_, index) => index + 1));
   });
