@@ -18,5 +18,5 @@ export async function expectAccessible(page: Page, where: string, rules: Rules =
       grave.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
       where,
     ).toEqual([]);
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
