@@ -2,6 +2,7 @@
 import { type EntityManager, type QBFilterQuery, sql } from '@mikro-orm/postgresql';
 import { formatDay, parseDay } from '#domain/clock/local-date.ts';
 import type { UnitId } from '#domain/ids.ts';
+import type { Family } from '#domain/processes/define.ts';
 import type { Where } from '../accessible-by.ts';
 import { CaseFile } from '../entities/case-file.entity.ts';
 import { caseConditions, type CaseFilter } from './case-filter.ts';
@@ -13,8 +14,8 @@ export interface Statistics {
   readonly closed: number;
   /** Open, not overdue yet, and due within a day. */
   readonly dueWithinDay: number;
-  /** Open cases only, as `byUnit`. */
-  readonly byState: readonly { readonly state: string; readonly count: number }[];
+  /** Open cases only, as `byUnit`. A state's name means another thing in another family. */
+  readonly byState: readonly { readonly family: Family; readonly state: string; readonly count: number }[];
   /** By owner, open cases only. */
   readonly byUnit: readonly { readonly unitId: UnitId; readonly open: number; readonly overdue: number }[];
   /** The last days, oldest first, in local dates. */
@@ -30,6 +31,7 @@ export interface StatisticsQuery {
 }
 
 interface Group {
+  readonly family: Family;
   readonly state: string;
   readonly unitId: UnitId;
   readonly final: boolean;
@@ -47,6 +49,7 @@ export async function readStatistics(em: EntityManager, query: StatisticsQuery):
   const groups = em
     .createQueryBuilder(CaseFile, 'c')
     .select([
+      'c.family',
       'c.state',
       sql`c.owner_unit_id`.as('unitId'),
       'c.final',
@@ -57,7 +60,7 @@ export async function readStatistics(em: EntityManager, query: StatisticsQuery):
       ),
     ])
     .where(where)
-    .groupBy(['c.state', 'c.ownerUnitId', 'c.final'])
+    .groupBy(['c.family', 'c.state', 'c.ownerUnitId', 'c.final'])
     .execute<Group[]>('all', false);
   const [grouped, opened, closed] = await Promise.all([
     groups,
@@ -107,10 +110,10 @@ function summary(groups: readonly Group[], byDay: Statistics['byDay']): Statisti
     overdue: total(open, 'late'),
     closed: total(groups, 'cases') - total(open, 'cases'),
     dueWithinDay: total(open, 'soon'),
-    byState: [...Map.groupBy(open, ({ state }) => state)].map(([state, of]) => ({
-      state,
-      count: total(of, 'cases'),
-    })),
+    byState: [...Map.groupBy(open, ({ family, state }) => `${family}/${state}`).values()].map((of) => {
+      const { family, state } = of[0]!;
+      return { family, state, count: total(of, 'cases') };
+    }),
     byUnit: [...Map.groupBy(open, ({ unitId }) => unitId)].map(([unitId, of]) => ({
       unitId,
       open: total(of, 'cases'),

@@ -324,6 +324,8 @@ export type SubmitMatterInput = {
   divisionCode: string;
   entry: string;
   form: unknown;
+  /** The version of the form that was filled in, as `publicMatters` tells it: another one that is open by now judges nothing. */
+  formId?: string | null | undefined;
   process: string;
   requestId: string;
 };
@@ -970,7 +972,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { open: number, overdue: number, closed: number, dueWithinDay: number, byState: Array<{ key: string, count: number, label: { zh: string, en: string } }>, byUnit: Array<{ open: number, overdue: number, unit: { id: string, level: Level, name: { zh: string, en: string } } }>, byDay: Array<{ day: string, opened: number, closed: number }> } };
+export type StatisticsQuery = { statistics: { open: number, overdue: number, closed: number, dueWithinDay: number, byState: Array<{ key: string, family: string, count: number, label: { zh: string, en: string } }>, byUnit: Array<{ open: number, overdue: number, unit: { id: string, level: Level, name: { zh: string, en: string } } }>, byDay: Array<{ day: string, opened: number, closed: number }> } };
 
 export type DeskRowFragment = { key: string, level: Level | null, post: string | null, cases: number, overdue: number, dueSoon: number, unowned: number, items: number, oldestAt: string, meanAgeMs: number, division: { code: string, name: string, level: string, label: { zh: string, en: string } } | null, unit: { id: string, name: { zh: string, en: string } } | null, postLabel: { zh: string, en: string } | null };
 
@@ -6424,6 +6426,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     dueWithinDay
     byState {
       key
+      family
       label {
         zh
         en
@@ -6449,7 +6452,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"20132695d0feb52971a41154d956cd874e48a0984865c306a4a23c21cf1d2756"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+    `, {"hash":"b3e5c5c21ffda641645f266aceee898369bf88323f9ec43b10bad9e913885e47"}) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const DeskFiguresDocument = new TypedDocumentString(`
     query DeskFigures($filter: CaseFilter, $groupBy: WorkloadGroup!, $soonHours: Int!) {
   workload(filter: $filter, groupBy: $groupBy, soonHours: $soonHours) {

@@ -1,6 +1,7 @@
 /** Counts over what the caller may see. */
-import type { Label } from '#domain/labels.ts';
-import { listLatestDefinitions } from '#domain/processes/registry.ts';
+import type { Label, Language } from '#domain/labels.ts';
+import type { Family, ProcessDefinition } from '#domain/processes/define.ts';
+import { listDefinitions, listLatestDefinitions } from '#domain/processes/registry.ts';
 import { accessibleBy } from '#database/accessible-by.ts';
 import { readStatistics } from '#database/repositories/statistics.ts';
 import type { Statistics } from '#database/repositories/statistics.ts';
@@ -52,7 +53,8 @@ function registerCounts(): void {
   CountRef.implement({
     fields: (t) => ({
       key: t.exposeString('state'),
-      label: t.field({ type: LabelRef, resolve: ({ state }) => labelOfState(state) }),
+      family: t.exposeString('family'),
+      label: t.field({ type: LabelRef, resolve: ({ family, state }) => labelOfState(family, state) }),
       count: t.exposeInt('count'),
     }),
   });
@@ -72,7 +74,16 @@ function registerCounts(): void {
   });
 }
 
-function labelOfState(state: string): Label {
-  const definition = listLatestDefinitions().find(({ states }) => state in states);
-  return definition?.states[state]?.label ?? { zh: state, en: state };
+/** As its processes call it: where those of a family do so differently, by all its names. */
+function labelOfState(family: Family, state: string): Label {
+  const latest = labelsIn(listLatestDefinitions(), family, state);
+  // A state that the newest versions have no more.
+  const labels = latest.length > 0 ? latest : labelsIn(listDefinitions(), family, state);
+  if (labels.length === 0) return { zh: state, en: state };
+  const names = (language: Language): string => [...new Set(labels.map((label) => label[language]))].join(' / ');
+  return { zh: names('zh'), en: names('en') };
+}
+
+function labelsIn(definitions: readonly ProcessDefinition[], family: Family, state: string): readonly Label[] {
+  return definitions.flatMap((one) => (one.family === family ? (one.states[state]?.label ?? []) : []));
 }

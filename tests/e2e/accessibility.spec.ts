@@ -130,7 +130,8 @@ for (const [screen, viewport] of Object.entries(screens)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await as('city-supervisor', { viewport, colorScheme });
       await page.goto('/');
-      await expect(page.getByRole('region', { name: '超期最久' }).getByRole('listitem').first()).toContainText('超期');
+      const late = page.getByRole('region', { name: '超期最久' }).getByRole('listitem').filter({ hasText: number });
+      await expect(late.getByRole('link')).toHaveAttribute('href', `/cases/${number}/show`);
       await expect(page.getByRole('region', { name: '近四周走势' }).getByText('近 7 天新增')).toBeVisible();
       await expect(page.getByRole('link', { name: /^已超期/ })).toContainText('上周此时');
       await expectAccessible(page, `overview ${colorScheme} ${screen}`);

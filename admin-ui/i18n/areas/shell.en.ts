@@ -142,6 +142,7 @@ export const shellEn: typeof shellZh = {
       openCase: 'Open case %{number}',
       urgencyLabel: 'Urgency',
       stateLabel: 'State',
+      ofFamily: '%{state} (%{family})',
       unitLabel: 'Unit',
       postLabel: 'Post',
       done: 'Done',

@@ -141,6 +141,7 @@ export const shellZh = {
       openCase: '打开案件 %{number}',
       urgencyLabel: '紧急程度',
       stateLabel: '状态',
+      ofFamily: '%{state}（%{family}）',
       unitLabel: '单位',
       postLabel: '岗位',
       done: '完成',

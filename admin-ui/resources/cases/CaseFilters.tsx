@@ -4,6 +4,7 @@ import { FilterBar } from '../../lists/FilterBar.tsx';
 import { SearchField } from '../../lists/SearchField.tsx';
 import { SelectFilter } from '../../lists/SelectFilter.tsx';
 import { ToggleFilter } from '../../lists/ToggleFilter.tsx';
+import { valueFor } from '../../lists/states.ts';
 import { useStateChoices } from '../../lists/use-state-choices.ts';
 import type { UrlFilters } from '../../lists/use-url-filters.ts';
 import { activeFilters, caseFilterNames, caseOrders, isSoonDue, soonDue } from './case-filters.ts';
@@ -33,10 +34,18 @@ export function CaseFilters({ url }: { readonly url: UrlFilters }) {
       />
       <SelectFilter
         label={translate('shell.list.stateLabel')}
-        value={url.get('state')}
+        value={valueFor(url.get('state'), states.all)}
         anyText={anyText}
         choices={states.all}
         onChange={change('state')}
+      />
+      <SelectFilter
+        label={translate('cases.phase')}
+        value={url.get('phase')}
+        anyText={anyText}
+        choices={states.phases}
+        onChange={change('phase')}
+        width={124}
       />
       <DayFilter label={translate('cases.from')} value={url.get('from')} onChange={change('from')} />
       <DayFilter label={translate('cases.to')} value={url.get('to')} onChange={change('to')} />

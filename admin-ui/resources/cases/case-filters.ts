@@ -1,5 +1,6 @@
 /** Filters of the case list as the address holds them, and as the API wants them. */
 import type { CaseFilter, CaseOrder } from '#graphql/generated/graphql.ts';
+import { stateFilter } from '../../lists/states.ts';
 
 export const caseOrders = [
   'openedAtDescending',
@@ -30,7 +31,7 @@ export function caseFilter(get: (name: string) => string): CaseFilter {
   return {
     ...(get('search') ? { search: get('search') } : {}),
     ...(get('scope') ? { open: get('scope') === 'open' } : {}),
-    ...(get('state') ? { state: [get('state')] } : {}),
+    ...stateFilter(get('state')),
     ...(get('phase') ? { phase: [get('phase')] } : {}),
     ...(from === null ? {} : { openedFrom: new Date(from).toISOString() }),
     // The last day counts whole.

@@ -3,6 +3,8 @@ import { Box, Button, Card, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useFormats, useLabel } from '../../i18n/use-language.ts';
+import { type NamedState, toldApart, type ToldState } from '../../lists/states.ts';
+import { useStateName } from '../../lists/use-state-choices.ts';
 import type { Statistics } from './use-statistics.ts';
 
 /** A city has cases in dozens of states, most of them in one or two: the first are the picture, the others on demand. */
@@ -11,7 +13,11 @@ const FIRST = 8;
 /** Open cases by state: a list with bars, each line a link to its cases. */
 export function StateBars({ statistics }: { readonly statistics: Statistics | undefined }) {
   const translate = useTranslate();
-  const rows = [...(statistics?.byState ?? [])].filter((row) => row.count > 0).sort((a, b) => b.count - a.count);
+  const label = useLabel();
+  const counted = (statistics?.byState ?? []).map((row) => ({ ...row, text: label(row.label) }));
+  const rows = toldApart(counted)
+    .map((told) => ({ ...told, count: told.states.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => b.count - a.count);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? rows : rows.slice(0, FIRST);
   const most = rows[0]?.count ?? 1;
@@ -28,7 +34,7 @@ export function StateBars({ statistics }: { readonly statistics: Statistics | un
       ) : null}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {shown.map((row) => (
-          <StateBar key={row.key} row={row} share={row.count / most} />
+          <StateBar key={row.value} row={row} share={row.count / most} />
         ))}
       </Box>
       {rows.length > FIRST ? (
@@ -41,18 +47,18 @@ export function StateBars({ statistics }: { readonly statistics: Statistics | un
 }
 
 interface StateBarProps {
-  readonly row: Statistics['byState'][number];
+  readonly row: Pick<ToldState<NamedState>, 'value' | 'text' | 'family'> & { readonly count: number };
   readonly share: number;
 }
 
 function StateBar({ row, share }: StateBarProps) {
-  const label = useLabel();
+  const nameOf = useStateName();
   const { number } = useFormats();
   return (
     <Box component="li">
       <Box
         component={Link}
-        to={`/cases?scope=open&state=${row.key}`}
+        to={`/cases?scope=open&state=${row.value}`}
         sx={{
           display: 'grid',
           gridTemplateColumns: '8.5em 1fr auto',
@@ -68,7 +74,7 @@ function StateBar({ row, share }: StateBarProps) {
           '&:hover': { bgcolor: 'action.hover' },
         }}
       >
-        <span>{label(row.label)}</span>
+        <span>{nameOf(row)}</span>
         <Box aria-hidden sx={{ height: 8, borderRadius: 1, bgcolor: 'action.hover' }}>
           <Box sx={{ width: `${share * 100}%`, height: 1, borderRadius: 1, bgcolor: 'primary.main' }} />
         </Box>

@@ -4,6 +4,7 @@ import { FilterBar } from '../../lists/FilterBar.tsx';
 import { SearchField } from '../../lists/SearchField.tsx';
 import { SelectFilter, type Choice } from '../../lists/SelectFilter.tsx';
 import { ToggleFilter } from '../../lists/ToggleFilter.tsx';
+import { valueFor } from '../../lists/states.ts';
 import type { UrlFilters } from '../../lists/use-url-filters.ts';
 import { useStateChoices } from '../../lists/use-state-choices.ts';
 import { useSession, type Session } from '../../providers/session.ts';
@@ -17,14 +18,14 @@ export function QueueFilters({ url }: { readonly url: UrlFilters }) {
   const states = useStateChoices();
   const anyText = translate('shell.list.all');
   const active = queueFilterNames.filter((name) => name !== 'search' && url.has(name)).length;
-  function select(name: string, label: string, choices: readonly Choice[], width?: number) {
+  function select(name: string, label: string, choices: readonly Choice[], width?: number, value = url.get(name)) {
     return (
       <SelectFilter
         label={label}
-        value={url.get(name)}
+        value={value}
         anyText={anyText}
         choices={choices}
-        onChange={(value) => url.set({ [name]: value })}
+        onChange={(chosen) => url.set({ [name]: chosen })}
         {...(width ? { width } : {})}
       />
     );
@@ -35,7 +36,13 @@ export function QueueFilters({ url }: { readonly url: UrlFilters }) {
       active={active}
       onClear={() => url.clear(queueFilterNames)}
     >
-      {select('state', translate('shell.list.stateLabel'), states.open)}
+      {select(
+        'state',
+        translate('shell.list.stateLabel'),
+        states.open,
+        undefined,
+        valueFor(url.get('state'), states.open),
+      )}
       {select(
         'urgency',
         translate('shell.list.urgencyLabel'),

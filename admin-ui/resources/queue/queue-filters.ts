@@ -1,5 +1,6 @@
 /** The queue's filters as the address holds them, and as the API wants them. */
 import type { QueueFilter, QueueOrder, Urgency } from '#graphql/generated/graphql.ts';
+import { stateFilter } from '../../lists/states.ts';
 
 export const queueTabs = ['all', 'unclaimed', 'mine', 'coordination', 'unowned'] as const;
 export type QueueTab = (typeof queueTabs)[number];
@@ -22,7 +23,7 @@ export function queueFilter(get: (name: string) => string): QueueFilter {
   const dueWithinHours = Number(get('due'));
   return {
     ...(get('search') ? { search: get('search') } : {}),
-    ...(get('state') ? { state: [get('state')] } : {}),
+    ...stateFilter(get('state')),
     ...(get('urgency') ? { urgency: urgencyOf(get('urgency')) } : {}),
     ...(get('unit') ? { unitId: get('unit') } : {}),
     ...(get('post') ? { post: get('post') } : {}),
