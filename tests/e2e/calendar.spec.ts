@@ -122,3 +122,23 @@ test('a supervisor looks at the calendar on a phone, and changes nothing', async
   await expect(page.getByRole('button', { name: /^(临时停工|这一天停工…)$/ })).toHaveCount(0);
   await expectFits(page);
 });
+
+test('on a phone the calendar begins with the month that it is; keys lead to the others', async ({ as }) => {
+  const page = await as('city-supervisor', phone);
+  await page.goto('/calendars');
+  const name = new Intl.DateTimeFormat('zh-CN', { month: 'long', timeZone: 'UTC' });
+  const month = (at: number) => page.getByRole('table', { name: name.format(Date.UTC(2026, at - 1)), exact: true });
+  const today = dayOf(new Date().toISOString());
+  const now = Number(today.slice(5, 7));
+  const other = now === 12 ? 1 : 12;
+  await month(now).scrollIntoViewIfNeeded();
+  await expect(month(now)).toBeInViewport({ ratio: 0.5 });
+  if (Math.abs(now - other) > 1) await expect(month(other)).not.toBeInViewport();
+  const key = now === 12 ? 'ArrowUp' : 'ArrowDown';
+  await page.locator(`[data-date="${today}"]`).focus();
+  for (let week = 0; week < 5; week++) await page.keyboard.press(key);
+  const there = month(now === 12 ? 11 : now + 1);
+  await expect(there.locator(':focus')).toHaveCount(1);
+  await expect(there.locator(':focus')).toBeInViewport();
+  await expectFits(page);
+});

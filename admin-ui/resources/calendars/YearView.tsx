@@ -1,5 +1,5 @@
 /** A year as twelve months, moved through by arrow keys, with what the chosen day is about below. */
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { DayFace } from './DayCell.tsx';
@@ -12,6 +12,9 @@ interface YearViewProps {
   /** Absent for those who may only look. */
   readonly onClose?: ((date: string) => void) | undefined;
 }
+
+/** Room for the rings around days at the edge of a phone's strip, in pixels. */
+const EDGE = 4;
 
 const looks: readonly DayLook[] = ['work', 'rest', 'holiday', 'makeUpWorkday', 'localClosure', 'localOpening'];
 
@@ -28,6 +31,15 @@ export function YearView({ year, today, onClose }: YearViewProps) {
     setChosen(next);
     ground.current?.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
   };
+  // On a phone the months lie side by side: the one that it is now comes first.
+  const month = Number(selected.slice(5, 7)) - 1;
+  useLayoutEffect(() => {
+    const strip = ground.current;
+    const shown = strip?.children[month];
+    if (strip && shown instanceof HTMLElement) strip.scrollLeft = shown.offsetLeft - strip.offsetLeft - EDGE;
+    // Once a year: whoever moves on goes his own way.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [year.year]);
   const day = months.flat().find(({ date }) => date === selected) ?? null;
   return (
     <Box>
@@ -41,7 +53,16 @@ export function YearView({ year, today, onClose }: YearViewProps) {
           display: 'grid',
           alignItems: 'start',
           gap: { xs: 2.5, md: 3 },
-          gridTemplateColumns: 'repeat(auto-fill, minmax(236px, 1fr))',
+          gridTemplateColumns: { sm: 'repeat(auto-fill, minmax(236px, 1fr))' },
+          gridAutoFlow: { xs: 'column', sm: 'row' },
+          // The edge of the next month says that there is more to the side.
+          gridAutoColumns: { xs: '90%', sm: 'auto' },
+          overflowX: { xs: 'auto', sm: 'visible' },
+          p: { xs: `${EDGE}px`, sm: 0 },
+          m: { xs: `-${EDGE}px`, sm: 0 },
+          scrollPaddingLeft: EDGE,
+          scrollSnapType: 'x proximity',
+          '& > *': { scrollSnapAlign: 'start' },
         }}
       >
         {months.map((days) => (
@@ -78,7 +99,7 @@ function DayDetail({ day, children }: { readonly day: DrawnDay; readonly childre
       useFlexGap
       spacing={1.5}
       sx={{
-        position: 'sticky',
+        position: { xs: 'static', sm: 'sticky' },
         // Above the bar at the bottom of a phone.
         bottom: { xs: 60, md: 0 },
         bgcolor: 'background.paper',
