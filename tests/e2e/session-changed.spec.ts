@@ -41,7 +41,7 @@ test('a window left open does nothing in the name of who signed in in the next o
   await left.getByRole('textbox', { name: '留言' }).fill(NOTE);
   await signInAfter(await left.context().newPage(), 'jj-village-acceptor');
   // As the page would by a press that came before the dialog.
-  await left.getByRole('button', { name: '留言', exact: true, includeHidden: true }).dispatchEvent('click');
+  await left.locator('button[type=submit]', { hasText: '留言' }).dispatchEvent('click');
   await expect(refusal(left)).toBeVisible();
   await expect(refusal(left)).toContainText('本窗口不再提交任何内容');
   expect(await notesOf(product.url, id)).not.toContain(NOTE);
@@ -57,7 +57,7 @@ test('a window left open does nothing in the name of who signed in in the next o
     await signInAfter(left, 'jj-village-handler');
     await openCase(left, number);
     await expect(left.getByRole('textbox', { name: '留言' })).toHaveValue(NOTE);
-    await left.getByRole('button', { name: '留言', exact: true }).click();
+    await left.locator('button[type=submit]', { hasText: '留言' }).click();
     await expect(left.getByRole('textbox', { name: '留言' })).toHaveValue('');
     expect(await notesOf(product.url, id)).toContain(NOTE);
   });
