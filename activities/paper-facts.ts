@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { localDateOf } from '#domain/clock/local-time.ts';
 import type { DocumentFacts, Row } from '#domain/documents/facts.ts';
 import { type DocumentKind, givesQueryCode } from '#domain/documents/kinds.ts';
+import type { Label } from '#domain/labels.ts';
 import type { LocalDate, SubmissionId } from '#domain/ids.ts';
 import { hasParty } from '#domain/processes/has-party.ts';
 import { basisLabel } from '#domain/processes/basis-labels.ts';
@@ -51,6 +52,7 @@ export async function documentFacts(
       givesQueryCode(paper.kind) && hasParty(definition) && isCounterOpening(event)
         ? queryCodeOf(personalKeys, state.caseId)
         : null,
+    ledTo: await ledTo(em, event),
     matter: definition.title,
     receivedOn: localDateOf(calendar, state.openedAt),
     action: rule?.label ?? definition.title,
@@ -63,6 +65,13 @@ export async function documentFacts(
 
 /** Who hands in himself is told the code on the screen: one paper less that opens the case. */
 const isCounterOpening = ({ type, actorUnitId }: StoredEvent): boolean => type === 'opened' && actorUnitId !== null;
+
+/** The level is what a form of registration says, whoever writes it down. */
+async function ledTo(em: EntityManager, event: StoredEvent): Promise<Label | null> {
+  if (event.type !== 'opened' || event.data.submission.fields['skipsLevel'] !== true) return null;
+  const { nameZh, nameEn } = await em.findOneOrFail(OrgUnit, { id: event.data.owner.id });
+  return { zh: nameZh, en: nameEn };
+}
 
 export async function saidAt(em: EntityManager, event: StoredEvent): Promise<readonly Row[]> {
   const id = submissionOf(event);

@@ -9,6 +9,7 @@ import petitionMeeting from './petition-meeting/v1.schema.json' with { type: 'js
 import petitionChannel from './petition-channel/v1.schema.json' with { type: 'json' };
 import petitionSplit from './petition-split/v1.schema.json' with { type: 'json' };
 import petitionAgain from './petition-again/v1.schema.json' with { type: 'json' };
+import petitionNewFacts from './petition-new-facts/v1.schema.json' with { type: 'json' };
 import petitionUrgent from './petition-urgent/v1.schema.json' with { type: 'json' };
 import petitionAcceptance from './petition-acceptance/v1.schema.json' with { type: 'json' };
 import petitionHearing from './petition-hearing/v1.schema.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const petitionForms: readonly PublishedSource[] = [
   petitionChannel,
   petitionSplit,
   petitionAgain,
+  petitionNewFacts,
   petitionUrgent,
   petitionAcceptance,
   petitionHearing,

@@ -48,6 +48,8 @@ export interface OpenCommand extends CommandEnvelope {
   readonly knownTo?: readonly UnitRef[];
   /** An earlier matter of the same party that this one raises again (重复信访). */
   readonly repeatOf?: CaseId;
+  /** That one has been given its last word. */
+  readonly repeatsEnded?: true;
   /** Whom the case must be kept from, named at registration. */
   readonly denied?: Denied;
   /** Joint handling from the start: the first is the lead. */

@@ -61,6 +61,7 @@ function factsOf(command: OpenCommand): OpenFacts {
     masterCaseId: command.masterCaseId,
     ...(command.parentCaseId !== undefined && { parentCaseId: command.parentCaseId }),
     ...(command.repeatOf !== undefined && { repeatOf: command.repeatOf }),
+    ...(command.repeatsEnded !== undefined && { repeatsEnded: command.repeatsEnded }),
     ...(command.denied !== undefined && { denied: command.denied }),
     ...(command.knownTo !== undefined && { knownTo: command.knownTo }),
     ...(command.units !== undefined && { units: command.units }),

@@ -60,6 +60,10 @@ const named: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>
 
   notDesignated: ({ state }) => (state.designated === true ? 'DESIGNATED_MAY_NOT_RETURN' : null),
 
+  repeatsEnded: ({ state }) => (isEndedBefore(state) ? null : 'CONDITION_NOT_MET'),
+
+  notEndedBefore: ({ state }) => (isEndedBefore(state) ? 'MATTER_ENDED_BEFORE' : null),
+
   renewalAskedInTime: ({ context, state }) =>
     isAskedInTime(context.calendar, state.openedAt, state.facts['renew.expiresOn']) === false
       ? 'RENEWAL_ASKED_LATE'
@@ -71,6 +75,11 @@ const named: Readonly<Record<GuardName, (input: GuardInput) => ErrorCode | null>
     return isLaterDay && command.until - now <= YEAR ? null : 'SUSPENSION_TOO_LONG';
   },
 };
+
+/** 不再受理 is for the same facts and grounds (信访工作条例 §36): whether there are new ones is for people to say. */
+function isEndedBefore({ repeatsEnded, facts }: CaseState): boolean {
+  return repeatsEnded === true && facts['noteNewFacts.differs'] !== true;
+}
 
 /** The first condition not met, in the order of the definition. */
 export function failedGuard(rules: readonly GuardRule[], input: GuardInput): ErrorCode | null {

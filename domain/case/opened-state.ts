@@ -44,6 +44,7 @@ export function openedState(event: OpenedEvent): CaseState {
     reworkCount: 0,
     masterCaseId: null,
     ...(data.parentCaseId !== undefined && { parentCaseId: data.parentCaseId }),
+    ...(data.repeatsEnded !== undefined && { repeatsEnded: data.repeatsEnded }),
     ...(data.denied !== undefined && { denied: data.denied }),
     unownedReason: null,
     facts: Object.fromEntries(facts),

@@ -142,6 +142,8 @@ export interface CaseState {
   readonly masterCaseId: CaseId | null;
   /** Of a child case: the case it is about. */
   readonly parentCaseId?: CaseId;
+  /** Registered as the same matter as one that has been given its last word. */
+  readonly repeatsEnded?: true;
   /** Units handling jointly; absent or empty when one unit does. */
   readonly parties?: readonly Party[];
   /** Units that passed the case on, latest last: where a return goes. */

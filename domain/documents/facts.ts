@@ -14,6 +14,8 @@ export interface DocumentFacts {
   readonly caseNumber: string;
   /** Of what was registered at a counter: the party has not been told it otherwise. */
   readonly queryCode: string | null;
+  /** Of a visit above the level that should have it (越级走访): the unit that it was led to. */
+  readonly ledTo: Label | null;
   readonly matter: Label;
   /** The day of receipt. */
   readonly receivedOn: LocalDate;

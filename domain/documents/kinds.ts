@@ -15,7 +15,7 @@ export interface DocumentKindDefinition {
 }
 
 export const documentKinds = {
-  'registration-receipt': { title: { zh: '登记回执', en: 'Receipt of registration' }, word: '登', template: 2 },
+  'registration-receipt': { title: { zh: '登记回执', en: 'Receipt of registration' }, word: '登', template: 3 },
   receipt: { title: { zh: '收件凭证', en: 'Receipt of materials' }, word: '收', template: 2 },
   'correction-notice': {
     title: { zh: '补正告知书', en: 'Notice of what to correct' },

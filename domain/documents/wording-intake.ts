@@ -13,8 +13,22 @@ const codeOf = ({ caseNumber, queryCode }: DocumentFacts): readonly string[] =>
   queryCode === null ? [] : [`编号：${caseNumber}　查询码：${queryCode}（请妥善保管，勿告知他人）`];
 const tracking = '凭编号和查询码可以查询办理进度，并在办结后作出评价。';
 
+/** Registered all the same, and told where to go: a visit is no reason to refuse (信访工作条例 §20, §23). */
+const rightOrgan = ({ ledTo, issuer }: DocumentFacts): readonly string[] => {
+  if (ledTo === null) return [];
+  const rule = '采用走访形式的，应当向有权处理的本级或者上一级机关、单位提出（《信访工作条例》第二十条）。';
+  return ledTo.zh === issuer.zh
+    ? [`${rule}您反映的事项已登记，将转送有权处理的机关、单位并另行告知。`]
+    : [`${rule}您反映的事项已登记并交由${ledTo.zh}办理，请向该机关、单位提出和查询。`];
+};
+
 export const intakeWording = {
-  'registration-receipt': (facts) => [`${come(facts)}，我单位已登记。`, tracking, ...codeOf(facts)],
+  'registration-receipt': (facts) => [
+    `${come(facts)}，我单位已登记。`,
+    ...rightOrgan(facts),
+    tracking,
+    ...codeOf(facts),
+  ],
   receipt: (facts) => [
     `${come(facts)}，我单位已收到下列材料。`,
     '本凭证不代表申请已被受理。',

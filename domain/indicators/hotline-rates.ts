@@ -72,16 +72,24 @@ export function hotlineRates(orders: readonly Order[]): readonly Rate[] {
 }
 
 function isAnsweredInTime({ facts, overdueClocks }: Order): boolean {
-  const said = ['take.contacted', 'contact.contacted', 'close.contacted'].some((fact) => facts[fact] === 'yes');
+  const said = ['take', 'contact', 'close', 'closeUnsatisfied'].some(
+    (action) => facts[`${action}.contacted`] === 'yes',
+  );
   return said && !overdueClocks.includes(RESPONSE_CLOCK);
 }
 
 /** The clock of petition.hotline that runs until the caller was contacted. */
 export const RESPONSE_CLOCK = 'response';
 
+/** Actions of the call-back, the last one first: what ends an order comes after whatever had it redone. */
+const callBacks = ['close', 'closeUnsatisfied', 'redo'] as const;
+
 /** By the last call-back: a redone order is judged by how it ended. */
 function answered(indicator: HotlineIndicator, question: 'solved' | 'satisfied', orders: readonly Order[]): Rate {
-  const answers = orders.map(({ facts }) => facts[`close.${question}`] ?? facts[`redo.${question}`]);
+  const answers = orders.map(({ facts }) => {
+    const last = callBacks.find((action) => facts[`${action}.${question}`] !== undefined);
+    return last === undefined ? undefined : facts[`${last}.${question}`];
+  });
   const yes = answers.filter((answer) => answer === 'yes').length;
   return { indicator, numerator: yes, denominator: yes + answers.filter((answer) => answer === 'no').length };
 }

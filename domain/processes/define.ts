@@ -127,6 +127,8 @@ export type GuardName =
   | 'noSuspensionLongerThanAYear'
   | 'everyPartyRated'
   | 'notDesignated'
+  | 'repeatsEnded'
+  | 'notEndedBefore'
   | 'renewalAskedInTime';
 
 /** A condition on data: what forms said before, how many signed. */

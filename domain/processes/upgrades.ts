@@ -27,6 +27,8 @@ export const upgrades: readonly Upgrade[] = [
   { process: 'petition.appeal', from: 2, to: 3, childrenFirst: ['petition.review'] },
   // An assignment under way is answered with the report that it asked for (§22).
   { process: 'petition.appeal', from: 3, to: 4 },
+  { process: 'petition.appeal', from: 4, to: 5 },
+  { process: 'petition.hotline', from: 1, to: 2 },
   { process: 'petition.opinion', from: 1, to: 2 },
   { process: 'petition.report', from: 1, to: 2 },
   { process: 'petition.report', from: 2, to: 3 },

@@ -11,12 +11,12 @@ import type { EntryDefinition, ProcessDefinition } from '#domain/processes/defin
 import { hasParty } from '#domain/processes/has-party.ts';
 import { resolveDefinition } from '#domain/processes/registry.ts';
 import type { SignedInContext } from '../context.ts';
-import { actorOf } from '../viewer.ts';
+import { actorOf, type Viewer } from '../viewer.ts';
 import { attachAll } from './attach.ts';
 import { tellParent } from './coordination/tell-parent.ts';
-import { earlierMatter } from './identity/earlier-matter.ts';
+import { earlierMatter, hasLastWord } from './identity/earlier-matter.ts';
 import { filesOfForm } from './files-of-form.ts';
-import { assertSameParty } from './identity/same-party.ts';
+import { earlierOfSameParty } from './identity/same-party.ts';
 import type { Point } from './locate.ts';
 import { namedUuid } from '#platform/named-uuid.ts';
 import { accusedIn } from './intake/accused.ts';
@@ -52,13 +52,17 @@ export interface OpenRequest {
   readonly requestId: RequestId;
 }
 
+/** The id of the case that a request of this person opens, or has opened. */
+export const caseIdOf = ({ userId }: Pick<Viewer, 'userId'>, requestId: RequestId): CaseId =>
+  namedUuid(`${userId}:${requestId}`) as CaseId;
+
 export async function openCase(context: SignedInContext, request: OpenRequest): Promise<Outcome> {
   const { definition, entry } = entryOf(request);
   assertOpenable(context.viewer, definition, entry);
   const accused = await accusedIn(context, request.form);
   if (!accused.ok) return refused('INVALID_FORM', null, [accused.problem]);
   const intake = await intakeOf(context, definition, entry, { ...request, denied: accused.denied });
-  const caseId = namedUuid(`${context.viewer.userId}:${request.requestId}`) as CaseId;
+  const caseId = caseIdOf(context.viewer, request.requestId);
   const files = await filesOfForm(context, caseId, entry.form, request);
   if (request.masterCaseId !== undefined) await masterOf(context, definition, request.masterCaseId);
   if (intake.parentCaseId !== undefined) {
@@ -67,7 +71,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
   }
   const wrongLicence = await namedLicenceRefusal(context, definition, request.form, intake.parentCaseId);
   if (wrongLicence !== null) return wrongLicence;
-  await assertSameParty(context, request);
+  const raised = await earlierOfSameParty(context, request);
   const earlier = await earlierMatter(context, definition.family, request.form);
   if (!earlier.ok) return refused('INVALID_FORM', null, [earlier.problem]);
   const repeatOf = earlier.caseId ?? request.repeatOfCaseId;
@@ -88,6 +92,7 @@ export async function openCase(context: SignedInContext, request: OpenRequest): 
     submission: stored.fact,
     masterCaseId: request.masterCaseId ?? null,
     ...(repeatOf !== undefined && { repeatOf }),
+    ...(raised?.isSameMatter === true && hasLastWord(raised.row) && { repeatsEnded: true as const }),
     urgency: request.urgency,
     jurisdiction,
     number: await numberOf(context.resources, jurisdiction, definition, intake.place),

@@ -15,12 +15,16 @@ beforeAll(async () => {
     hotline: ['acceptor', 'supervisor'],
     petitions: ['acceptor'],
     health: ['acceptor', 'handler', 'leader'],
+    'urban-management': ['handler'],
   };
   const names = Object.entries(roles).flatMap(([unit, posts]) => posts.map((post) => `county-${unit}-${post}`));
   caller = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await signIn(url, name)] as const)));
 });
 
-async function healthBureau(who: string, { id }: CaseView, action: string): Promise<string> {
+const healthBureau = (who: string, now: CaseView, action: string): Promise<string> =>
+  unitNamed('鲤城区卫生健康委员会', who, now, action);
+
+async function unitNamed(name: string, who: string, { id }: CaseView, action: string): Promise<string> {
   const { dispatchTargets } = await as(who).ask<{
     dispatchTargets: { unit: { id: string; name: { zh: string } } }[];
   }>(
@@ -30,10 +34,10 @@ async function healthBureau(who: string, { id }: CaseView, action: string): Prom
       action,
     },
   );
-  return dispatchTargets.find(({ unit }) => unit.name.zh === '鲤城区卫生健康委员会')!.unit.id;
+  return dispatchTargets.find(({ unit }) => unit.name.zh.startsWith(name))!.unit.id;
 }
 
-type Rest = { readonly form?: Answers; readonly reason?: string; readonly unitId?: string };
+type Rest = Readonly<Partial<Record<'form', Answers> & Record<'reason' | 'unitId', string> & { unitIds: string[] }>>;
 const step = async (who: string, { id }: CaseView, action: string, rest: Rest = {}): Promise<CaseView> =>
   done(await act(as(who), id, action, rest));
 
@@ -66,6 +70,39 @@ describe('a hotline order', () => {
     const satisfied = callBack({ contacted: 'yes', solved: 'yes', satisfied: 'yes', outcome: 'close' });
     now = await step('hotline-acceptor', now, 'close', { form: satisfied });
     expect(now.state).toBe('closed');
+  });
+
+  it('of several units is answered by the lead for all, and closed with a reason where the caller is not satisfied', async () => {
+    const form = fillForm('hotline-order@1', { channel: 'phone', matterKind: 'complaint' });
+    let now = await registered('hotline-acceptor', 'petition.hotline', form);
+    const unitIds = [
+      await healthBureau('hotline-acceptor', now, 'dispatchJointly'),
+      await unitNamed('鲤城区城市管理', 'hotline-acceptor', now, 'dispatchJointly'),
+    ];
+    now = await step('hotline-acceptor', now, 'dispatchJointly', { form: fillForm('hotline-dispatch@1'), unitIds });
+    const reply = { form: fillForm('hotline-reply@1') };
+    now = await step('health-handler', now, 'submitPart', reply);
+    now = await step('urban-management-handler', now, 'submitPart', reply);
+    expect(now.state).toBe('gathering');
+    expect(await act(as('urban-management-handler'), now.id, 'submitJointReply', reply)).toMatchObject({
+      code: 'NOT_YOUR_POST',
+    });
+    now = await step('health-handler', now, 'submitJointReply', reply);
+    expect(now.state).toBe('callBack');
+    const said = { contacted: 'yes', solved: 'yes', satisfied: 'no', outcome: 'close' };
+    const callBack = { form: fillForm('hotline-callback@1', said) };
+    expect(await act(as('hotline-acceptor'), now.id, 'close', callBack)).toMatchObject({ code: 'CONDITION_NOT_MET' });
+    expect(await act(as('hotline-acceptor'), now.id, 'closeUnsatisfied', callBack)).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
+    const reason = '诉求已依法办理，诉求人要求超出政策规定';
+    now = await step('hotline-acceptor', now, 'closeUnsatisfied', { ...callBack, reason });
+    expect(now.state).toBe('closed');
+    const { papers } = await as('hotline-acceptor').ask<{ papers: { documents: { kind: string }[] } }>(
+      'query P($id: ID!) { papers: case(id: $id) { documents { kind } } }',
+      { id: now.id },
+    );
+    expect(papers.documents.map(({ kind }) => kind)).toContain('reply');
   });
 });
 

@@ -124,3 +124,15 @@ it('the receipt of who handed in himself repeats no code: it was on his screen',
   expect(own).toContain(proof.number);
   expect(own).not.toContain(proof.code);
 });
+
+it('the receipt of who came to an office above tells him which one has the matter now (信访工作条例 §20)', async () => {
+  const city = await signIn(url, 'city-petitions-acceptor');
+  const form = fillForm('petition-appeal@1', { channel: 'visit', skipsLevel: true });
+  const input = { process: 'petition.appeal', entry: 'register', divisionCode: '350502', form };
+  const { id, state, unit } = done(await open(city, input));
+  expect(state).toBe('registered');
+  await expect.poll(async () => (await receiptOf(city, id))?.status, { timeout: 60_000 }).toBe('issued');
+  const receipt = await read(city, (await receiptOf(city, id))!.url!);
+  expect(receipt).toContain(`交由${unit.name.zh}办理`);
+  expect(unit.name.zh).toBe('鲤城区信访局');
+});

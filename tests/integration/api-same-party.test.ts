@@ -6,7 +6,7 @@ import { createOrm } from '#database/orm.ts';
 import { residentCheck } from '#domain/identity/identity-number.ts';
 import { type Answer, type Caller, requestId, signIn } from '#tests/support/api-client.ts';
 import { type Answers, fillForm } from '#tests/support/fill-form.ts';
-import { type CaseView, done, open, type Result } from '#tests/support/incident.ts';
+import { act, type CaseView, done, open, type Result } from '#tests/support/incident.ts';
 
 const url = inject('productUrl');
 const LICHENG = '350502';
@@ -103,6 +103,49 @@ describe('who registers a matter', () => {
     expect(await linksOf(first)).toEqual([{ kind: 'repeat', case: { number: again.number } }]);
     expect(await onPageOf(desk, again)).toMatchObject([{ case: { number: first.number } }]);
     expect(await tryRegister(desk, li, { repeatOfCaseId: first.id })).toMatchObject({ code: 'NOT_THE_SAME_PARTY' });
+  });
+});
+
+describe('a matter registered as raised again after its last word (信访工作条例 §36)', () => {
+  async function ended(form: Answers): Promise<CaseView> {
+    const [handler, leader] = [
+      await signIn(url, 'county-petitions-handler'),
+      await signIn(url, 'county-petitions-leader'),
+    ];
+    const { id } = await register(form);
+    done(await act(desk, id, 'acceptOwn', { form: fillForm('petition-acceptance@1') }));
+    done(await act(handler, id, 'draftOpinion', { form: fillForm('petition-decision@1') }));
+    done(await act(leader, id, 'issueOpinion'));
+    return done(await act(desk, id, 'acceptResult'));
+  }
+  const acceptance = { form: fillForm('petition-acceptance@1') };
+
+  it('is accepted by nobody until new facts are on record', async () => {
+    const zhang = person();
+    const first = await ended(zhang);
+    expect(first.state).toBe('concluded');
+    const again = await register(zhang, { repeatOfCaseId: first.id });
+    const offered = again.availableActions.map(({ name }) => name);
+    expect(offered).toEqual(expect.arrayContaining(['refuseAgain', 'noteNewFacts']));
+    expect(offered).not.toEqual(expect.arrayContaining(['acceptOwn']));
+    expect(await act(desk, again.id, 'acceptOwn', acceptance)).toMatchObject({ code: 'MATTER_ENDED_BEFORE' });
+    const noNews = { form: fillForm('petition-new-facts@1', { differs: false }) };
+    expect(await act(desk, again.id, 'noteNewFacts', noNews)).toMatchObject({ code: 'INVALID_FORM' });
+    done(await act(desk, again.id, 'noteNewFacts', { form: fillForm('petition-new-facts@1') }));
+    expect(done(await act(desk, again.id, 'acceptOwn', acceptance)).state).toBe('handling');
+  });
+
+  it('is accepted as ever while the earlier one is in hand, or where another kind of matter is raised', async () => {
+    const [zhang, li] = [person(), person()];
+    const inHand = await register(zhang);
+    const repeat = await register(zhang, { repeatOfCaseId: inHand.id });
+    expect(done(await act(desk, repeat.id, 'acceptOwn', acceptance)).state).toBe('handling');
+    const first = await ended(li);
+    const suggestion = fillForm('petition-suggestion@1', li);
+    const other = done(
+      await tryRegister(desk, {}, { process: 'petition.opinion', form: suggestion, repeatOfCaseId: first.id }),
+    );
+    expect(done(await act(desk, other.id, 'acceptOwn', acceptance)).state).toBe('handling');
   });
 });
 

@@ -2,7 +2,7 @@
 export const samePartyZh = {
   sameParty: {
     title: '同一当事人的其他事项',
-    help: '按证件号码或电话比对，仅列出您有权查看的案件。如果是同一事项，请登记为重复件；原件未办结的，登记后可并入原件。',
+    help: '按证件号码或电话比对，仅列出您有权查看的案件。如果是同一事项，请登记为重复件；原件未办结的，登记后可并入原件；原件已终结的，同一事实和理由不再受理。',
     match: { number: '证件号码相同', phone: '电话相同', representative: '集体访代表' },
     pointer: '同一当事人另有 %{smart_count} 件事项，查看',
     choose: '登记为重复件',
@@ -17,7 +17,7 @@ export const samePartyZh = {
 export const samePartyEn: typeof samePartyZh = {
   sameParty: {
     title: 'Other matters of the same person',
-    help: 'Compared by number and telephone; only cases that you may see. Register the same matter as a repeat: while the earlier one is open, it can be merged into it afterwards.',
+    help: 'Compared by number and telephone; only cases that you may see. Register the same matter as a repeat: while the earlier one is open, it can be merged into it afterwards; after its last word, the same facts and grounds are not accepted again.',
     match: { number: 'Same number', phone: 'Same telephone', representative: 'Speaks for a group' },
     pointer:
       'The same person has %{smart_count} other matter: look |||| The same person has %{smart_count} other matters: look',

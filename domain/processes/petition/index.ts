@@ -2,8 +2,10 @@ import type { ProcessDefinition } from '../define.ts';
 import { petitionAppeal2 } from './appeal-2.ts';
 import { petitionAppeal3 } from './appeal-3.ts';
 import { petitionAppeal4 } from './appeal-4.ts';
+import { petitionAppeal5 } from './appeal-5.ts';
 import { petitionAppeal } from './appeal.ts';
 import { complaints } from './complaints.ts';
+import { petitionHotline2 } from './hotline-2.ts';
 import { petitionHotline } from './hotline.ts';
 import { petitionOpinion, petitionOpinion2 } from './opinion.ts';
 import { petitionReReview2 } from './re-review-2.ts';
@@ -25,6 +27,7 @@ export const petitionProcesses: readonly ProcessDefinition[] = [
   petitionAppeal2,
   petitionAppeal3,
   petitionAppeal4,
+  petitionAppeal5,
   petitionReview,
   petitionReview2,
   petitionReview3,
@@ -32,5 +35,6 @@ export const petitionProcesses: readonly ProcessDefinition[] = [
   petitionReReview2,
   petitionReReview3,
   petitionHotline,
+  petitionHotline2,
   ...complaints,
 ];

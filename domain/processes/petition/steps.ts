@@ -45,7 +45,7 @@ export const reviewSteps = [
 export const hotlineSteps = [
   { name: 'intake', label: accepting, states: ['received'] },
   { name: 'dispatch', label: { zh: '派单', en: 'Dispatch' }, states: ['dispatched', 'objected'] },
-  { name: 'handling', label: handling, states: ['handling', 'jointHandling', 'terminating'] },
+  { name: 'handling', label: handling, states: ['handling', 'jointHandling', 'gathering', 'terminating'] },
   { name: 'callBack', label: { zh: '回访', en: 'Call-back' }, states: ['callBack'] },
   {
     name: 'end',

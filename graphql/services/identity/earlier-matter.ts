@@ -16,6 +16,8 @@ const NAMED_IN = 'earlierNumber';
 /** What was withdrawn, merged, sent elsewhere or revoked has been given no last word. */
 const LAST_WORDS = new Set(['concluded', 'settled', 'upheld', 'modified']);
 
+export const hasLastWord = ({ state }: Pick<CaseFile, 'state'>): boolean => LAST_WORDS.has(state);
+
 type Earlier =
   | { readonly ok: true; readonly caseId?: CaseId }
   | { readonly ok: false; readonly problem: RefusedShape['fields'][number] };
@@ -39,7 +41,6 @@ export async function earlierMatter(
       : await em.findOne(CaseFile, { $and: [accessible, named] }, { disableIdentityMap: true });
   if (row === null || row.id === except)
     return refusal('没有查到该编号的信访事项', 'No matter with this number was found');
-  if (!LAST_WORDS.has(row.state))
-    return refusal('该事项没有终结结论，不能据以不再受理', 'That matter was given no last word');
+  if (!hasLastWord(row)) return refusal('该事项没有终结结论，不能据以不再受理', 'That matter was given no last word');
   return { ok: true, caseId: row.id };
 }

@@ -47,14 +47,16 @@ export async function samePartyOfForm(
   return find(context, definition, digests);
 }
 
-/** Of what is registered as raised again: nobody hangs a matter on somebody else's. */
-export async function assertSameParty(
+/** Of what is registered as raised again: nobody hangs a matter on somebody else's. Null where it raises none. */
+export async function earlierOfSameParty(
   context: SignedInContext,
   { process, form, repeatOfCaseId }: { process: string; form: unknown; repeatOfCaseId?: CaseId | undefined },
-): Promise<void> {
-  if (repeatOfCaseId === undefined) return;
+): Promise<SamePartyCase | null> {
+  if (repeatOfCaseId === undefined) return null;
   const found = typeof form === 'object' && form !== null ? await samePartyOfForm(context, process, { ...form }) : [];
-  if (!found.some(({ row }) => row.id === repeatOfCaseId)) throw new DomainError('NOT_THE_SAME_PARTY');
+  const earlier = found.find(({ row }) => row.id === repeatOfCaseId);
+  if (earlier === undefined) throw new DomainError('NOT_THE_SAME_PARTY');
+  return earlier;
 }
 
 export async function samePartyOfCase(context: SignedInContext, row: CaseFile): Promise<readonly SamePartyCase[]> {

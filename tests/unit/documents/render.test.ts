@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '#domain/documents/compose.ts';
+import type { DocumentFacts } from '#domain/documents/facts.ts';
 import { type DocumentKind, documentKinds, isDocumentKind, kindDefinition } from '#domain/documents/kinds.ts';
 import { remedies } from '#domain/documents/remedies.ts';
 import { listDefinitions } from '#domain/processes/registry.ts';
 import { renderDocument } from '#platform/pdf-document.ts';
 import { textOf } from './pdf-text.ts';
-import { factsOf } from './sample-facts.ts';
+import { factsOf, issuer } from './sample-facts.ts';
 
 const kinds = (Object.keys(documentKinds) as DocumentKind[]).filter((kind) => kind !== 'licence');
 
@@ -25,6 +26,18 @@ describe('a paper as PDF', () => {
     expect(await textFor('petition-opinion')).toContain('三十日内');
     expect(await textFor('re-review-opinion')).toContain('不再受理');
     expect(await textFor('acceptance-notice')).not.toContain('救济途径');
+  });
+
+  it('of who came a level too high says where the matter is now, and that of everybody else does not (信访工作条例 §20)', async () => {
+    const textFor = async (ledTo: DocumentFacts['ledTo']) =>
+      textOf(await renderDocument(composeDocument({ ...factsOf('registration-receipt'), ledTo })));
+    const rule = '有权处理的本级或者上一级机关';
+    const led = await textFor({ zh: '鲤城区信访局', en: 'Licheng Petitions Bureau' });
+    expect(led).toContain(rule);
+    expect(led).toContain('交由鲤城区信访局办理');
+    // Where the office that he came to keeps it, it is sent on from there.
+    expect(await textFor(issuer)).toContain('将转送有权处理的机关');
+    expect(await textFor(null)).not.toContain(rule);
   });
 
   it('goes on over as many pages as the text needs', async () => {

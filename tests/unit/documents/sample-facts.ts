@@ -13,6 +13,7 @@ export const factsOf = (kind: DocumentKind): DocumentFacts => ({
   party: '泉州海丝劳务派遣有限公司',
   caseNumber: 'AP-350500-20261124-00012-K',
   queryCode: null,
+  ledTo: null,
   matter: { zh: '劳务派遣经营许可', en: 'Labour dispatch' },
   receivedOn: '2026-11-02',
   action: { zh: '不予许可', en: 'Refuse' },

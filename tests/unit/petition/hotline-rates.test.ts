@@ -49,6 +49,19 @@ test('a redone order is judged by its last call-back', () => {
   ]);
 });
 
+test('an order closed although its caller is not satisfied counts as what he said', () => {
+  const closed = { 'closeUnsatisfied.solved': 'no', 'closeUnsatisfied.satisfied': 'no' };
+  const orders = [
+    order({ ...closed, 'closeUnsatisfied.contacted': 'yes' }),
+    order({ ...closed, 'redo.solved': 'yes', 'redo.satisfied': 'unknown', 'redo.contacted': 'yes' }),
+  ];
+  expect(partsOf(orders)).toEqual([
+    [1, 2],
+    [0, 2],
+    [0, 2],
+  ]);
+});
+
 test('each unit has its own rates: the lead of several, the hotline for what it answered on the call', () => {
   const unit = (id: string) => ({ id: id as UnitId, level: 'county', kind: 'department' }) as const;
   const said = order({ 'take.contacted': 'yes', 'close.solved': 'yes', 'close.satisfied': 'no' });

@@ -1,8 +1,11 @@
 /** A 12345 order: dispatched, objected to, done by one or several, called back, redone. */
 import { describe, expect, test } from 'vitest';
 import { complaints } from '#domain/processes/petition/complaints.ts';
+import { petitionHotline2 } from '#domain/processes/petition/hotline-2.ts';
 import { petitionHotline } from '#domain/processes/petition/hotline.ts';
+import type { ProcessDefinition } from '#domain/processes/define.ts';
 import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import { upgraded } from '../kernel/upgraded.ts';
 import { person } from '../kernel/cast.ts';
 import {
   at,
@@ -28,14 +31,14 @@ const DAY = '2026-03-02 09:00';
 const satisfied = { contacted: 'yes', solved: 'yes', satisfied: 'yes', outcome: 'close' };
 const unsatisfied = { contacted: 'yes', solved: 'no', satisfied: 'no', outcome: 'redo' };
 
-function dispatched(matterKind = 'complaint', now = DAY): TestCase {
-  const it = filed(petitionHotline, now, { fields: { matterKind } });
+function dispatched(matterKind = 'complaint', now = DAY, definition: ProcessDefinition = petitionHotline2): TestCase {
+  const it = filed(definition, now, { fields: { matterKind } });
   step(it, clerk, 'dispatch', { unit: health, fields: { catalogueItem: '医疗服务' } });
   return it;
 }
 
-function calledBack(): TestCase {
-  const it = dispatched();
+function calledBack(definition?: ProcessDefinition): TestCase {
+  const it = dispatched('complaint', DAY, definition);
   step(it, healthClerk, 'take', { fields: { contacted: 'yes' } });
   step(it, healthWorker, 'submitReply', { fields: { result: 'solved' } });
   return it;
@@ -70,14 +73,65 @@ describe('12345', () => {
     step(it, desk, 'take', { fields: { contacted: 'yes' } });
   });
 
-  test('北京 §14: lead and assisting units each do their part', () => {
-    const it = filed(petitionHotline, DAY, { fields: { matterKind: 'complaint' } });
+  /** Both units have reported. */
+  function reported(definition: ProcessDefinition): TestCase {
+    const it = filed(definition, DAY, { fields: { matterKind: 'complaint' } });
     step(it, clerk, 'dispatchJointly', { units: [health, housing], fields: { catalogueItem: '综合' } });
     expect(it.state.assigned).toEqual(health);
     step(it, housingWorker, 'submitPart', { fields: { result: 'solved' } });
     expect(it.state.state).toBe('jointHandling');
     step(it, healthWorker, 'submitPart', { fields: { result: 'solved' } });
+    return it;
+  }
+
+  test('北京 §14: lead and assisting units each do their part, and the lead answers the caller for all', () => {
+    const it = reported(petitionHotline2);
+    expect(it.item).toMatchObject({ unit: health, post: 'handler' });
+    expect(it.clock('handling').status).toBe('running');
+    expect(codeOf(attempt(it, housingWorker, 'submitJointReply', { fields: { result: 'solved' } }))).toBe(
+      'NOT_YOUR_POST',
+    );
+    step(it, healthWorker, 'submitJointReply', { fields: { result: 'solved' } });
     expect(it.state.state).toBe('callBack');
+    expect(it.clock('handling').status).toBe('stopped');
+    const { issues } = petitionHotline2.actions['submitJointReply']!;
+    expect(issues).toEqual([{ document: 'reply', to: 'party' }]);
+  });
+
+  test('a joint order of @1 goes over while its units are at work, and is answered by its lead', () => {
+    expect(reported(petitionHotline).state.state).toBe('callBack');
+    const it = filed(petitionHotline, DAY, { fields: { matterKind: 'complaint' } });
+    step(it, clerk, 'dispatchJointly', { units: [health, housing], fields: { catalogueItem: '综合' } });
+    step(it, housingWorker, 'submitPart', { fields: { result: 'solved' } });
+    expect(upgraded(it, 2)).toBeNull();
+    step(it, healthWorker, 'submitPart', { fields: { result: 'solved' } });
+    step(it, healthWorker, 'submitJointReply', { fields: { result: 'solved' } });
+    expect(it.state.state).toBe('callBack');
+  });
+
+  test.each([
+    ['satisfied', { ...satisfied, satisfied: 'no' }],
+    ['solved', { ...satisfied, solved: 'no' }],
+  ])(
+    '济南 §27: what is not %s is not closed as if it were; the reason for closing it all the same is written down',
+    (...row) => {
+      const [, answers] = row;
+      step(calledBack(petitionHotline), clerk, 'close', { fields: answers });
+      const it = calledBack();
+      expect(codeOf(attempt(it, clerk, 'close', { fields: answers }))).toBe('CONDITION_NOT_MET');
+      expect(codeOf(attempt(it, clerk, 'closeUnsatisfied', { fields: answers, reason: ' ' }))).toBe('REASON_REQUIRED');
+      expect(codeOf(attempt(it, clerk, 'closeUnsatisfied', { fields: unsatisfied, reason: '诉求无政策依据' }))).toBe(
+        'CONDITION_NOT_MET',
+      );
+      step(it, clerk, 'closeUnsatisfied', { fields: answers, reason: '诉求无政策依据' });
+      expect(it.state.state).toBe('closed');
+    },
+  );
+
+  test('who could not be reached or would not rate is closed as before', () => {
+    const it = calledBack();
+    step(it, clerk, 'close', { fields: { ...satisfied, solved: 'unknown', satisfied: 'unknown' } });
+    expect(it.state.state).toBe('closed');
   });
 
   test('济南 §27: who is not satisfied gets it done again, with a time of its own', () => {
@@ -118,7 +172,7 @@ describe('12345', () => {
   });
 
   test('what is answered on the call is done', () => {
-    const it = filed(petitionHotline, DAY, { entry: 'answerOnCall' });
+    const it = filed(petitionHotline2, DAY, { entry: 'answerOnCall' });
     expect(it.state.state).toBe('answeredOnCall');
   });
 });

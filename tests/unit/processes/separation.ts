@@ -78,8 +78,8 @@ export const separations: Readonly<Record<string, Separation>> = {
   },
   'petition.re-review': { handles: ['draft', 'openHearing'], judges: ['withdraw', 'uphold', 'modify', 'revoke'] },
   'petition.hotline': {
-    handles: ['submitReply', 'submitPart', 'answerOnCall'],
-    judges: ['withdraw', 'approveTermination', 'close'],
+    handles: ['submitReply', 'submitPart', 'submitJointReply', 'answerOnCall'],
+    judges: ['withdraw', 'approveTermination', 'close', 'closeUnsatisfied'],
   },
   'petition.medical-dispute': mediation,
   'petition.tourism-complaint': mediation,
