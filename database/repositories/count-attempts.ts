@@ -26,6 +26,18 @@ export async function takeAttempt(em: EntityManager, key: string, now: Date, win
   return row?.count ?? 0;
 }
 
+/** Of the window that is under way; what has ended needs nothing back. */
+export async function giveAttemptBack(em: EntityManager, key: string, now: Date): Promise<void> {
+  const text = 'update attempt_count set count = greatest(count - 1, 0) where key = $1 and ends_at > $2::timestamptz';
+  await queryPlain(em, text, [key, now.toISOString()], 'give-attempt-back');
+}
+
+export async function countAttempts(em: EntityManager, key: string, now: Date): Promise<number> {
+  const text = 'select count from attempt_count where key = $1 and ends_at > $2::timestamptz';
+  const [row] = await queryPlain<{ count: number }>(em, text, [key, now.toISOString()], 'count-attempts');
+  return row?.count ?? 0;
+}
+
 export interface FailureRule {
   readonly allowed: number;
   readonly lockedForMs: number;

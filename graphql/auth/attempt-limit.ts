@@ -4,13 +4,24 @@
  */
 import { createHmac } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { countFailure, type FailureRule, forgetAttempts, takeAttempt } from '#database/repositories/count-attempts.ts';
+import {
+  countAttempts,
+  countFailure,
+  type FailureRule,
+  forgetAttempts,
+  giveAttemptBack,
+  takeAttempt,
+} from '#database/repositories/count-attempts.ts';
 
 const WINDOW_MS = 60_000;
 
 export interface AttemptLimit {
   /** False when this attempt is one too many. */
   take(what: string, key: string, most: number): Promise<boolean>;
+  /** An attempt that proves to be none. */
+  giveBack(what: string, key: string): Promise<void>;
+  /** Have there been so many in the present minute? Counts nothing. */
+  isReached(what: string, key: string, most: number): Promise<boolean>;
   /** A failure that locks when there are too many; true while it is locked. */
   fail(what: string, key: string, rule: FailureRule): Promise<boolean>;
 }
@@ -32,6 +43,12 @@ export function createAttemptLimit(orm: Pick<MikroORM, 'em'>, secret: Buffer): A
       const now = new Date();
       await sweep(now);
       return (await takeAttempt(orm.em.fork(), digest(what, key), now, WINDOW_MS)) <= most;
+    },
+    async giveBack(what, key) {
+      await giveAttemptBack(orm.em.fork(), digest(what, key), new Date());
+    },
+    async isReached(what, key, most) {
+      return (await countAttempts(orm.em.fork(), digest(what, key), new Date())) >= most;
     },
     async fail(what, key, rule) {
       return countFailure(orm.em.fork(), digest(what, key), new Date(), rule);

@@ -1,4 +1,6 @@
 /** Citizens without an account: hand in, follow, answer, receive, rate; and nothing beyond their own case. */
+import { request as openRequest } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Answer, Caller } from '#tests/support/api-client.ts';
 import { requestId, signIn } from '#tests/support/api-client.ts';
@@ -113,6 +115,20 @@ const take = (proof: Proof, documentId: string): Promise<Response> =>
     body: JSON.stringify({ ...proof, documentId }),
   });
 
+/** Another address of this machine. */
+const STRANGER = '127.0.0.66';
+
+function from(localAddress: string, body: string): Promise<Answer<unknown>> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' };
+    const sent = openRequest(`${url}/graphql`, { method: 'POST', localAddress, headers }, (answer) => {
+      json(answer).then((read) => resolve(read as Answer<unknown>), reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
 describe('a citizen', () => {
   it('hands in, answers the correction, receives the papers and rates', async () => {
     const proof = await submitted({ form: application });
@@ -192,6 +208,20 @@ describe('a citizen', () => {
     expect(await submit({ form: {} })).toMatchObject({ code: 'INVALID_FORM' });
   });
 
+  it('has what he typed judged by the version of the form that he filled in, and by no other', async () => {
+    const request = { form: application, requestId: requestId() };
+    for (const formId of ['approval-generic-licence@99', 'approval-generic-licence', 'petition-appeal@1', '']) {
+      expect(await submit({ ...request, formId })).toMatchObject({ code: 'FORM_SUPERSEDED' });
+    }
+    // Not even a form that is not complete is judged by it.
+    expect(await submit({ form: {}, formId: 'approval-generic-licence@99' })).toMatchObject({
+      code: 'FORM_SUPERSEDED',
+    });
+    // Nothing was opened under the request: the version that is open takes it.
+    const proof = await submitted({ ...request, formId: 'approval-generic-licence@1' });
+    expect(await submitted(request)).toEqual(proof);
+  });
+
   it('adds material, of the kinds that are taken', async () => {
     const proof = await submitted({ form: application });
     const png = Buffer.from(
@@ -216,8 +246,20 @@ describe('a citizen', () => {
   it('is stopped after so many tries of one number', async () => {
     const { number } = await submitted({ form: application });
     const codes: (string | undefined)[] = [];
-    for (let n = 0; n < 21; n++) codes.push(codeOf(await track({ number, code: '0000-0000' })));
+    for (let n = 0; n < 11; n++) codes.push(codeOf(await track({ number, code: '0000-0000' })));
     expect(codes.at(0)).toBe('NOT_FOUND');
     expect(codes.at(-1)).toBe('TOO_MANY_REQUESTS');
+  });
+
+  it('gets to his case whatever a stranger elsewhere tries on its number, who does not learn the right code from it', async () => {
+    const proof = await submitted({ form: application });
+    const query = 'query Track($proof: ProofInput!) { trackCase(proof: $proof) { number } }';
+    const tried = (code: string) =>
+      from(STRANGER, JSON.stringify({ query, variables: { proof: { number: proof.number, code } } }));
+    const codes: (string | undefined)[] = [];
+    for (let n = 0; n < 12; n++) codes.push(codeOf(await tried('0000-0000')));
+    expect(codes.filter((code) => code === 'NOT_FOUND')).toHaveLength(10);
+    expect(codeOf(await tried(proof.code))).toBe('TOO_MANY_REQUESTS');
+    for (let n = 0; n < 12; n++) expect((await tracked(proof)).number).toBe(proof.number);
   });
 });

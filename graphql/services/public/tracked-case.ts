@@ -8,7 +8,7 @@ import { NOBODY } from '#domain/ids.ts';
 import { hasParty } from '#domain/processes/has-party.ts';
 import type { ApiContext } from '../../context.ts';
 import { processOf } from '../../process-of.ts';
-import { takeForNumber, takeFrom } from './limits.ts';
+import { settleForNumber, takeForNumber, takeFrom } from './limits.ts';
 import { isQueryCode } from '#platform/query-code.ts';
 
 export interface Proof {
@@ -20,10 +20,12 @@ export async function trackedCase(context: ApiContext, proof: Proof): Promise<Ca
   const { resources, address } = context;
   const number = proof.number.trim().toUpperCase();
   await takeFrom(resources, address, 'track');
-  await takeForNumber(resources, number);
+  await takeForNumber(resources, { address, number });
   const row = await resources.orm.em.fork().findOne(CaseFile, { number });
   const isRight = isQueryCode(resources.config.keys.personal, row?.id ?? NOBODY, proof.code);
-  if (row !== null && isRight && hasParty(processOf(row))) return row;
+  const found = row !== null && isRight && hasParty(processOf(row)) ? row : null;
+  await settleForNumber(resources, { address, number }, found !== null);
+  if (found !== null) return found;
   await resources.audit.record({
     userId: null,
     action: 'trackCase',
