@@ -59,6 +59,13 @@ export const errors = {
   INVALID_FORM: { message: { zh: '表单填写有误', en: 'The form is not filled in correctly' }, httpStatus: 422 },
   UNKNOWN_PROCESS: { message: { zh: '流程不存在', en: 'No such process' }, httpStatus: 422 },
   UNKNOWN_FORM: { message: { zh: '表单不存在', en: 'No such form' }, httpStatus: 422 },
+  FORM_SUPERSEDED: {
+    message: {
+      zh: '您填写期间表单已更新，尚未提交；已填写的内容会保留，请核对后重新提交',
+      en: 'The form has changed since you began, and nothing was sent. What you typed is kept: look at it again and send it',
+    },
+    httpStatus: 409,
+  },
   WRONG_FORM: { message: { zh: '此操作需要填写指定表单', en: 'This action needs its own form' }, httpStatus: 422 },
   UNKNOWN_CATEGORY: { message: { zh: '事件类别不存在', en: 'No such category' }, httpStatus: 422 },
   OUTSIDE_JURISDICTION: {

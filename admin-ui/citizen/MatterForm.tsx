@@ -6,6 +6,8 @@ import { findForm } from '#forms/registry.ts';
 import { SubmitMatterDocument } from '#graphql/generated/graphql.ts';
 import type { DraftState } from '../drafts/use-draft.ts';
 import { filesIn } from '../forms/files-in.ts';
+import { LeftBehind } from '../forms/LeftBehind.tsx';
+import { NewerVersion } from '../forms/NewerVersion.tsx';
 import { SchemaForm } from '../forms/SchemaForm.tsx';
 import { type FormDraft, useFormState } from '../forms/use-form-state.ts';
 import { graphqlRequest } from '../providers/graphql-client.ts';
@@ -14,7 +16,7 @@ import { CitizenSaid } from './CitizenSaid.tsx';
 import { sentAs, useCitizenCommand } from './citizen-command.ts';
 import { forgetFileNames } from './citizen-uploads.ts';
 import { MaterialField } from './MaterialField.tsx';
-import { type MatterDraft, typedInto } from './matter-draft.ts';
+import { leftBehind, type MatterDraft, pendingMove, typedInto } from './matter-draft.ts';
 import { keepReceipt, type ReceiptFacts } from './Receipt.tsx';
 
 /** How the matter came in, and what concerns visits alone, is for counters to say: here it is always the web. */
@@ -42,6 +44,10 @@ export function MatterForm({ form, target, state, onSent }: MatterFormProps) {
     (next: FormDraft) => update((before) => ({ ...before, forms: { ...before.forms, [form]: next } })),
     [update, form],
   );
+  const move = useMemo(() => pendingMove(draft, form), [draft, form]);
+  const onMove = useCallback(() => {
+    if (move) setData({ ...move.data });
+  }, [move, setData]);
   const check = useFormState(form, data, setData);
   const [isAsked, setIsAsked] = useState(false);
   const command = useCitizenCommand(state);
@@ -51,7 +57,7 @@ export function MatterForm({ form, target, state, onSent }: MatterFormProps) {
     setIsAsked(true);
     if (!(await check.check()) || !target.divisionCode) return;
     const attachmentIds = [...new Set([...filesIn(form, data), ...files])];
-    const content = { ...target, form: data, attachmentIds };
+    const content = { ...target, form: data, formId: form, attachmentIds };
     const refusal = await command.send(
       sentAs(draft.unanswered, content),
       async ({ requestId }) => {
@@ -69,7 +75,9 @@ export function MatterForm({ form, target, state, onSent }: MatterFormProps) {
   };
   return (
     <Stack component="form" noValidate spacing={2.5} onSubmit={(event) => void submit(event)}>
+      <NewerVersion moved={move} mayStay={false} stays={false} onMove={onMove} onStay={onMove} />
       <StepCard title={translate('newCase.form')}>
+        <LeftBehind changes={leftBehind(draft, form)} />
         <SchemaForm formId={form} state={check} idPrefix="matter" disabled={command.isSending} hidden={hidden} />
         {!asksFiles(form) && (
           <MaterialField files={files} onChange={(next) => update((before) => ({ ...before, files: next }))} />
@@ -77,6 +85,12 @@ export function MatterForm({ form, target, state, onSent }: MatterFormProps) {
       </StepCard>
       {isAsked && !target.divisionCode && <Alert severity="error">{translate('newCase.missingDivision')}</Alert>}
       <CitizenSaid command={command} saving={saving} />
+      {command.refusal?.code === 'FORM_SUPERSEDED' && (
+        // The page was made for the version before: the next one shows what differs.
+        <Button variant="outlined" onClick={() => location.reload()} sx={{ minHeight: 44 }}>
+          {translate('citizen.reloadForm')}
+        </Button>
+      )}
       <Button type="submit" variant="contained" size="large" loading={command.isSending} sx={{ minHeight: 52 }}>
         {translate('citizen.send')}
       </Button>

@@ -1,6 +1,6 @@
 /** What a citizen has typed of one matter. By form: changing the way it comes in and back loses nothing. */
 import { findForm } from '#forms/registry.ts';
-import { moveDraft } from '#forms/move-draft.ts';
+import { type FieldChange, type MovedDraft, moveDraft } from '#forms/move-draft.ts';
 import type { FormDraft } from '../forms/use-form-state.ts';
 import type { Sent } from './citizen-command.ts';
 
@@ -25,11 +25,22 @@ export const isBegun = ({ area, forms, files }: MatterDraft): boolean =>
 const nothingTyped: FormDraft = {};
 
 /** Typed into this form, or into another version of it that has been replaced since. */
-export function typedInto({ forms }: MatterDraft, formId: string): FormDraft {
-  const typed = forms[formId];
-  if (typed) return typed;
+export const typedInto = (draft: MatterDraft, formId: string): FormDraft =>
+  draft.forms[formId] ?? moveTo(draft, formId)?.data ?? nothingTyped;
+
+/** What becomes of what was typed into the version before, until somebody has seen it; null where there is nothing to see. */
+export const pendingMove = (draft: MatterDraft, formId: string): MovedDraft | null =>
+  draft.forms[formId] ? null : moveTo(draft, formId);
+
+/** What the version that is open has no place for, with the values. */
+export const leftBehind = (draft: MatterDraft, formId: string): readonly FieldChange[] =>
+  draft.forms[formId] ? (moveTo(draft, formId)?.changes ?? []).filter(({ outcome }) => outcome === 'dropped') : [];
+
+function moveTo({ forms }: MatterDraft, formId: string): MovedDraft | null {
   const form = findForm(formId);
-  const earlier = Object.keys(forms).find((id) => findForm(id)?.name === form?.name);
-  const before = earlier === undefined ? undefined : findForm(earlier);
-  return form && before ? moveDraft(before.schema, form.schema, forms[before.id] ?? {}).data : nothingTyped;
+  const before = Object.keys(forms)
+    .filter((id) => id !== formId && Object.keys(forms[id] ?? {}).length > 0)
+    .map(findForm)
+    .findLast((other) => other?.name === form?.name);
+  return form && before ? moveDraft(before.schema, form.schema, forms[before.id] ?? {}) : null;
 }

@@ -38,6 +38,12 @@ export function latestDefinition(id: string): ProcessDefinition | null {
     );
 }
 
+/** The latest version that asks for this form at this entry; null where none ever did. */
+export function definitionAsking(id: string, entry: string, form: string): ProcessDefinition | null {
+  const asking = published.filter((definition) => definition.id === id && definition.entries[entry]?.form === form);
+  return asking.toSorted((one, other) => other.version - one.version)[0] ?? null;
+}
+
 /** Latest version of every process: what can be opened now. */
 export function listLatestDefinitions(): readonly ProcessDefinition[] {
   return published.filter((definition) => latestDefinition(definition.id) === definition);

@@ -23,6 +23,11 @@ const SubmitMatterInput = builder.inputType('SubmitMatterInput', {
     entry: t.string({ required: true, validate: z.string().max(60) }),
     divisionCode: t.string({ required: true, validate: z.string().max(20) }),
     form: t.field({ type: 'JSON', required: true }),
+    formId: t.string({
+      description:
+        'The version of the form that was filled in, as `publicMatters` tells it: another one that is open by now judges nothing.',
+      validate: z.string().max(100),
+    }),
     attachmentIds: t.idList({ validate: files }),
     requestId: t.string({ required: true, validate: requestId }),
   }),
@@ -72,6 +77,7 @@ export function registerPublicMutations(): void {
         submitMatter(context, {
           ...input,
           form: input.form,
+          formId: input.formId ?? undefined,
           attachmentIds: keysOf(input.attachmentIds),
           requestId: input.requestId as RequestId,
         }),

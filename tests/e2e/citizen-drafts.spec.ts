@@ -115,6 +115,24 @@ test('a lost answer and a reload open no second case; the receipt is seen again,
   await expect(page.getByLabel(/^事实与理由/)).toHaveValue('');
 });
 
+test('a form that was replaced while it was filled in is refused, and what was typed is there when the page is loaded anew', async ({
+  visitor,
+}) => {
+  const page = await visitor(phone);
+  await writeAppeal(page);
+  // The page was made for a version that is no longer open.
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postData() ?? '';
+    return route.fallback({ postData: body.replace('"formId":"petition-appeal@1"', '"formId":"petition-appeal@0"') });
+  });
+  await page.getByRole('button', { name: '提交', exact: true }).tap();
+  await expect(page.getByRole('alert').filter({ hasText: '您填写期间表单已更新，尚未提交' })).toBeVisible();
+  await expectFits(page);
+  await page.getByRole('button', { name: '重新载入并核对' }).tap();
+  await expect(page.getByText('已恢复上次未提交的内容')).toBeVisible();
+  await expect(page.getByLabel(/^事实与理由/)).toHaveValue(words);
+});
+
 test('number and code stay in their fields when they are wrong, when there is no network, and when it is too often', async ({
   visitor,
 }) => {

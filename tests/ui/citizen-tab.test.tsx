@@ -1,7 +1,7 @@
 /** What stays of a citizen on a computer that others use after him. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sentAs } from '../../admin-ui/citizen/citizen-command.ts';
-import { typedInto, emptyMatter } from '../../admin-ui/citizen/matter-draft.ts';
+import { emptyMatter, leftBehind, pendingMove, typedInto } from '../../admin-ui/citizen/matter-draft.ts';
 import { forgetParty, partyKey } from '../../admin-ui/citizen/party-draft.ts';
 import { keepProof, keptProof } from '../../admin-ui/citizen/proof.ts';
 import { keepInTab, readInTab } from '../../admin-ui/citizen/tab-store.ts';
@@ -62,6 +62,25 @@ test('where the browser keeps nothing, the page goes on with what it knows', () 
   expect(keptProof()).toEqual(proof);
   keepProof(null);
   expect(keptProof()).toBeNull();
+});
+
+test('what a version of the form that has been replaced had room for is shown until somebody has seen it, and what was dropped after that', () => {
+  const typed = { description: '广告牌松动', oldField: '旧内容' };
+  const before = { ...emptyMatter, forms: { 'incident-report@1': typed } };
+  const moved = pendingMove(before, 'incident-report@2');
+  expect(moved?.changes).toContainEqual(expect.objectContaining({ name: 'description', outcome: 'kept' }));
+  expect(leftBehind(before, 'incident-report@2')).toEqual([]);
+  const after = { ...before, forms: { ...before.forms, 'incident-report@2': { ...moved?.data } } };
+  expect(pendingMove(after, 'incident-report@2')).toBeNull();
+  expect(leftBehind(after, 'incident-report@2')).toEqual([
+    expect.objectContaining({ name: 'oldField', value: '旧内容', outcome: 'dropped' }),
+  ]);
+});
+
+test('an earlier version into which nothing was typed is no reason to ask', () => {
+  const draft = { ...emptyMatter, forms: { 'incident-report@1': {} } };
+  expect(pendingMove(draft, 'incident-report@2')).toBeNull();
+  expect(pendingMove(emptyMatter, 'incident-report@2')).toBeNull();
 });
 
 test('what was typed into a version of the form that has been replaced since is in the one that took its place', () => {

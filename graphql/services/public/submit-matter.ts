@@ -3,8 +3,9 @@ import { CaseFile } from '#database/entities/case-file.entity.ts';
 import { Division } from '#database/entities/division.entity.ts';
 import { DomainError } from '#domain/errors.ts';
 import type { AttachmentId, RequestId } from '#domain/ids.ts';
-import type { ApiContext } from '../../context.ts';
-import { openCase } from '../open-case.ts';
+import { definitionAsking } from '#domain/processes/registry.ts';
+import type { ApiContext, SignedInContext } from '../../context.ts';
+import { caseIdOf, openCase } from '../open-case.ts';
 import type { Outcome } from '../outcome.ts';
 import { refused } from '../outcome.ts';
 import { run } from '../run.ts';
@@ -17,6 +18,8 @@ export interface MatterRequest {
   readonly entry: string;
   readonly divisionCode: string;
   readonly form: unknown;
+  /** The version that was filled in; absent: whichever is open. */
+  readonly formId: string | undefined;
   readonly attachmentIds: readonly AttachmentId[];
   readonly requestId: RequestId;
 }
@@ -30,12 +33,29 @@ export async function submitMatter(context: ApiContext, request: MatterRequest):
   const outcome = await run(party, 'submitMatter', `request:${request.requestId}`, async () => {
     const matter = openMatters().find(({ definition }) => definition.id === request.process);
     if (matter === undefined) return refused('UNKNOWN_PROCESS');
-    if (!matter.entries.some(({ name }) => name === request.entry)) return refused('PARTY_MAY_NOT');
-    return openCase(party, { ...request, urgency: 'normal' });
+    const open = matter.entries.find(({ name }) => name === request.entry);
+    if (open === undefined) return refused('PARTY_MAY_NOT');
+    const { formId = open.entry.form } = request;
+    if (formId === open.entry.form) return openCase(party, { ...request, urgency: 'normal' });
+    const process = await openedBy(party, { ...request, formId });
+    return process === null ? refused('FORM_SUPERSEDED') : openCase(party, { ...request, process, urgency: 'normal' });
   });
   if (outcome.kind === 'refused') return outcome;
   const row = await party.em.findOneOrFail(CaseFile, { id: outcome.caseId as CaseFile['id'] });
   return { kind: 'submitted', row };
+}
+
+/**
+ * The version on which this request has opened its case: sent again after a lost answer it gets the same receipt, though another
+ * version was published in between.
+ */
+async function openedBy(
+  { em, viewer }: SignedInContext,
+  { process, entry, formId, requestId }: MatterRequest & { readonly formId: string },
+): Promise<string | null> {
+  if ((await em.count(CaseFile, { id: caseIdOf(viewer, requestId) })) === 0) return null;
+  const before = definitionAsking(process, entry, formId);
+  return before === null ? null : `${before.id}@${before.version}`;
 }
 
 /** The city whose matter it becomes, told by the division. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  definitionAsking,
   findDefinition,
   latestDefinition,
   listDefinitions,
@@ -11,6 +12,14 @@ test('a version is found by name and number, a name alone means the latest', () 
   expect(findDefinition('grid.incident', 1)).toMatchObject({ id: 'grid.incident', version: 1 });
   expect(resolveDefinition('grid.incident@1')).toBe(findDefinition('grid.incident', 1));
   expect(resolveDefinition('grid.incident')).toBe(latestDefinition('grid.incident'));
+});
+
+test('the version that asks for a form is the latest that did, and no other asks for it', () => {
+  expect(definitionAsking('grid.incident', 'report', 'incident-report@1')).toMatchObject({ version: 2 });
+  expect(definitionAsking('grid.incident', 'report', 'incident-report@2')).toBe(latestDefinition('grid.incident'));
+  expect(definitionAsking('grid.incident', 'report', 'incident-report@99')).toBeNull();
+  expect(definitionAsking('grid.incident', 'constructor', 'incident-report@1')).toBeNull();
+  expect(definitionAsking('grid.other', 'report', 'incident-report@1')).toBeNull();
 });
 
 test('what was never published is not found', () => {
