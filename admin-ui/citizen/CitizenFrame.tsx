@@ -30,7 +30,7 @@ export function CitizenFrame({ children }: { readonly children: ReactNode }) {
         <Link component={RouterLink} to="/citizen" underline="none" color="inherit" sx={{ py: 1 }}>
           <Brand compact />
         </Link>
-        <Button onClick={switchLanguage} lang={other.code} sx={{ minHeight: 44 }}>
+        <Button onClick={switchLanguage} lang={other.code} sx={{ minHeight: 44, minWidth: 44, mr: -1 }}>
           {other.name}
         </Button>
       </Box>

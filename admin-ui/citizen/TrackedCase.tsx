@@ -49,10 +49,10 @@ export function TrackedCase({ onLeave, problem, isBusy, ...props }: TrackedCaseP
           subtitle={`${shown.number} · ${translate('citizen.openedAt')} ${formats.instant(shown.openedAt)}`}
           actions={
             <Box sx={{ ml: -1 }}>
-              <Button onClick={onAgain} loading={isBusy} sx={{ minHeight: 44 }}>
+              <Button onClick={onAgain} loading={isBusy} sx={{ minHeight: 44, minWidth: 0 }}>
                 {translate('citizen.refresh')}
               </Button>
-              <Button onClick={onLeave} sx={{ minHeight: 44 }}>
+              <Button onClick={onLeave} sx={{ minHeight: 44, minWidth: 0 }}>
                 {translate('citizen.leave')}
               </Button>
             </Box>
@@ -69,7 +69,7 @@ export function TrackedCase({ onLeave, problem, isBusy, ...props }: TrackedCaseP
         <Part title={translate('citizen.now')}>
           <Typography sx={{ fontSize: '1.125rem', fontWeight: 650 }}>{label(shown.stateLabel)}</Typography>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-            {translate('citizen.at')}：{label(shown.unit)}
+            {translate('citizen.at', { unit: label(shown.unit) })}
           </Typography>
           <ProgressSteps steps={shown.progress} caption="" />
           {shown.renewalInTime === false && !shown.final && (
@@ -100,8 +100,7 @@ export function TrackedCase({ onLeave, problem, isBusy, ...props }: TrackedCaseP
             {shown.steps.map((step, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- steps are only ever added at the end
               <li key={index}>
-                {label(step.label)}
-                {step.own && `（${translate('citizen.own')}）`}{' '}
+                {step.own ? translate('citizen.own', { step: label(step.label) }) : label(step.label)}{' '}
                 <Typography component="time" variant="caption" color="text.secondary" dateTime={step.at}>
                   {formats.instant(step.at)}
                 </Typography>
@@ -144,7 +143,7 @@ function ClockLine({ clock }: { readonly clock: TrackedCaseFragment['clocks'][nu
   ];
   return (
     <Typography variant="body2">
-      {label(clock.label)}：{parts.join(' · ')}
+      {translate('citizen.clock', { name: label(clock.label), reading: parts.join(' · ') })}
     </Typography>
   );
 }

@@ -1,4 +1,4 @@
-/** State that is written to the draft store as it changes. */
+/** State that is written to the draft store as it changes, and follows what another window of the same person writes there. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { deviceStore, type DraftStore } from './draft-store.ts';
 
@@ -11,9 +11,12 @@ export interface DraftState<Draft> {
   /** `saved` once the browser has written the present state. */
   readonly saving: 'idle' | 'pending' | 'saved' | 'unavailable';
   readonly update: (change: (draft: Draft) => Draft) => void;
+  readonly clear: () => Promise<void>;
+}
+
+export interface FilledDraftState<Draft> extends DraftState<Draft> {
   /** What fills itself in goes with what is typed, and is no draft as long as nothing is. */
   readonly fill: (change: (draft: Draft) => Draft) => void;
-  readonly clear: () => Promise<void>;
 }
 
 const WRITE_DELAY = 250;
@@ -26,19 +29,26 @@ export function useDraft<Draft>(
   initial: Draft,
   restore: (stored: Draft) => Draft = asStored,
   store: DraftStore = deviceStore,
-): DraftState<Draft> {
+): FilledDraftState<Draft> {
   const [draft, setDraft] = useState(initial);
   const [isLoaded, setIsLoaded] = useState(false);
   const [isRestored, setIsRestored] = useState(false);
   const [saving, setSaving] = useState<DraftState<Draft>['saving']>('idle');
   const waiting = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> } | null>(null);
+  /** Writes under way: what is read meanwhile may be older than what is shown. */
+  const writing = useRef(0);
+
+  const start = useRef(initial);
+  start.current = initial;
 
   const flush = useCallback(() => {
     const pending = waiting.current;
     if (!pending) return;
     clearTimeout(pending.timer);
     waiting.current = null;
+    writing.current += 1;
     void store.write(key, pending.draft).then((kept) => {
+      writing.current -= 1;
       // What was typed meanwhile is not written yet.
       if (!kept) setSaving('unavailable');
       else if (!waiting.current) setSaving('saved');
@@ -58,8 +68,18 @@ export function useDraft<Draft>(
     // A phone may kill a hidden page without another event.
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
+    // One draft in two windows: each shows what was written last, and none writes over what it has not seen.
+    const follow = () =>
+      void store.read<Draft>(key).then((stored) => {
+        if (!isCurrent || waiting.current || writing.current > 0) return;
+        setDraft(stored === undefined ? start.current : restore(stored));
+        setIsRestored(stored !== undefined);
+        setSaving('idle');
+      });
+    const stopHearing = store.hear?.(key, follow);
     return () => {
       isCurrent = false;
+      stopHearing?.();
       removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       flush();

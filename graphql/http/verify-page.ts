@@ -1,5 +1,5 @@
 /** The public verification page: plain HTML, so that it works on any phone that has read the QR code. */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Label, Language } from '#domain/labels.ts';
 import { type FileVerdict, fileVerdicts, type VerifiedLicence } from '../services/licences/verify-licence.ts';
 
@@ -32,9 +32,10 @@ const words = {
   other: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Label>;
 
+/** Not a word of it comes from a case: it goes into the page as it stands, or its quotation marks would spoil it. */
 const style = `:root{color-scheme:light dark;--ink:#17202c;--quiet:#505d6e;--paper:#fff;--ground:#f4f6f9;--line:#dfe5ec;--control:#8793a3;--blue:#1d4f91;--on-blue:#fff;--good:#1b6b45;--bad:#b3261e}
 @media (prefers-color-scheme:dark){:root{--ink:#e6ebf2;--quiet:#a3afbf;--paper:#171d26;--ground:#10151c;--line:#2a323e;--control:#657184;--blue:#8fb8ee;--on-blue:#0b1624}}
-body{font:16px/1.6 -apple-system,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;margin:0;color:var(--ink);background:var(--ground)}
+body{font:16px/1.6 -apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;margin:0;color:var(--ink);background:var(--ground)}
 main{max-width:40rem;margin:0 auto;padding:0 1rem 3rem}header{display:flex;align-items:center;justify-content:space-between;max-width:40rem;margin:0 auto;padding:.5rem 1rem}
 header b{display:flex;align-items:center;gap:.6rem}header img{width:30px;height:30px;border-radius:6px}
 h1{font-size:1.5rem;line-height:1.3;margin:.75rem 0}h2{font-size:1.0625rem;margin:0 0 .5rem}p{margin:.5rem 0}
@@ -65,7 +66,7 @@ export function verifyPage({ language, identifier, licence, verdict }: VerifyVie
         <title>${say(words.heading)}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style>
-          ${style}
+          ${raw(style)}
         </style>
       </head>
       <body>

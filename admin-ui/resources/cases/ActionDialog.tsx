@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, type FormEvent } from 'react';
 import { Alert, CircularProgress, DialogContent, Stack } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { DraftSaid } from '../../drafts/DraftSaid.tsx';
-import type { DraftState } from '../../drafts/use-draft.ts';
+import type { FilledDraftState } from '../../drafts/use-draft.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { SchemaForm } from '../../forms/SchemaForm.tsx';
 import { useFormState, type FormState } from '../../forms/use-form-state.ts';
@@ -97,7 +97,7 @@ export function ActionDialog({ present, action, onShow, onClose }: ActionDialogP
 interface ActionFieldsProps {
   readonly present: PageCase;
   readonly action: PageAction;
-  readonly state: DraftState<ActionDraft>;
+  readonly state: FilledDraftState<ActionDraft>;
   readonly form: FormState;
   readonly missing: readonly MissingPart[];
 }
