@@ -7,11 +7,16 @@ import { discardUnusedUploads } from '#database/repositories/discard-unused-uplo
 
 /** Never throws: what is left is for the next shift. */
 export async function tidyUp(pool: Pool, files: Disk, log: Pick<Logger, 'info' | 'warn'>): Promise<void> {
-  try {
-    const forms = await discardUnusedForms(pool);
-    const uploads = await discardUnusedUploads(pool, (key) => files.delete(key));
-    if (forms + uploads > 0) log.info('what came to no case is discarded', { forms, uploads });
-  } catch (error) {
-    log.warn('what came to no case is left for the next shift', { error });
+  const discard = {
+    forms: () => discardUnusedForms(pool),
+    uploads: () => discardUnusedUploads(pool, (key) => files.delete(key)),
+  };
+  for (const [kind, run] of Object.entries(discard)) {
+    try {
+      const discarded = await run();
+      if (discarded > 0) log.info('what came to no case is discarded', { kind, discarded });
+    } catch (error) {
+      log.warn('what came to no case is left for the next shift', { kind, error });
+    }
   }
 }
