@@ -11,7 +11,7 @@ test('a unit that filled itself in is no draft; what was typed or emptied is', a
   const worker = await signIn(product.url, 'village-worker');
   const location = product.points.licheng;
   const { id, number } = done(
-    await open(worker, { form: { description: '井盖松动' }, location, categoryCode: CATEGORY }),
+    await open(worker, { form: { description: '人行道井盖松动，有人绊倒' }, location, categoryCode: CATEGORY }),
   );
   const acceptor = await signIn(product.url, 'village-acceptor');
   done(await act(acceptor, id, 'file', { form: { standardRow: CATEGORY } }));
