@@ -54,7 +54,39 @@ export interface DraftStore {
   /** False when nothing is kept. */
   readonly write: (key: string, draft: unknown) => Promise<boolean>;
   readonly remove: (key: string) => Promise<void>;
+  /** Calls when another window has written or removed it; where windows share nothing there is nothing to hear. */
+  readonly hear?: (key: string, listener: () => void) => () => void;
+}
+
+const CHANNEL = 'gridcase-drafts';
+
+/** To the other windows of this browser. */
+let windows: BroadcastChannel | null = null;
+
+function channel(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'function') windows ??= new BroadcastChannel(CHANNEL);
+  return windows;
+}
+
+function hear(key: string, listener: () => void): () => void {
+  const heard = ({ data }: MessageEvent<unknown>) => {
+    if (data === key) listener();
+  };
+  channel()?.addEventListener('message', heard);
+  return () => channel()?.removeEventListener('message', heard);
 }
 
 /** Of people with an account: their drafts are kept under their name. */
-export const deviceStore: DraftStore = { read: readDraft, write: writeDraft, remove: deleteDraft };
+export const deviceStore: DraftStore = {
+  read: readDraft,
+  write: async (key, draft) => {
+    const isKept = await writeDraft(key, draft);
+    if (isKept) channel()?.postMessage(key);
+    return isKept;
+  },
+  remove: async (key) => {
+    await deleteDraft(key);
+    channel()?.postMessage(key);
+  },
+  hear,
+};

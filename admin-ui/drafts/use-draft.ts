@@ -39,7 +39,9 @@ export function useDraft<Draft>(
   const writing = useRef(0);
 
   const start = useRef(initial);
-  start.current = initial;
+  useEffect(() => {
+    start.current = initial;
+  }, [initial]);
 
   const flush = useCallback(() => {
     const pending = waiting.current;

@@ -119,6 +119,25 @@ test('one that waits can be taken back and changed, and the one being written is
   await expect(page.getByText('墙面乱涂写三处，近公交站').first()).toBeVisible();
 });
 
+test('two windows of one person show the same sheet, and what one of them has sent the other does not send again', async ({
+  as,
+  product,
+}) => {
+  const page = await as('jj-village-worker', phoneAt(product.points.jinjiang));
+  const next = await page.context().newPage();
+  await openReport(page);
+  await openReport(next);
+  const words = (on: Page) => on.getByRole('textbox', { name: '情况描述' });
+  await chooseCategory(page, 'E-01-17');
+  await describe(page, '围墙喷涂小广告');
+  await expect(words(next)).toHaveValue('围墙喷涂小广告');
+  await describe(next, '围墙喷涂小广告两处');
+  await expect(words(page)).toHaveValue('围墙喷涂小广告两处');
+  await locate(page);
+  await send(page);
+  await expect(words(next)).toHaveValue('');
+});
+
 test('a report begun on the older form shows what is new, and is finished on the newer one', async ({
   as,
   product,
