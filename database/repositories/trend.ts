@@ -9,7 +9,8 @@ import { CaseFile } from '../entities/case-file.entity.ts';
 import { caseConditions, type CaseFilter } from './case-filter.ts';
 
 export interface TrendPoint {
-  readonly at: Date;
+  /** Local date; the hour is that of now. */
+  readonly day: string;
   readonly open: number;
   /** Null where a case is marked overdue and no record says since when. */
   readonly overdue: number | null;
@@ -28,6 +29,11 @@ export interface TrendQuery {
   readonly days: number;
 }
 
+interface Point {
+  readonly at: Date | string;
+  readonly day: string;
+}
+
 /** What changed before a point and after the one before it; without a point, what is marked and not on record. */
 interface Step {
   readonly point: number | null;
@@ -39,8 +45,9 @@ interface Step {
 
 /** By the local calendar: where clocks are changed, a day has 23 hours or 25. Oldest first. */
 const POINTS = `
-select (?::timestamptz at time zone ? - make_interval(days => d)) at time zone ? as "at"
-from generate_series(?::int, 0, -1) d`;
+select local at time zone ? as "at", to_char(local, 'YYYY-MM-DD') as "day"
+from generate_series(?::int, 0, -1) d, lateral (select ?::timestamptz at time zone ? - make_interval(days => d)) p(local)
+order by 1`;
 
 /**
  * `gaps`: from a closing until the case was taken up again; the row keeps the last closing alone. Only cases with an event
@@ -76,13 +83,13 @@ select null, 0, count(*)::int, 0, 0 from c where c.overdue and not exists (selec
 
 export async function readTrend(em: EntityManager, query: TrendQuery): Promise<readonly TrendPoint[]> {
   const { accessible, filter, now, timeZone, days } = query;
-  const rows = await em.execute<{ readonly at: Date | string }[]>(POINTS, [now, timeZone, timeZone, days]);
-  const instants = rows.map(({ at }) => new Date(at));
-  const steps = accessible === null ? [] : await readSteps(em, caseConditions(accessible, filter ?? {}), instants);
-  return pointsOf(instants, steps);
+  const points = await em.execute<Point[]>(POINTS, [timeZone, days, now, timeZone]);
+  const steps = accessible === null ? [] : await readSteps(em, caseConditions(accessible, filter ?? {}), points);
+  return pointsOf(points, steps);
 }
 
-async function readSteps(em: EntityManager, where: Where, instants: readonly Date[]): Promise<readonly Step[]> {
+async function readSteps(em: EntityManager, where: Where, points: readonly Point[]): Promise<readonly Step[]> {
+  const instants = points.map(({ at }) => new Date(at));
   const [first, last] = [instants[0], instants.at(-1)];
   const visible = em
     .createQueryBuilder(CaseFile, 'v')
@@ -93,16 +100,16 @@ async function readSteps(em: EntityManager, where: Where, instants: readonly Dat
   return em.execute<Step[]>(STEPS(visible.sql), [...visible.params, last, first, thresholds]);
 }
 
-function pointsOf(instants: readonly Date[], steps: readonly Step[]): readonly TrendPoint[] {
+function pointsOf(points: readonly Point[], steps: readonly Step[]): readonly TrendPoint[] {
   const byPoint = new Map(steps.map((step) => [step.point, step]));
   const isRecorded = (byPoint.get(null)?.overdue ?? 0) === 0;
   let [open, overdue] = [0, 0];
-  const points = instants.map((at, index) => {
+  const told = points.map(({ day }, index) => {
     const step = byPoint.get(index);
     open += step?.open ?? 0;
     overdue += step?.overdue ?? 0;
-    return { at, open, overdue: isRecorded ? overdue : null, opened: step?.opened ?? 0, closed: step?.closed ?? 0 };
+    return { day, open, overdue: isRecorded ? overdue : null, opened: step?.opened ?? 0, closed: step?.closed ?? 0 };
   });
   // The first one stands for all that was before.
-  return points.slice(1);
+  return told.slice(1);
 }

@@ -1006,7 +1006,7 @@ export type TrendQueryVariables = Exact<{
 }>;
 
 
-export type TrendQuery = { trend: Array<{ at: string, open: number, overdue: number | null, opened: number, closed: number }> };
+export type TrendQuery = { trend: Array<{ day: string, open: number, overdue: number | null, opened: number, closed: number }> };
 
 export type LongestOverdueQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
@@ -6629,14 +6629,14 @@ export const DeskDivisionDocument = new TypedDocumentString(`
 export const TrendDocument = new TypedDocumentString(`
     query Trend($filter: CaseFilter) {
   trend(filter: $filter, days: 28) {
-    at
+    day
     open
     overdue
     opened
     closed
   }
 }
-    `, {"hash":"1f7340fdcebab108031fbd0c4b8c3343436f2840b7cd4e9529b984897da3ad56"}) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+    `, {"hash":"3946d5e98c379e95c0d05abda3b4a351c04821e1222480704becc7d148f08697"}) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const LongestOverdueDocument = new TypedDocumentString(`
     query LongestOverdue($filter: CaseFilter, $first: Int!) {
   cases(filter: $filter, orderBy: dueAtAscending, first: $first) {

@@ -14,7 +14,7 @@ const MOST_DAYS = 92;
 export function registerTrend(): void {
   TrendPointRef.implement({
     fields: (t) => ({
-      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
+      day: t.exposeString('day', { description: 'Local date; the hour is that of now.' }),
       open: t.exposeInt('open'),
       overdue: t.exposeInt('overdue', {
         nullable: true,

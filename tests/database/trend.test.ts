@@ -149,10 +149,17 @@ test('the last point is what the figures of the page say', async () => {
 });
 
 test('points lie at the same hour of the local day, also where clocks are changed', async () => {
-  const points = await trend(3, 'America/New_York', new Date('2026-03-09T04:30:00Z'));
-  expect(points.map(({ at }) => at.toISOString())).toEqual([
-    '2026-03-07T05:30:00.000Z',
-    '2026-03-08T05:30:00.000Z',
-    '2026-03-09T04:30:00.000Z',
+  const now = new Date('2026-03-09T04:30:00Z');
+  // Between half past midnight of the seventh and of the eighth, and of the eighth and of the ninth: a day of 23 hours.
+  const opened = ['2026-03-08T05:29:00Z', '2026-03-08T05:31:00Z', '2026-03-09T04:29:00Z'];
+  await insertRows(
+    database.orm,
+    opened.map((at) => caseRow(`${city}-${at}`, { cityCode: String(city), openedAt: new Date(at) })),
+  );
+  const points = await trend(3, 'America/New_York', now);
+  expect(points.map(({ day, opened: count }) => [day, count])).toEqual([
+    ['2026-03-07', 0],
+    ['2026-03-08', 1],
+    ['2026-03-09', 2],
   ]);
 });

@@ -164,14 +164,14 @@ it('the figures of a workload are for those who oversee, and equal the lists beh
 });
 
 it('the weeks before are for those who oversee, and end with the figures of now', async () => {
-  const ask = `{ trend(days: 8) { at open overdue opened closed } }`;
+  const ask = `{ trend(days: 8) { day open overdue opened closed } }`;
   const refused = await worker.send(ask);
   expect(refused.errors?.[0]?.extensions?.code).toBe('NOT_YOUR_POST');
   const supervisor = await signIn(url, 'county-supervisor');
   const { trend, statistics } = await supervisor.ask<{
-    trend: readonly { at: string; open: number; overdue: number; opened: number; closed: number }[];
+    trend: readonly { day: string; open: number; overdue: number; opened: number; closed: number }[];
     statistics: { open: number; overdue: number };
-  }>(`{ trend(days: 8) { at open overdue opened closed } statistics { open overdue } }`);
+  }>(`{ trend(days: 8) { day open overdue opened closed } statistics { open overdue } }`);
   expect(trend).toHaveLength(8);
   expect(trend.at(-1)).toMatchObject(statistics);
   // Another county: none of these cases is his.

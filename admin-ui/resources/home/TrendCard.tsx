@@ -2,10 +2,10 @@
 import { lazy, Suspense } from 'react';
 import { Alert, Box, Button, Card, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useFormats, useTimeZone } from '../../i18n/use-language.ts';
+import { useFormats } from '../../i18n/use-language.ts';
 import { HiddenTable } from '../../widgets/HiddenTable.tsx';
 import { ChangeText } from './ChangeText.tsx';
-import { type Flow, flowOf, localDay, type Stock, type TrendPoint } from './trend-view.ts';
+import { type Flow, flowOf, type Stock, type TrendPoint } from './trend-view.ts';
 import type { useTrend } from './use-trend.ts';
 
 const TrendDrawing = lazy(() => import('./TrendDrawing.tsx'));
@@ -52,7 +52,6 @@ const flows = ['opened', 'closed'] as const;
 
 function Weeks({ points }: { readonly points: readonly TrendPoint[] }) {
   const translate = useTranslate();
-  const timeZone = useTimeZone();
   const shown: readonly Stock[] = points.every(({ overdue }) => overdue !== null) ? ['overdue', 'open'] : ['open'];
   return (
     <>
@@ -76,7 +75,7 @@ function Weeks({ points }: { readonly points: readonly TrendPoint[] }) {
       <HiddenTable
         caption={translate('trend.title')}
         columns={['day', ...shown].map((column) => translate(`trend.${column}`))}
-        rows={points.map((point) => [localDay(point.at, timeZone), ...shown.map((name) => point[name] ?? '')])}
+        rows={points.map((point) => [point.day, ...shown.map((name) => point[name] ?? '')])}
         hasRowHeads
       />
     </>

@@ -1,8 +1,7 @@
 import { useTheme } from '@mui/material';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { useTranslate } from 'ra-core';
-import { useTimeZone } from '../../i18n/use-language.ts';
-import { localDay, type Stock, type TrendPoint } from './trend-view.ts';
+import type { Stock, TrendPoint } from './trend-view.ts';
 
 interface TrendDrawingProps {
   readonly points: readonly TrendPoint[];
@@ -14,7 +13,6 @@ interface TrendDrawingProps {
 export default function TrendDrawing({ points, name, height }: TrendDrawingProps) {
   const translate = useTranslate();
   const { palette } = useTheme();
-  const timeZone = useTimeZone();
   const last = points.length - 1;
   return (
     <LineChart
@@ -25,9 +23,9 @@ export default function TrendDrawing({ points, name, height }: TrendDrawingProps
       xAxis={[
         {
           scaleType: 'point',
-          data: points.map(({ at }) => localDay(at, timeZone)),
+          data: points.map(({ day }) => day),
           valueFormatter: (value: string) => value.slice(5).replace('-', '/'),
-          tickLabelInterval: (_day: string, index: number) => (last - index) % 7 === 0,
+          tickLabelInterval: (_: string, index: number) => (last - index) % 7 === 0,
           disableTicks: true,
           height: 26,
         },

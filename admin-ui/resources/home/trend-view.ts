@@ -22,7 +22,3 @@ export function flowOf(
   const count = sum(points.slice(-WEEK));
   return { count, by: points.length < 2 * WEEK ? null : count - sum(points.slice(-2 * WEEK, -WEEK)) };
 }
-
-export function localDay(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(at));
-}
