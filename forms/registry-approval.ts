@@ -53,6 +53,7 @@ import ratingFeedback from './approval-rating-feedback/v1.schema.json' with { ty
 import ratingReview from './approval-rating-review/v1.schema.json' with { type: 'json' };
 import licenceChange from './approval-licence-change/v1.schema.json' with { type: 'json' };
 import licenceCancellation from './approval-licence-cancellation/v1.schema.json' with { type: 'json' };
+import statement from './approval-statement/v1.schema.json' with { type: 'json' };
 import holderStatement from './approval-holder-statement/v1.schema.json' with { type: 'json' };
 import changeDecision from './approval-change-decision/v1.schema.json' with { type: 'json' };
 import type { PublishedSource } from './form-schema.ts';
@@ -112,6 +113,7 @@ export const approvalForms: readonly PublishedSource[] = [
   ratingReview,
   licenceChange,
   licenceCancellation,
+  statement,
   holderStatement,
   changeDecision,
 ];

@@ -129,6 +129,41 @@ describe('an approval', () => {
   });
 });
 
+describe('what the law wants of the way to the decision', () => {
+  it('hears applicant and third party without a hearing (§36)', async () => {
+    let now = done(await apply(desk(), GENERIC, application));
+    now = await step(desk(), now, 'accept');
+    const concerned = { speaker: 'concerned', concerned: '海丝社区业主委员会', statement: '施工噪声影响居民休息' };
+    const form = fillForm('approval-statement@1', concerned);
+    now = done(await act(reviewer(), now.id, 'hearStatement', { form }));
+    now = await step(desk(), now, 'hearStatement', 'approval-statement@1');
+    expect(now.state).toBe('examining');
+    const { seen } = await head().ask<{ seen: { submissions: { form: string; data: Record<string, unknown> }[] } }>(
+      'query S($id: ID!) { seen: case(id: $id) { submissions { form data } } }',
+      { id: now.id },
+    );
+    const heard = seen.submissions.filter((one) => one.form === 'approval-statement@1').map(({ data }) => data);
+    expect(heard).toContainEqual(expect.objectContaining(concerned));
+    expect(heard).toContainEqual(expect.objectContaining({ speaker: 'applicant' }));
+    now = await step(reviewer(), now, 'proposeGrant', 'approval-review@1');
+    expect(await act(reviewer(), now.id, 'hearStatement', { form })).toMatchObject({ code: 'ACTION_NOT_ALLOWED' });
+  });
+
+  it('promises nothing that falls due after the day of the law (环境影响评价法 §22)', async () => {
+    const form = fillForm('approval-eia@1', { documentKind: 'form' });
+    const environment = await signIn(url, 'county-environment-acceptor');
+    const { id } = done(await apply(environment, 'approval.eia', form));
+    const { seen } = await environment.ask<{ seen: { clocks: { name: string; dueAt: string }[] } }>(
+      'query K($id: ID!) { seen: case(id: $id) { clocks { name dueAt } } }',
+      { id },
+    );
+    const [promised, statutory] = ['promised', 'statutoryForm'].map((name) =>
+      Date.parse(seen.clocks.find((clock) => clock.name === name)!.dueAt),
+    );
+    expect(promised).toBeLessThanOrEqual(statutory!);
+  });
+});
+
 /** Opened by the engine beside the case: there as soon as its number is. */
 async function childOf(caseId: string): Promise<CaseView> {
   const query = `query Children($id: ID!) { case(id: $id) { links { kind case { id process } } } }`;

@@ -135,4 +135,7 @@ it('the receipt of who came to an office above tells him which one has the matte
   const receipt = await read(city, (await receiptOf(city, id))!.url!);
   expect(receipt).toContain(`交由${unit.name.zh}办理`);
   expect(unit.name.zh).toBe('鲤城区信访局');
+  // He stood before the party; the county that has the matter now gives no second code out.
+  expect((await receiptOf(desk, id))?.url ?? null).toBeNull();
+  expect((await receiptOf(await signIn(url, 'city-petitions-handler'), id))?.url ?? null).toBeNull();
 });

@@ -60,6 +60,8 @@ export interface ApprovalType {
   /** `governmentHead`: joint handling is prolonged by the head of the government, not of the organ. */
   readonly extension?: LegalLimit & { readonly governmentHead?: true };
   readonly promised: Limit;
+  /** The promise in the unit of the law, where one in working days may fall due after the law's own day. */
+  readonly promisedAsLaw?: Limit;
   /** To tell what is missing, where the law gives less than five working days (行政许可法 §32(4)). */
   readonly tellWithin?: LegalLimit;
   /** The law under which the matter may be settled at the window. */

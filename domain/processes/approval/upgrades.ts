@@ -24,5 +24,10 @@ export const approvalUpgrades: readonly Upgrade[] = approvalProcesses
     to: version,
     ...(version === 2 && Object.hasOwn(actions, 'submitDisagreement') && { except: opinionsGiven }),
     // Published already or not: the newer version keeps it in a state, which the older one has not.
-    ...(Object.hasOwn(states, 'committedToDeliver') && { except: ['committed'] }),
+    ...(Object.hasOwn(states, 'committedToDeliver') && !keepsPublication(id, version - 1) && { except: ['committed'] }),
   }));
+
+function keepsPublication(process: string, version: number): boolean {
+  const earlier = approvalProcesses.find((one) => one.id === process && one.version === version);
+  return earlier !== undefined && Object.hasOwn(earlier.states, 'committedToDeliver');
+}

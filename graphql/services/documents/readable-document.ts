@@ -21,17 +21,22 @@ export async function mayReadPaper(context: ApiContext, row: Document): Promise<
   const { viewer } = context;
   if (viewer === null) return false;
   if (!givesQueryCode(row.kind)) return readsOfParty(context, viewer, row.caseId);
-  return (await readsPersonal(context, viewer, row.caseId)) && isOfCounter(context, viewer, row);
+  return isOfCounter(context, viewer, row);
 }
 
-async function isOfCounter({ em, loaders }: ApiContext, viewer: Viewer, { caseId, seq }: Document): Promise<boolean> {
+/**
+ * Who registered a matter for another unit gives its receipt out as well: nobody else stands before the party, who is
+ * named in what he wrote down himself.
+ */
+async function isOfCounter(context: ApiContext, viewer: Viewer, { caseId, seq }: Document): Promise<boolean> {
+  const { em, loaders } = context;
+  const seen = await loaders.visibleCase.load(caseId);
+  if (seen === null) return false;
   const event = await em.findOne(CaseEvent, { caseId, seq }, { disableIdentityMap: true });
-  if (event?.type !== 'opened' || !event.actorUnitId) return true;
-  const owner = await loaders.visibleCase.load(caseId);
-  const entry = owner && processOf(owner).entries[(event.data as { entry: string }).entry];
+  const mayKnow = await readsPersonal(context, viewer, caseId);
+  if (event?.type !== 'opened' || !event.actorUnitId) return mayKnow;
+  const entry = processOf(seen).entries[(event.data as { entry: string }).entry];
   const registers = (post: Post): boolean => entry?.by.includes(post) ?? false;
-  return (
-    event.actorUserId === viewer.userId ||
-    viewer.holdings.some(({ unit, post }) => unit.id === event.actorUnitId && registers(post))
-  );
+  const isThere = viewer.holdings.some(({ unit, post }) => unit.id === event.actorUnitId && registers(post));
+  return event.actorUserId === viewer.userId ? isThere || mayKnow : isThere && mayKnow;
 }

@@ -1,6 +1,7 @@
 /** Site checks by two (行政许可法 §34) and hearings (§36, §47, §48). */
 import { describe, expect, test } from 'vitest';
-import { codeOf, type TestCase } from '../kernel/test-case.ts';
+import { listLatestDefinitions } from '#domain/processes/registry.ts';
+import { codeOf, submission, type TestCase } from '../kernel/test-case.ts';
 import {
   accepted,
   desk,
@@ -44,6 +45,36 @@ describe('§34: the site is checked by two', () => {
     const it = accepted(GENERIC, '2026-09-15');
     must(it, reviewer, 'startSiteCheck');
     expect(it.clock('statutory').status).toBe('running');
+  });
+});
+
+describe('§36: applicant and third party are heard without a hearing', () => {
+  const heard = (it: TestCase, speaker: string) =>
+    it.act(reviewer, 'hearStatement', { submission: submission('approval-statement@1', { speaker }) });
+
+  test('while the matter is examined, by reviewer or window, as often as somebody has something to say', () => {
+    const it = accepted(GENERIC, '2026-09-15');
+    for (const speaker of ['concerned', 'applicant']) expect(heard(it, speaker).ok).toBe(true);
+    expect(it.state).toMatchObject({ state: 'examining', facts: { 'hearStatement.speaker': 'applicant' } });
+    expect(it.clock('statutory').status).toBe('running');
+    must(it, reviewer, 'startPublicity');
+    must(it, desk, 'hearStatement', { submission: submission('approval-statement@1', { speaker: 'concerned' }) });
+    expect(codeOf(it.act(head, 'hearStatement'))).toBe('NOT_YOUR_POST');
+  });
+
+  test('up to the proposal: whoever decides has it before him', () => {
+    const it = accepted(GENERIC, '2026-09-15');
+    must(it, reviewer, 'proposeGrant');
+    expect(codeOf(heard(it, 'concerned'))).toBe('ACTION_NOT_ALLOWED');
+  });
+
+  test('where the matter touches a third party, and nowhere else', () => {
+    const withStatement = listLatestDefinitions().filter(({ actions }) => Object.hasOwn(actions, 'hearStatement'));
+    const withHearing = listLatestDefinitions().filter(
+      ({ actions, states }) => Object.hasOwn(actions, 'offerHearing') && Object.hasOwn(states, 'examining'),
+    );
+    expect(withStatement.length).toBeGreaterThan(0);
+    expect(withStatement.map(({ id }) => id)).toEqual(withHearing.map(({ id }) => id));
   });
 });
 

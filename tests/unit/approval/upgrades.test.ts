@@ -145,3 +145,21 @@ function walk(
   }
   return seen;
 }
+
+test('a promise goes on in its own unit for who was promised it, and the next application is promised by the law’s', () => {
+  const form = { facts: { documentKind: 'form' } };
+  const earlier = received('approval.eia@2', '2026-09-15', form);
+  const [promised, statutory] = ['promised', 'statutoryForm'].map((clock) => earlier.clock(clock).dueAt!);
+  // Over the National Day holiday twenty working days are more than thirty days.
+  expect(promised).toBeGreaterThan(statutory!);
+  expect(upgraded(earlier, 3)).toBeNull();
+  expect(earlier.state).toMatchObject({ version: 3, state: 'received' });
+  const it = received('approval.eia', '2026-09-15', form);
+  expect(it.clock('promised').dueAt).toBeLessThanOrEqual(it.clock('statutoryForm').dueAt!);
+});
+
+test('what was granted on a commitment under the version before is published and delivered under the newer one', () => {
+  const [published, older] = [findUpgrade(LICENCE, 3, 4), findUpgrade(LICENCE, 2, 3)];
+  expect(published?.except).toBeUndefined();
+  expect(older?.except).toEqual(['committed']);
+});

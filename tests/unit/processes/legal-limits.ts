@@ -148,7 +148,7 @@ export const legalLimits: Readonly<Record<string, Limits>> = {
   'approval.eia': {
     ...licensing,
     ...hearing,
-    ...promised(20),
+    promised: '28 d 办事指南公布的承诺时限',
     statutory: '60 d 环境影响评价法 §22',
     statutoryForm: '30 d 环境影响评价法 §22',
     publicity: '5 wd 环境影响评价公众参与办法',

@@ -115,6 +115,7 @@ export const environmentalImpact: ApprovalType = {
     },
   ],
   promised: { value: 20, unit: 'workingDays' },
+  promisedAsLaw: { value: 28, unit: 'calendarDays' },
   siteCheck: '行政许可法 §34(3)',
   hearing: true,
   special: ['expertReview'],
