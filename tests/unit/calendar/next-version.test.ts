@@ -42,6 +42,7 @@ describe('the next version', () => {
       source: 'test',
     });
     expect(back.calendar).toEqual({ ...base, version: 3 });
+    expect(back.changes).toEqual([{ date: '2026-11-26', from: 'localClosure', to: null }]);
   });
 
   test('a make-up day works the usual hours, or those given', () => {
@@ -131,8 +132,24 @@ describe('merging, whatever is imported', () => {
   });
 });
 
+test('rules, changes and exceptions stand in the order of days, whatever the order of lines', () => {
+  const next = change(['2026-12-04', '2026-11-26', '2026-12-01'].map((date) => day(date, 'localClosure')));
+  const inOrder = (dates: readonly string[]) => expect(dates).toEqual(dates.toSorted());
+  inOrder(next.rules.map(({ date }) => date));
+  inOrder(next.changes.map(({ date }) => date));
+  inOrder(Object.keys(next.calendar.exceptions));
+});
+
+test('a last official day that moves is a change though no day does', () => {
+  const { problems, changes } = change([], '2027-01-15');
+  expect([problems, changes]).toEqual([[], []]);
+});
+
 test('the usual hours are those of the first working day', () => {
   expect(usualPeriods([[], [], [[1, 2]], [], [], [], []])).toEqual([[1, 2]]);
+  // Where Sunday is worked, Monday comes first all the same, and Sunday last.
+  expect(usualPeriods([[[9, 10]], [[1, 2]], [[3, 4]], [], [], [], [[5, 6]]])).toEqual([[1, 2]]);
+  expect(usualPeriods([[[9, 10]], [], [], [], [], [], []])).toEqual([[9, 10]]);
   expect(usualPeriods([[], [], [], [], [], [], []])).toEqual([]);
   const closedSunday: DayRule = {
     date: '2026-10-04',

@@ -163,9 +163,22 @@ describe('a notice as CSV', () => {
     (hours) => {
       const { days, problems } = parse(`date,kind,hours\n2027-05-08,班,${hours}\n`);
       expect(problems).toEqual([]);
+      const first = (/\d+(?=:)/.exec(hours) ?? ['0'])[0];
+      expect(days[0]?.periods?.[0]?.[0]).toBe(Number(first) * 60);
       expect(days[0]?.periods?.flat().every((minute) => Number.isInteger(minute))).toBe(true);
     },
   );
+
+  test('hours are counted to the minute', () => {
+    const text = 'date,kind,hours\n2027-05-08,班,"08:59-11:59; 11:59-12:01"\n2027-05-09,班,\n';
+    expect(parse(text).days.map(({ periods }) => periods)).toEqual([
+      [
+        [539, 719],
+        [719, 721],
+      ],
+      null,
+    ]);
+  });
 
   test.each(['7:60-12:00', '08:00-12:60', '08:00-24:01', '12:00-12:00', '08:00-13:00;12:59-18:00', '108:00-12:00'])(
     'hours are never %s',

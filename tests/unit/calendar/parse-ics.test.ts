@@ -156,6 +156,8 @@ describe('a holiday calendar as ICS', () => {
     expect(days.map(({ date }) => date)).toEqual(['2027-01-01', '2027-05-01', '2027-05-02']);
     expect(problems).toEqual([{ code: 'NO_MARKER', line: 18, found: 'y' }]);
     const plain = parse(one);
+    const lone = one.replaceAll('\r\n', '\n').replace('VERSION', 'DESCRIPTION:BEGIN:VEVENT\nVERSION');
+    expect(parse(lone.replace('DTSTART', 'RRULE:FREQ=DAILY\nDTSTART')).problems).toMatchObject([{ line: 5 }]);
     for (const text of [`\uFEFF${one}`, `\r\n${one}`, one.replaceAll('\r\n', '\n'), one.replaceAll('BEGIN', 'begin')])
       expect(parse(text)).toEqual(plain);
   });
