@@ -1,15 +1,14 @@
 /** The statements of the ladder sweep. Time is the database's own in all of them (docs/adr/0008). */
 
 /**
- * Takes cases with due rungs, $1 at most. Whoever commits to a case, or sweeps it, holds its row: cases held by another
- * are left for the next round, so nobody waits for anybody and no two sweeps have the same case.
+ * Takes the cases of due rungs, of $1 rungs at most. Whoever commits to a case, or sweeps it, holds its row: cases held by
+ * another are left for the next round, so nobody waits for anybody and no two sweeps have the same case. The limit counts
+ * what was not held, or those who hold many cases would keep the sweep from all the others.
  */
 export const HOLD_DUE_CASES = `
-select c.id from case_file c
-where c.id in (
-  select t.case_id from planned_rung t
-  where t.fired_at is null and t.try_at <= (select clock_timestamp())
-  order by t.try_at limit $1)
+select c.id from planned_rung t join case_file c on c.id = t.case_id
+where t.fired_at is null and t.try_at <= (select clock_timestamp())
+order by t.try_at limit $1
 for no key update of c skip locked`;
 
 export const HOLD_CASE = `select c.id from case_file c where c.id = $1 for no key update of c skip locked`;

@@ -148,3 +148,56 @@ describe('the ladder sweep', () => {
     expect(await ladderBacklog(pool)).toEqual({ due: 0, failing: 0, oldestSeconds: 0 });
   });
 });
+
+describe('one tenant stops the scan for all', () => {
+  const theirs = ['xiamen-1', 'xiamen-2', 'xiamen-3', 'xiamen-4'];
+  const ours = ['quanzhou-1', 'quanzhou-2'];
+  const FEWER = 3;
+
+  /** Another city's rungs lie an hour before ours, and are more than one round takes. */
+  async function twoCities(): Promise<void> {
+    for (const name of [...theirs, ...ours]) await storedCase(name, 'handling');
+    const ids = theirs.map(caseIdOf);
+    await pool.query(`update case_file set jurisdiction = '350200' where id = any($1)`, [ids]);
+    await pool.query(
+      `update planned_rung set jurisdiction = '350200', at = at - interval '1 hour', try_at = try_at - interval '1 hour'
+       where case_id = any($1)`,
+      [ids],
+    );
+  }
+
+  test('not by cases that it holds, more of them than a round takes', async () => {
+    await twoCities();
+    const holder = await pool.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select from case_file where id = any($1) for update', [theirs.map(caseIdOf)]);
+      while ((await fireDueRungs(pool, FEWER)).fired.length > 0);
+      for (const name of ours) expect(await rowsOf(caseIdOf(name))).toEqual(everythingFired);
+      for (const name of theirs) expect(await rowsOf(caseIdOf(name))).toEqual(nothingFired);
+    } finally {
+      await holder.query('rollback');
+      holder.release();
+    }
+    while ((await fireDueRungs(pool, FEWER)).fired.length > 0);
+    for (const name of theirs) expect(await rowsOf(caseIdOf(name))).toEqual(everythingFired);
+  });
+
+  test('not by rungs that cannot be fired, more of them than a round takes', async () => {
+    const again = [...theirs, ...ours].map(caseIdOf);
+    await pool.query(
+      `update planned_rung set fired_at = null, try_at = at,
+         recipients = case jurisdiction when '350200' then '[{"unitId": "no uuid"}]'::jsonb else '[]'::jsonb end
+       where case_id = any($1)`,
+      [again],
+    );
+    const failed = new Set<string>();
+    let fired = 0;
+    for (let round = 0; round < 5; round += 1) {
+      const swept = await fireDueRungs(pool, FEWER);
+      fired += swept.fired.length;
+      for (const { caseId, rung } of swept.failed) failed.add(`${caseId} ${rung}`);
+    }
+    expect([fired, failed.size]).toEqual([ours.length * 2, theirs.length * 2]);
+  });
+});

@@ -1,6 +1,7 @@
 /** Open cases under a calendar that is to be replaced: they answer as their workflows would, or as a test says. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
 import { createReplanActivities } from '#activities/replan-calendar.ts';
 import type { ReplanActivities } from '#activities/replan-contract.ts';
 import { CalendarReplan } from '#database/entities/calendar-replan.entity.ts';
@@ -87,7 +88,7 @@ export class ReplanCast {
     cursor: string | null = null,
     { attempt = 1, dies = false }: { readonly attempt?: number; readonly dies?: boolean } = {},
   ): Promise<string | null> {
-    const environment = new MockActivityEnvironment({ attempt });
+    const environment = new MockActivityEnvironment({ attempt }, { logger: new DefaultLogger('ERROR') });
     if (dies) {
       environment.on('heartbeat', () => {
         throw new Error('the worker is gone');
