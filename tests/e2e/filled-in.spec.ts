@@ -8,14 +8,14 @@ const CATEGORY = 'C-01-28';
 const RESTORED = '已恢复上次未提交的内容';
 
 test('a unit that filled itself in is no draft; what was typed or emptied is', async ({ as, product }) => {
-  const worker = await signIn(product.url, 'village-worker');
-  const location = product.points.licheng;
+  const worker = await signIn(product.url, 'jj-village-worker');
+  const location = product.points.jinjiang;
   const { id, number } = done(
     await open(worker, { form: { description: '人行道井盖松动，有人绊倒' }, location, categoryCode: CATEGORY }),
   );
-  const acceptor = await signIn(product.url, 'village-acceptor');
+  const acceptor = await signIn(product.url, 'jj-village-acceptor');
   done(await act(acceptor, id, 'file', { form: { standardRow: CATEGORY } }));
-  const page = await as('village-acceptor');
+  const page = await as('jj-village-acceptor');
   await openCase(page, number);
   const unit = page.getByRole('combobox', { name: '送交单位' });
   const cancel = page.getByRole('dialog').getByRole('button', { name: '取消' });
