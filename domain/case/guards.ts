@@ -9,7 +9,7 @@ import type { GuardName, GuardRule } from '../processes/define.ts';
 import { personsOf } from './actors.ts';
 import { clocksNamed, unitOfSlice } from './clock-names.ts';
 import type { ActCommand } from './commands.ts';
-import type { KernelContext } from './context.ts';
+import { type KernelContext, type Refused, refuse } from './context.ts';
 import type { ActorStamp } from './events.ts';
 import { hasSigned, signaturesOf } from './signatures.ts';
 import type { CaseState } from './state.ts';
@@ -81,11 +81,12 @@ function isEndedBefore({ repeatsEnded, facts }: CaseState): boolean {
   return repeatsEnded === true && facts['noteNewFacts.differs'] !== true;
 }
 
-/** The first condition not met, in the order of the definition. */
-export function failedGuard(rules: readonly GuardRule[], input: GuardInput): ErrorCode | null {
+/** The first condition not met, in the order of the definition; one on an answer says on which. */
+export function failedGuard(rules: readonly GuardRule[], input: GuardInput): Refused | null {
   for (const rule of rules) {
     const code = typeof rule === 'string' ? named[rule](input) : failedCondition(rule, input);
-    if (code !== null) return code;
+    if (code === null) continue;
+    return typeof rule === 'object' && rule.kind === 'given' ? refuse(code, { path: `/${rule.field}` }) : refuse(code);
   }
   return null;
 }

@@ -115,6 +115,5 @@ function refusedGuard(
   definition: ActionDefinition,
   stamp: ActorStamp,
 ): Refused | null {
-  const code = failedGuard(definition.guards ?? [], { context, state, stamp, command, now });
-  return code === null ? null : refuse(code);
+  return failedGuard(definition.guards ?? [], { context, state, stamp, command, now });
 }

@@ -13,6 +13,7 @@ import { isAnsweredUnder } from '#domain/case/command-digest.ts';
 import type { OpenFacts } from '#domain/case/events.ts';
 import { errors, type Refusal } from '#domain/errors.ts';
 import type { CaseId } from '#domain/ids.ts';
+import { findForm } from '#forms/registry.ts';
 import type { CaseFile } from '#database/entities/case-file.entity.ts';
 import { CaseEvent } from '#database/entities/case-event.entity.ts';
 import {
@@ -91,7 +92,7 @@ export async function deliver(
       return changed(caseId);
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal !== null) return refused(refusal.code, caseId, fieldsOf(refusal));
+      if (refusal !== null) return refused(refusal.code, caseId, fieldsOf(refusal, command));
       if (isOver(error)) return answeredBefore(context, caseId, command);
       const turnedAway = isUndelivered(error);
       if (!turnedAway && !isUnknownOutcome(error)) throw error;
@@ -103,10 +104,12 @@ export async function deliver(
   }
 }
 
-/** A refusal may name the field of the form that it is about (`path`, a JSON pointer). */
-function fieldsOf({ code, details }: Refusal) {
+/** A refusal may name the field of the form that it is about (`path`, a JSON pointer); one that is computed nobody filled in. */
+function fieldsOf({ code, details }: Refusal, command: CaseCommand) {
   const path = details?.['path'];
-  return typeof path === 'string' ? [fieldProblem(path, errors[code].message)] : [];
+  const form = 'submission' in command ? findForm(command.submission?.form ?? '') : undefined;
+  const isAsked = typeof path === 'string' && Object.hasOwn(form?.schema.properties ?? {}, path.slice(1));
+  return isAsked ? [fieldProblem(path, errors[code].message)] : [];
 }
 
 function isOver(error: unknown): boolean {

@@ -91,7 +91,10 @@ describe('a hotline order', () => {
     expect(now.state).toBe('callBack');
     const said = { contacted: 'yes', solved: 'yes', satisfied: 'no', outcome: 'close' };
     const callBack = { form: fillForm('hotline-callback@1', said) };
-    expect(await act(as('hotline-acceptor'), now.id, 'close', callBack)).toMatchObject({ code: 'CONDITION_NOT_MET' });
+    expect(await act(as('hotline-acceptor'), now.id, 'close', callBack)).toMatchObject({
+      code: 'CONDITION_NOT_MET',
+      fields: [{ path: '/satisfied' }],
+    });
     expect(await act(as('hotline-acceptor'), now.id, 'closeUnsatisfied', callBack)).toMatchObject({
       code: 'REASON_REQUIRED',
     });

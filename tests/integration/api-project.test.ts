@@ -191,8 +191,10 @@ describe('a franchise', () => {
     let now = await propose('city-development-reform-acceptor', 'project.franchise', 'project-franchise-proposal@1');
     now = await step('city-development-reform-acceptor', now, 'nameImplementer', { to: 'Education' });
     const plan = (termYears: number) => ({ form: 'project-franchise-plan@1', answers: { termYears } });
+    // By what is computed from the form: no field of it is marked.
     expect(await tries('city-education-handler', now, 'submitPlan', plan(41))).toMatchObject({
       code: 'CONDITION_NOT_MET',
+      fields: [],
     });
     now = await step('city-education-handler', now, 'submitPlan', plan(30));
     now = await step('city-development-reform-leader', now, 'approvePlan', { form: 'project-plan-review@1' });

@@ -115,10 +115,12 @@ describe('12345', () => {
   ])(
     '济南 §27: what is not %s is not closed as if it were; the reason for closing it all the same is written down',
     (...row) => {
-      const [, answers] = row;
+      const [question, answers] = row;
       step(calledBack(petitionHotline), clerk, 'close', { fields: answers });
       const it = calledBack();
-      expect(codeOf(attempt(it, clerk, 'close', { fields: answers }))).toBe('CONDITION_NOT_MET');
+      expect(attempt(it, clerk, 'close', { fields: answers })).toMatchObject({
+        refusal: { code: 'CONDITION_NOT_MET', details: { path: `/${question}` } },
+      });
       expect(codeOf(attempt(it, clerk, 'closeUnsatisfied', { fields: answers, reason: ' ' }))).toBe('REASON_REQUIRED');
       expect(codeOf(attempt(it, clerk, 'closeUnsatisfied', { fields: unsatisfied, reason: '诉求无政策依据' }))).toBe(
         'CONDITION_NOT_MET',
