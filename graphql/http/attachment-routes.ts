@@ -57,9 +57,8 @@ export async function receive(c: Context, { resources, viewer, em }: SignedInCon
   if (contentType === null) return errorResponse(c, 'FILE_TYPE_NOT_ALLOWED');
   const id = randomUUID() as AttachmentId;
   const storageKey = `${viewer.jurisdiction}/${id.slice(0, 2)}/${id}`;
-  await resources.files.put(storageKey, bytes, { contentType });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  await em.insert(Attachment, {
+  const row = {
     id,
     caseId: null,
     jurisdiction: viewer.jurisdiction,
@@ -75,7 +74,15 @@ export async function receive(c: Context, { resources, viewer, em }: SignedInCon
     storageKey,
     createdBy: viewer.userId,
     createdAt: new Date(),
-  });
+  };
+  await resources.files.put(storageKey, bytes, { contentType });
+  try {
+    await em.insert(Attachment, row);
+  } catch (error) {
+    // Bytes without a row are found by nobody, not even by what discards unused files.
+    await resources.files.delete(storageKey).catch(() => undefined);
+    throw error;
+  }
   const entry = { userId: auditedAs(viewer), action: 'upload', subject: `attachment:${id}`, outcome: 'done' as const };
   await resources.audit.record(entry);
   return c.json({ id: toGlobalId('Attachment', id), sha256, size: bytes.length, contentType }, 201);

@@ -96,6 +96,7 @@ describe('finds', () => {
   it('the open cases of every jurisdiction of the calendar, each once, whatever the size of a page', async () => {
     expect(await countOpenCases(em(), 'shared')).toBe(names.length);
     expect(await countOpenCases(em(), 'nobody')).toBe(0);
+    expect(await openStatesAfter(em(), 'shared', null, 4)).toHaveLength(4);
     for (const size of [1, 4, names.length, 50]) {
       const rows = await walk((after) => openStatesAfter(em(), 'shared', after, size));
       expect(rows.map(({ id }) => id)).toEqual(openIds);

@@ -64,6 +64,7 @@ test.each([
   ['中秋节', '09-15', ['09-05', '10-10', '10-04'], ['09-04', '10-11']],
   ['春节', '02-05', ['01-20', '02-28'], ['01-19', '03-01']],
   ['元旦', '01-01', [], ['01-02']],
+  ['国庆节', '10-03', [], ['10-04']],
   ['劳动节', '05-01', [], ['04-30', '05-03']],
 ] as const)('%s moves with the moon within its window, and not beyond', (holiday, date, within, beyond) => {
   for (const other of within) expect(missing(without(date, other))).toEqual([]);
