@@ -19,6 +19,14 @@ const actions: Readonly<Record<string, Action>> = { list: 'read', show: 'read', 
 
 /** Posts that oversee what others do: the same as the server asks for. */
 export const OVERSEEING: ReadonlySet<string> = new Set(['supervisor', 'unitLeader']);
+/**
+ * Oversees an area, and not what came to a department: its cases of last week are those it has now, and the two can be
+ * compared.
+ */
+export function overseesArea(holdings: Session['holdings']): boolean {
+  return holdings.some(({ post, unit }) => OVERSEEING.has(post) && unit.kind === 'centre');
+}
+
 /** Posts that watch over limits; others see their own lateness in their queue. */
 const WATCHING = new Set(['supervisor', 'unitLeader', 'dispatcher']);
 

@@ -3,7 +3,7 @@ import { defineAbility, packAbility } from '#domain/authz/ability.ts';
 import type { HeldPost } from '#domain/authz/subjects.ts';
 import type { UnitId } from '#domain/ids.ts';
 import type { Level, Post, UnitKind } from '#domain/organisation.ts';
-import { mayUse } from '../../admin-ui/providers/access.ts';
+import { mayUse, overseesArea } from '../../admin-ui/providers/access.ts';
 import { abilityOf, type Session } from '../../admin-ui/providers/session.ts';
 
 const caller = { userId: 'u1', jurisdiction: 'quanzhou' };
@@ -76,4 +76,19 @@ describe('access', () => {
     const may = given({ post: 'supervisor' });
     expect([may('cases', 'edit'), may('cases', 'delete'), may('users')]).toEqual([false, false, false]);
   });
+});
+
+test('weeks are compared for whoever oversees an area, not for a department that cases come to and leave', () => {
+  const held = (post: Post, kind: UnitKind): Session['holdings'] => [
+    {
+      post,
+      postLabel: { zh: post, en: post },
+      onBehalfOf: null,
+      unit: { id: 'u', name: { zh: '', en: '' }, level: 'city', kind },
+    },
+  ];
+  expect(overseesArea(held('supervisor', 'centre'))).toBe(true);
+  expect(overseesArea(held('unitLeader', 'department'))).toBe(false);
+  expect(overseesArea(held('handler', 'centre'))).toBe(false);
+  expect(overseesArea([...held('handler', 'centre'), ...held('unitLeader', 'department')])).toBe(false);
 });

@@ -3,6 +3,7 @@ import { createTheme, ThemeProvider } from '@mui/material';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Figures } from '../../admin-ui/resources/home/Figures.tsx';
+import { DeskTotals } from '../../admin-ui/resources/supervision-desk/DeskTotals.tsx';
 import { TrendCard } from '../../admin-ui/resources/home/TrendCard.tsx';
 import { flowOf, type TrendPoint, weekAgo } from '../../admin-ui/resources/home/trend-view.ts';
 import type { Statistics } from '../../admin-ui/resources/home/use-statistics.ts';
@@ -104,4 +105,20 @@ describe('the last four weeks', () => {
     const heads = within(screen.getByRole('table', { name: '近四周走势' })).getAllByRole('columnheader');
     expect(heads.map(({ textContent }) => textContent)).toEqual(['日期', '在办']);
   });
+});
+
+test('the desk compares what is open and overdue, and nothing else', () => {
+  const totals = { overdue: 12, dueSoon: 3, unowned: 1, open: 90 };
+  const show = (trend: readonly TrendPoint[]): (string | null)[] => {
+    cleanup();
+    renderIn(
+      'zh',
+      <ThemeProvider theme={createTheme()}>
+        <DeskTotals totals={totals} trend={trend} show="open" onShow={() => undefined} />
+      </ThemeProvider>,
+    );
+    return screen.getAllByRole('button').map(({ textContent }) => textContent);
+  };
+  expect(show(pointsOf(() => ({})))).toEqual(['超期12比上周此时多 2 件', '临期3', '无主1', '在办90比上周此时少 10 件']);
+  expect(show([])).toEqual(['超期12', '临期3', '无主1', '在办90']);
 });

@@ -101,7 +101,7 @@ function Overview({ overseesCity }: OverviewProps) {
           <Box sx={{ ...columns, gridTemplateColumns: halves }}>
             <Box sx={columns}>
               <LongestOverdue />
-              <TrendCard trend={trend} />
+              {trend.isTold ? <TrendCard trend={trend} /> : null}
             </Box>
             <Box sx={columns}>
               <Suspense fallback={<Skeleton variant="rounded" height={380} />}>

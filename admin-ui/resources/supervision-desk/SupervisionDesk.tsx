@@ -7,6 +7,8 @@ import { Guarded } from '../../layout/Guarded.tsx';
 import { SelectFilter } from '../../lists/SelectFilter.tsx';
 import { useUrlFilters } from '../../lists/use-url-filters.ts';
 import { PageTitle } from '../../widgets/PageTitle.tsx';
+import type { TrendPoint } from '../home/trend-view.ts';
+import { useTrend } from '../home/use-trend.ts';
 import { AreaMap } from './AreaMap.tsx';
 import { AreaPath } from './AreaPath.tsx';
 import { DeskCases } from './DeskCases.tsx';
@@ -23,6 +25,7 @@ export default function SupervisionDesk() {
   );
 }
 
+const none: readonly TrendPoint[] = [];
 const LIST_ID = 'desk-list';
 const HOUR = 3_600_000;
 
@@ -33,6 +36,8 @@ function Desk() {
   const { soonHours } = view;
   const whole = useFigures('level', scopeOf({ ...view, level: '' }), soonHours);
   const below = useFigures(groupBelow(view.area), scopeOf(view), soonHours);
+  // By level nothing is compared: who owned a case last week is another question.
+  const trend = useTrend(scopeOf({ ...view, level: '' }), view.level === '');
   const posts = useFigures('post', scopeOf(view), soonHours);
   const chosenLevel = whole.data?.filter(({ key }) => view.level === '' || key === view.level);
   const nameOf = useRowName();
@@ -64,6 +69,7 @@ function Desk() {
         <AreaPath area={view.area} onGo={(area) => url.set({ area, ...nobody })} />
         <DeskTotals
           totals={chosenLevel ? totalsOf(chosenLevel) : null}
+          trend={trend.data ?? none}
           show={view.show}
           onShow={(show) => url.set({ ...nobody, show: show === 'open' ? '' : show })}
         />
