@@ -3,7 +3,7 @@
  * before is covered. What was typed is kept under that person's name.
  */
 import { useSyncExternalStore } from 'react';
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Button, Dialog, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { sessionChange } from '../providers/believed-user.ts';
 import { useSession } from '../providers/session.ts';
@@ -20,20 +20,18 @@ export function SessionChanged() {
       aria-labelledby="session-changed"
       aria-describedby="session-changed-text"
     >
-      <DialogTitle id="session-changed" variant="h2" component="h2">
-        {translate('shell.sessionChanged.title')}
-      </DialogTitle>
-      <DialogContent>
-        <DialogContentText id="session-changed-text">
+      <Stack spacing={2} sx={{ m: 'auto', p: 3, maxWidth: 560, alignItems: 'flex-start' }}>
+        <Typography id="session-changed" variant="h2">
+          {translate('shell.sessionChanged.title')}
+        </Typography>
+        <Typography id="session-changed-text" color="text.secondary">
           {translate('shell.sessionChanged.text', { name })}
-        </DialogContentText>
-      </DialogContent>
-      <DialogActions sx={{ justifyContent: 'flex-start', px: 3, pb: 3 }}>
+        </Typography>
         {/* The whole page: nothing of what the one before has read stays in it. */}
-        <Button variant="contained" onClick={() => location.assign('/')}>
+        <Button variant="contained" onClick={() => location.assign('/')} sx={{ minHeight: 44 }}>
           {translate('shell.sessionChanged.reload')}
         </Button>
-      </DialogActions>
+      </Stack>
     </Dialog>
   );
 }

@@ -7,10 +7,9 @@ import { atVillage } from './steps/ready-case.ts';
 
 const NOTE = '围栏缺口已用警戒带围起';
 
+/** Over the session of the one before, who has not signed out. */
 async function signInAfter(page: Page, username: string): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: '个人菜单' }).click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.goto('/login');
   await page.getByLabel('用户名').fill(username);
   await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: '登录', exact: true }).click();
