@@ -55,10 +55,19 @@ export class KillableEngines {
       process.kill(await this.#pidIn('temporal', 'server.pid'), 'SIGKILL');
       return this.#restartServer();
     }
+    await this.withoutPostgres(async () => undefined);
+  }
+
+  /** PostgreSQL is gone for as long as `meanwhile` takes. */
+  async withoutPostgres(meanwhile: () => Promise<void>): Promise<void> {
     process.kill(await this.#pidIn('postgres', 'postmaster.pid'), 'SIGKILL');
-    await this.#restartPostgres();
-    // The server may have ended for want of its database.
-    if (!(await this.#isServerAlive())) await this.#restartServer();
+    try {
+      await meanwhile();
+    } finally {
+      await this.#restartPostgres();
+      // The server may have ended for want of its database.
+      if (!(await this.#isServerAlive())) await this.#restartServer();
+    }
   }
 
   /** Temporal Server is gone for as long as `meanwhile` takes. */
