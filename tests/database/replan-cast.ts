@@ -33,6 +33,7 @@ export class ReplanCast {
   readonly given: CaseId[] = [];
   readonly moved = new Set<CaseId>();
   answerOf: (id: CaseId) => Answer | Promise<Answer> = () => 'takes';
+  readonly #taking = new Map<string, Promise<void>>();
   readonly #stories = new Map<CaseId, TestCase>();
   readonly #jurisdictions = new Map<CaseId, string>();
   readonly #database: TestDatabase;
@@ -122,9 +123,16 @@ export class ReplanCast {
     } as unknown as Client;
   }
 
-  /** Decides as the workflow of the case does, and stores what the replan reads of it. */
+  /** As the workflow of the case: a request that comes again is answered when what it did the first time is stored. */
   async #giveTo(id: CaseId, command: ReplaceCalendarCommand): Promise<void> {
     this.given.push(id);
+    const taking = this.#taking.get(command.requestId) ?? this.#take(id, command);
+    this.#taking.set(command.requestId, taking);
+    await taking;
+  }
+
+  /** Decides, and stores what the replan reads of it. */
+  async #take(id: CaseId, command: ReplaceCalendarCommand): Promise<void> {
     const decision = this.#stories.get(id)!.give(command);
     const event = decision.ok ? decision.events.find(({ type }) => type === 'calendarReplaced') : undefined;
     if (event?.type !== 'calendarReplaced') return;

@@ -70,7 +70,7 @@ beforeEach(async () => {
 const outcome = (caseId: CaseId, what: ReplanOutcome['outcome'], code = ''): ReplanOutcome => ({
   caseId,
   jurisdiction: cityOf(names.findIndex((name) => caseIdOf(name) === caseId)),
-  number: caseId.slice(0, 8),
+  number: caseId.slice(-8),
   outcome: what,
   code,
   dues: what === 'moved' ? [{ clock: 'handle', dueFrom: 1, dueTo: 2 }] : [],
@@ -138,7 +138,7 @@ describe('finds', () => {
     await storeMoves(
       em(),
       REPLAN,
-      openIds.map((id) => outcome(id, failed.includes(id) ? 'failed' : 'moved')),
+      openIds.toReversed().map((id) => outcome(id, failed.includes(id) ? 'failed' : 'moved')),
     );
     await storeMoves(
       em(),
@@ -148,7 +148,7 @@ describe('finds', () => {
     for (const size of [1, 2, 50])
       expect(
         (await walk((after) => failedCasesAfter(em(), REPLAN, after, size))).map(({ id, number }) => [id, number]),
-      ).toEqual(failed.map((id) => [id, id.slice(0, 8)]));
+      ).toEqual(failed.map((id) => [id, id.slice(-8)]));
   });
 
   it('the dates that moved by the request that moved them, and no other event of the case', async () => {
@@ -249,6 +249,8 @@ describe('a retry', () => {
       { caseId: moved, what: 'moved', code: '' },
       { caseId: other, what: 'moved', code: '' },
     ]);
+    const told = await em().findOneOrFail(CalendarReplanMove, { replanId: REPLAN, caseId: other });
+    expect(told.dues).toEqual(outcome(other, 'moved').dues);
     expect(await replanOf()).toMatchObject({ done: 5, moved: 2, failed: 4 });
     await recountFailed(em(), REPLAN);
     expect(await replanOf()).toMatchObject({ done: 5, moved: 2, failed: 1 });
