@@ -58,13 +58,16 @@ with c as materialized (${visible}),
   late as materialized (
     select t.case_id, min(t.at) as at from planned_rung t join c on c.id = t.case_id
     where t.effect = 'markOverdue' and t.at <= ? group by 1),
-  passages as (
-    select e.case_id, e.at, (e.data->>'final')::boolean as final,
-      lag((e.data->>'final')::boolean) over cases as was_final, lag(e.at) over cases as since
-    from case_event e join c on c.id = e.case_id
-    where e.type in ('opened', 'moved') and c.updated_at >= ?
-    window cases as (partition by e.case_id order by e.seq)),
-  gaps as materialized (select case_id, since as "from", at as "to" from passages where was_final and not final),
+  closings as (
+    select e.case_id, e.seq, e.at from case_event e join c on c.id = e.case_id
+    where e.type in ('opened', 'moved') and (e.data->>'final')::boolean
+      and c.updated_at >= ? and (c.closed_at is null or e.at < c.closed_at)),
+  gaps as materialized (
+    select l.case_id, min(l.at) as "from", n.at as "to" from closings l, lateral (
+      select e.at from case_event e
+      where e.case_id = l.case_id and e.seq > l.seq and e.type = 'moved' and not (e.data->>'final')::boolean
+      order by e.seq limit 1) n
+    group by l.case_id, n.at),
   steps (at, open, overdue, opened, closed) as (
     select c.opened_at, 1, 0, 1, 0 from c
     union all select c.closed_at, -1, 0, 0, 1 from c where c.closed_at is not null
