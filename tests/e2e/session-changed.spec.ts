@@ -19,9 +19,7 @@ async function signInAfter(page: Page, username: string): Promise<void> {
 
 async function notesOf(url: string, id: string): Promise<string> {
   const handler = await signIn(url, 'jj-village-handler');
-  return JSON.stringify(
-    await handler.ask('query ($id: ID!) { case(id: $id) { events { summary { zh } } } }', { id }),
-  );
+  return JSON.stringify(await handler.ask('query ($id: ID!) { case(id: $id) { events { summary { zh } } } }', { id }));
 }
 
 const refusal = (page: Page) => page.getByRole('alertdialog', { name: '本浏览器已由其他人登录' });

@@ -176,9 +176,9 @@ it('the weeks before are for those who oversee, and end with the figures of now'
   expect(trend.at(-1)).toMatchObject(statistics);
   // Another county: none of these cases is his.
   const elsewhere = await signIn(url, 'jj-county-supervisor');
-  const other = await elsewhere.ask<{ trend: typeof trend; statistics: typeof statistics }>(
+  const neighbour = await elsewhere.ask<{ trend: typeof trend; statistics: typeof statistics }>(
     `{ trend(days: 8) { open } statistics { open } }`,
   );
-  expect(other.trend.at(-1)?.open).toBe(other.statistics.open);
+  expect(neighbour.trend.at(-1)?.open).toBe(neighbour.statistics.open);
   expect(trend.at(-1)!.open).toBeGreaterThan(0);
 });
