@@ -14,6 +14,8 @@ export default function TrendDrawing({ points, name, height }: TrendDrawingProps
   const translate = useTranslate();
   const { palette } = useTheme();
   const last = points.length - 1;
+  // Nothing at all has no scale of its own: the line lies on the ground.
+  const ceiling = points.some((point) => (point[name] ?? 0) > 0) ? {} : { max: 1 };
   return (
     <LineChart
       disableKeyboardNavigation
@@ -30,7 +32,7 @@ export default function TrendDrawing({ points, name, height }: TrendDrawingProps
           height: 26,
         },
       ]}
-      yAxis={[{ min: 0, tickMinStep: 1, tickNumber: 3, disableLine: true, disableTicks: true, width: 40 }]}
+      yAxis={[{ min: 0, ...ceiling, tickMinStep: 1, tickNumber: 3, disableLine: true, disableTicks: true, width: 40 }]}
       grid={{ horizontal: true }}
       series={[
         {
