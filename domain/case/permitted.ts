@@ -66,7 +66,7 @@ export function permitAction(request: ActionRequest): Permission {
     refusedSignature(state, definition, capacity.stamp) ??
     // Before the guards: they would judge by an answer that counts for nothing.
     otherThanKnown(state, definition, command?.submission) ??
-    refusedGuard(request, definition, capacity.stamp) ??
+    failedGuard(definition.guards ?? [], { context, state, stamp: capacity.stamp, command, now }) ??
     missingInput(request, definition);
   return refusal ?? { ok: true, definition, stamp: capacity.stamp, item };
 }
@@ -108,12 +108,4 @@ function refusedAdjustment(
     if (refusal !== null) return refusal;
   }
   return null;
-}
-
-function refusedGuard(
-  { context, state, command, now }: ActionRequest,
-  definition: ActionDefinition,
-  stamp: ActorStamp,
-): Refused | null {
-  return failedGuard(definition.guards ?? [], { context, state, stamp, command, now });
 }

@@ -140,9 +140,9 @@ export type GuardRule =
   | { readonly kind: 'factNot'; readonly fact: string; readonly isOneOf: readonly (string | number | boolean)[] }
   /** On the form given with this very action. */
   | { readonly kind: 'given'; readonly field: string; readonly isOneOf: readonly (string | number | boolean)[] }
-  /** At least so many persons have signed; a panel that votes has an odd number. */
   /** Who chairs or decides has not signed under the role himself. */
   | { readonly kind: 'notSigned'; readonly role: string }
+  /** At least so many persons have signed; a panel that votes has an odd number. */
   | { readonly kind: 'signatures'; readonly role: string; readonly least: number; readonly odd?: true };
 
 /** What the person must choose beside the form. `superior` is not chosen: the caller's service looks it up. */

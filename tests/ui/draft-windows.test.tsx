@@ -3,18 +3,9 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useDraft } from '../../admin-ui/drafts/use-draft.ts';
 import { tabStore } from '../../admin-ui/citizen/tab-store.ts';
+import { storage } from './kept-storage.ts';
 
-/** The browser's storage, at its border. */
-const storage = vi.hoisted(() => ({ kept: new Map<string, unknown>(), slow: Promise.resolve() }));
-vi.mock('idb-keyval', () => ({
-  createStore: () => null,
-  get: async (key: string) => storage.kept.get(key),
-  set: async (key: string, value: unknown) => {
-    await storage.slow;
-    storage.kept.set(key, value);
-  },
-  del: async (key: string) => void storage.kept.delete(key),
-}));
+vi.mock('idb-keyval', () => import('./kept-storage.ts'));
 
 const KEY = 'u1/report';
 const CHANNEL = 'gridcase-drafts';

@@ -2,20 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Outbox, type OutboxReport } from '../../admin-ui/report/outbox.ts';
 import { emptyReport, openInputOf } from '../../admin-ui/report/report-draft.ts';
+import { storage } from './kept-storage.ts';
 
-/** The browser's storage, at its border. */
-const storage = vi.hoisted(() => ({ kept: new Map<string, unknown>(), isFull: false }));
-vi.mock('idb-keyval', () => ({
-  createStore: () => null,
-  get: async (key: string) => storage.kept.get(key),
-  getMany: async (keys: string[]) => keys.map((key) => storage.kept.get(key)),
-  keys: async () => [...storage.kept.keys()],
-  set: async (key: string, value: unknown) => {
-    if (storage.isFull) throw new DOMException('full', 'QuotaExceededError');
-    storage.kept.set(key, value);
-  },
-  del: async (key: string) => storage.kept.delete(key),
-}));
+vi.mock('idb-keyval', () => import('./kept-storage.ts'));
 
 function report(requestId: string, writtenAt: number): OutboxReport {
   const draft = { ...emptyReport, point: { longitude: 118.58, latitude: 24.91 }, categoryCode: 'E-01-10', requestId };

@@ -10,18 +10,10 @@ import { queryClient } from '../../admin-ui/providers/query-client.ts';
 import { freshSession, signIn } from '../../admin-ui/providers/session.ts';
 import { Outbox } from '../../admin-ui/report/outbox.ts';
 import { emptyReport, openInputOf } from '../../admin-ui/report/report-draft.ts';
+import { storage } from './kept-storage.ts';
 import { renderIn, session } from './render.tsx';
 
-/** The browser's storage, at its border. */
-const storage = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
-vi.mock('idb-keyval', () => ({
-  createStore: () => null,
-  get: async (key: string) => storage.kept.get(key),
-  getMany: async (keys: string[]) => keys.map((key) => storage.kept.get(key)),
-  keys: async () => [...storage.kept.keys()],
-  set: async (key: string, value: unknown) => void storage.kept.set(key, value),
-  del: async (key: string) => storage.kept.delete(key),
-}));
+vi.mock('idb-keyval', () => import('./kept-storage.ts'));
 
 const other = { ...session, user: { ...session.user, id: 'VXNlcjpvdGhlcg==' } };
 /** Who has signed in in this browser last; null: there is no network. */

@@ -6,10 +6,10 @@ import { Link } from 'react-router';
 import { useLabel } from '../../i18n/use-language.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
 import { RowsSkeleton } from '../../lists/RowsSkeleton.tsx';
-import { useRowLink } from '../../lists/use-row-link.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LeadingTime } from '../../widgets/LeadingTime.tsx';
+import { HomeCase } from './HomeCase.tsx';
 import { type LongestOverdueCase, useLongestOverdue } from './use-trend.ts';
 
 const SHOWN = 6;
@@ -53,30 +53,12 @@ export function LongestOverdue() {
 
 function LateCase({ row }: { readonly row: LongestOverdueCase }) {
   const label = useLabel();
-  const open = useRowLink();
   return (
-    <Box
-      component="li"
-      onClick={open(row.number)}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 216px' },
-        gap: { xs: 1, sm: 2.5 },
-        px: { xs: 2, md: 2.5 },
-        py: 1.5,
-        borderTop: 1,
-        borderColor: 'divider',
-        cursor: 'pointer',
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <div>
-        <CaseName record={row} />
-        <Typography variant="body2" sx={{ mt: 0.25 }}>
-          {label((row.assignedUnit ?? row.unit).name)}
-        </Typography>
-      </div>
-      <LeadingTime clocks={row.clocks} />
-    </Box>
+    <HomeCase number={row.number} time={<LeadingTime clocks={row.clocks} />}>
+      <CaseName record={row} />
+      <Typography variant="body2" sx={{ mt: 0.25 }}>
+        {label((row.assignedUnit ?? row.unit).name)}
+      </Typography>
+    </HomeCase>
   );
 }

@@ -5,10 +5,10 @@ import { Link } from 'react-router';
 import type { QueueRowFragment } from '#graphql/generated/graphql.ts';
 import { CaseName } from '../../lists/CaseName.tsx';
 import { RowsSkeleton } from '../../lists/RowsSkeleton.tsx';
-import { useRowLink } from '../../lists/use-row-link.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LeadingTime } from '../../widgets/LeadingTime.tsx';
+import { HomeCase } from './HomeCase.tsx';
 
 const SHOWN = 6;
 
@@ -36,7 +36,13 @@ export function NearestWork() {
     return (
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {data.map((row) => (
-          <Work key={row.id} row={row} />
+          <HomeCase
+            key={row.id}
+            number={row.case.number}
+            time={<LeadingTime clocks={row.case.clocks} withDue={false} />}
+          >
+            <CaseName record={row.case} />
+          </HomeCase>
         ))}
       </Box>
     );
@@ -62,29 +68,5 @@ export function NearestWork() {
       </Box>
       {content()}
     </Card>
-  );
-}
-
-function Work({ row }: { readonly row: QueueRowFragment }) {
-  const open = useRowLink();
-  return (
-    <Box
-      component="li"
-      onClick={open(row.case.number)}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: '1fr 216px' },
-        gap: { xs: 1, sm: 2.5 },
-        px: { xs: 2, md: 2.5 },
-        py: 1.5,
-        borderTop: 1,
-        borderColor: 'divider',
-        cursor: 'pointer',
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <CaseName record={row.case} />
-      <LeadingTime clocks={row.case.clocks} withDue={false} />
-    </Box>
   );
 }
